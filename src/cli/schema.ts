@@ -1,0 +1,23 @@
+import { Command } from '@commander-js/extra-typings'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fail } from './fail.js'
+
+const folder = new URL('../schemas/', import.meta.url)
+const ending = '.schema.json'
+
+/** `case-record schema [NAME]`: a JSON Schema, or the names of all. */
+export function schemaCommand() {
+  return new Command('schema')
+    .description('print a JSON Schema, or the names of all')
+    .argument('[name]', 'record, lab, drug …')
+    .action((name) => {
+      const names = readdirSync(folder).filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)).sort()
+      if (name === undefined) return void process.stdout.write(names.map((each) => `${each}\n`).join(''))
+      if (!names.includes(name)) {
+        fail(`no schema "${name}"; there are ${names.join(', ')}`)
+        process.exitCode = 2
+        return
+      }
+      process.stdout.write(readFileSync(new URL(`${name}${ending}`, folder), 'utf8'))
+    })
+}

@@ -1,0 +1,149 @@
+import type { Tokens } from './token.js'
+import { tokenize } from './token.js'
+
+/** One meaning and the words for it; lexicons add fields of their own. */
+export interface LexiconEntry {
+  readonly id: string
+  /** Forms that count in any letter case: "creatine kinase". */
+  readonly terms: readonly string[]
+  /** Forms that count only as written: "Na", "ALT". */
+  readonly exact?: readonly string[]
+}
+
+/** A place where a lexicon's term stands. `from/to` are offsets in the prose whose tokens were matched. */
+export interface Hit<E> {
+  readonly entry: E
+  readonly from: number
+  readonly to: number
+  /** Indices of the first token and of the one after the last. */
+  readonly first: number
+  readonly last: number
+  /** A letter or digit touches it: "BP120", "kGCS". */
+  readonly gluedBefore: boolean
+  readonly gluedAfter: boolean
+}
+
+export interface Lexicon<E> {
+  readonly entries: readonly E[]
+  /** Leftmost-longest hits, in order, never overlapping. */
+  match(tokens: Tokens, text: string): Hit<E>[]
+  /** The longest hit that begins at a token. */
+  matchAt(tokens: Tokens, text: string, index: number): Hit<E> | undefined
+  /** The entry that owns exactly this term: `find("creatine kinase")`. */
+  find(term: string): E | undefined
+}
+
+interface Node<E> {
+  readonly next: Map<string, Node<E>>
+  /** Whether the tokens must touch: "IL6" is not "IL 6" unless a term says so. */
+  tight: boolean
+  any?: E
+  exact?: Map<string, E>
+}
+
+/** A lexicon ready to match; throws when a term has two owners. It is built at its first use. */
+export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Lexicon<E> {
+  let built: Map<string, Node<E>> | undefined
+  const root = (): Map<string, Node<E>> => (built ??= build(entries))
+
+  const matchAt = (tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
+    const key = tokens.keys[index]
+    let node = key === undefined ? undefined : root().get(key)
+    let best: { entry: E; last: number } | undefined
+    for (let last = index + 1; node; last++) {
+      const entry = ownerOf(node, tokens, text, index, last)
+      if (entry) best = { entry, last }
+      const nextKey = tokens.keys[last]
+      const next = nextKey === undefined || node.next.size === 0 ? undefined : node.next.get(nextKey)
+      node = next && !(next.tight && tokens.gaps[last] === 'space') ? next : undefined
+    }
+    return best && hitOf(best.entry, tokens, index, best.last)
+  }
+
+  return {
+    entries,
+    matchAt,
+    match(tokens, text) {
+      const hits: Hit<E>[] = []
+      const map = root()
+      for (let i = 0; i < tokens.keys.length; i++) {
+        if (!map.has(tokens.keys[i] ?? '')) continue
+        const hit = matchAt(tokens, text, i)
+        if (!hit) continue
+        hits.push(hit)
+        i = hit.last - 1
+      }
+      return hits
+    },
+    find(term) {
+      const tokens = tokenize(term)
+      const hit = matchAt(tokens, term, 0)
+      return hit?.last === tokens.keys.length ? hit.entry : undefined
+    },
+  }
+}
+
+function hitOf<E>(entry: E, tokens: Tokens, first: number, last: number): Hit<E> {
+  const from = tokens.froms[first] ?? 0
+  const to = tokens.tos[last - 1] ?? from
+  return {
+    entry,
+    from,
+    to,
+    first,
+    last,
+    gluedBefore: first > 0 && tokens.gaps[first] === 'none' && isWord(tokens.keys[first - 1]),
+    gluedAfter: tokens.gaps[last] === 'none' && isWord(tokens.keys[last]),
+  }
+}
+
+function ownerOf<E>(node: Node<E>, tokens: Tokens, text: string, first: number, last: number): E | undefined {
+  if (node.exact) {
+    const written = compact(text.slice(tokens.froms[first], tokens.tos[last - 1]))
+    const entry = node.exact.get(written)
+    if (entry) return entry
+  }
+  return node.any
+}
+
+function build<E extends LexiconEntry>(entries: readonly E[]): Map<string, Node<E>> {
+  const root = new Map<string, Node<E>>()
+  for (const entry of entries) {
+    for (const term of entry.terms) {
+      const node = insert(root, term)
+      if (node.any && node.any !== entry) throw new Error(`lexicon: "${term}" belongs to ${node.any.id} and ${entry.id}`)
+      node.any = entry
+    }
+    for (const term of entry.exact ?? []) {
+      const node = insert(root, term)
+      const owners = (node.exact ??= new Map<string, E>())
+      const owner = owners.get(compact(term))
+      if (owner && owner !== entry) throw new Error(`lexicon: "${term}" belongs to ${owner.id} and ${entry.id}`)
+      owners.set(compact(term), entry)
+    }
+  }
+  return root
+}
+
+function insert<E>(root: Map<string, Node<E>>, term: string): Node<E> {
+  const { keys, gaps } = tokenize(term)
+  let map = root
+  let node: Node<E> | undefined
+  keys.forEach((key, i) => {
+    const tight = i > 0 && gaps[i] === 'none' && !/[^\p{L}\p{N}]/u.test(key)
+    node = map.get(key)
+    if (!node) map.set(key, (node = { next: new Map(), tight }))
+    else if (!tight) node.tight = false
+    map = node.next
+  })
+  if (!node) throw new Error(`lexicon: "${term}" has no word`)
+  return node
+}
+
+function compact(text: string): string {
+  return text.replace(/[\s\-‐‑‒–—−]+/g, '')
+}
+
+function isWord(key: string | undefined): boolean {
+  return key !== undefined && /^[\p{L}\p{N}]/u.test(key)
+}

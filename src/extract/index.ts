@@ -1,0 +1,49 @@
+import type { Warn } from '../core/diagnostic.js'
+import type { Document } from '../core/document.js'
+import { bySpan } from '../core/span.js'
+import type { Extracted, Extraction, Found, Marked } from '../schema/extraction.js'
+import { abbreviation } from './abbreviation/index.js'
+import type { Extractor } from './extractor.js'
+
+/** Every extractor, in the order in which they run. */
+export const extractors: readonly Extractor[] = [abbreviation]
+
+/** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
+export function extract(document: Document, warn: Warn): Extraction {
+  const found: Found[] = []
+  const parts: Partial<Extracted>[] = []
+  for (const extractor of extractors) {
+    const { findings, ...rest } = extractor.extract(document, warn)
+    if (findings) for (const finding of findings) found.push(finding)
+    parts.push(rest)
+  }
+  return Object.assign({}, nothing, ...parts, { findings: mark(found) })
+}
+
+const nothing: Extraction = {
+  article: { authors: [], affiliations: [], dates: {}, keywords: [] },
+  cases: [],
+  findings: [],
+  references: [],
+  candidates: [],
+  citations: [],
+  figures: [],
+  tables: [],
+  abbreviations: [],
+}
+
+/** Ids are places: lab@1043-1062, and lab@1043-1062.2 where one place tells two values ("AST and ALT were 120 and 95"). */
+function mark(found: Found[]): Marked[] {
+  found.sort((a, b) => bySpan(a.evidence, b.evidence) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+  const seen = new Map<string, string[]>()
+  const marked: Marked[] = []
+  for (const finding of found) {
+    const place = `${finding.kind}@${finding.evidence.start}-${finding.evidence.end}`
+    const others = seen.get(place) ?? []
+    const content = others.length === 0 && !seen.has(place) ? '' : JSON.stringify(finding.spans)
+    if (others.includes(content)) continue
+    seen.set(place, [...others, JSON.stringify(finding.spans)])
+    marked.push({ ...finding, id: others.length === 0 ? place : `${place}.${others.length + 1}` })
+  }
+  return marked
+}

@@ -1,0 +1,8 @@
+export { buildRecord } from './pipeline.js'
+export { read, sourceOf, InputError } from './read/index.js'
+export { violations } from './validate/index.js'
+export { stringify } from './write/index.js'
+export type { Source } from './core/source.js'
+export type { Span } from './core/span.js'
+export type { Evidence } from './core/evidence.js'
+export type { CaseRecord, Finding } from './schema/record.js'

@@ -1,0 +1,13 @@
+import type { Warn } from '../core/diagnostic.js'
+import type { Document } from '../core/document.js'
+import type { Extraction } from '../schema/extraction.js'
+import { context } from './context/index.js'
+import type { Linker } from './linker.js'
+
+/** Every linker; each sees what those before it decided. */
+export const linkers: readonly Linker[] = [context]
+
+/** Relates what was found. */
+export function link(document: Document, extraction: Extraction, warn: Warn): Extraction {
+  return linkers.reduce((linked, linker) => linker.link(document, linked, warn), extraction)
+}

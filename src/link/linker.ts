@@ -1,0 +1,9 @@
+import type { Document } from '../core/document.js'
+import type { Warn } from '../core/diagnostic.js'
+import type { Extraction } from '../schema/extraction.js'
+
+/** Relates what extractors found (whose, negated or not, when, which reference); it never reads new text. */
+export interface Linker {
+  readonly name: string
+  readonly link: (document: Document, extraction: Extraction, warn: Warn) => Extraction
+}

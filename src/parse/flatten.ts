@@ -1,0 +1,198 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Nodes, Parent } from 'mdast'
+import type { Style } from '../core/document.js'
+import type { Prose } from '../core/prose.js'
+import { readScripts } from './script.js'
+
+export interface Flat {
+  readonly prose: Prose
+  readonly styles: readonly Style[]
+}
+
+/** Characters under construction, each with the source range it stands for. */
+export interface Draft {
+  text: string
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly styles: Style[]
+}
+
+/** The readable text of nodes without Markdown syntax, each character with its source offsets, and how it was set. */
+export function flatten(source: string, nodes: readonly Nodes[]): Flat {
+  const draft: Draft = { text: '', starts: [], ends: [], styles: [] }
+  const open: { tag: string; from: number }[] = []
+  for (const node of nodes) append(source, node, draft, open)
+  return readScripts(source, draft)
+}
+
+/** The readable text of a stretch of HTML or of raw text: tags left out, entities decoded. */
+export function flattenHtml(source: string, start: number, end: number): Flat {
+  const draft: Draft = { text: '', starts: [], ends: [], styles: [] }
+  const open: { tag: string; from: number }[] = []
+  let at = start
+  for (const tag of source.slice(start, end).matchAll(/<!--[\s\S]{0,2000}?-->|<\/?[a-zA-Z][^<>]{0,2000}>/g)) {
+    const tagStart = start + tag.index
+    appendText(source, at, tagStart, undefined, draft)
+    appendTag(source, tagStart, tagStart + tag[0].length, draft, open)
+    at = tagStart + tag[0].length
+  }
+  appendText(source, at, end, undefined, draft)
+  return readScripts(source, draft)
+}
+
+type OpenTags = { tag: string; from: number }[]
+
+function append(source: string, node: Nodes, draft: Draft, open: OpenTags): void {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return
+  switch (node.type) {
+    case 'text':
+      return appendText(source, start, end, node.value, draft)
+    case 'inlineCode': {
+      const fence = /^`+ ?/.exec(source.slice(start, end))?.[0].length ?? 1
+      const inside = source.indexOf(node.value.slice(0, 1), start + fence - 1)
+      return styled('code', draft, () => appendText(source, Math.max(inside, start), end, node.value, draft))
+    }
+    case 'break':
+      return put(draft, '\n', start, end)
+    case 'html':
+      return appendTag(source, start, end, draft, open)
+    case 'image':
+    case 'imageReference':
+      return
+    case 'footnoteReference':
+      return put(draft, '^', start, start + 1), put(draft, node.label ?? node.identifier, start, end)
+    case 'emphasis':
+    case 'strong':
+      if (isLiteral(source, node.type, start, end)) return appendLiteral(source, node, start, end, draft, open)
+      return styled(node.type, draft, () => appendChildren(source, node, draft, open))
+    case 'link':
+      return styled('link', draft, () => appendChildren(source, node, draft, open), node.url)
+    case 'linkReference':
+      // "[1]" with a definition somewhere is still a bracketed number to the reader.
+      return appendWithBrackets(source, node, start, end, draft, open)
+    default:
+      if ('children' in node) return appendChildren(source, node, draft, open)
+  }
+}
+
+function appendChildren(source: string, node: Parent, draft: Draft, open: OpenTags): void {
+  for (const child of node.children) append(source, child, draft, open)
+}
+
+function appendWithBrackets(source: string, node: Parent, start: number, end: number, draft: Draft, open: OpenTags): void {
+  put(draft, '[', start, start + 1)
+  appendChildren(source, node, draft, open)
+  put(draft, ']', end - 1, end)
+}
+
+/** "HLA-B*27 and DRB1*04" is emphasis to Markdown and an allele to a reader. */
+function isLiteral(source: string, type: 'emphasis' | 'strong', start: number, end: number): boolean {
+  if (type === 'strong' || source[start] !== '*') return false
+  const word = /[\p{L}\p{N}]/u
+  const before = source[start - 1] ?? ''
+  const digit = /\d/
+  return word.test(before) && (digit.test(source[start + 1] ?? '') || (digit.test(source[end] ?? '') && word.test(source[end - 2] ?? '')))
+}
+
+function appendLiteral(source: string, node: Parent, start: number, end: number, draft: Draft, open: OpenTags): void {
+  put(draft, '*', start, start + 1)
+  appendChildren(source, node, draft, open)
+  put(draft, '*', end - 1, end)
+}
+
+function styled(kind: Style['kind'], draft: Draft, fill: () => void, url?: string): void {
+  const from = draft.text.length
+  fill()
+  if (draft.text.length > from) draft.styles.push({ kind, from, to: draft.text.length, ...(url !== undefined && { url }) })
+}
+
+const silentTags = new Set(
+  'a abbr article b big blockquote center cite code colgroup col dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark math ol p pre q s section small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var'.split(
+    ' ',
+  ),
+)
+
+function appendTag(source: string, start: number, end: number, draft: Draft, open: OpenTags): void {
+  const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>$/.exec(source.slice(start, end))
+  if (!tag) {
+    if (source.startsWith('<!--', start) || source.startsWith('<?', start)) return
+    return appendText(source, start, end, undefined, draft)
+  }
+  const name = (tag[2] ?? '').toLowerCase()
+  if (name === 'br') return put(draft, '\n', start, end)
+  if (!silentTags.has(name)) return appendText(source, start, end, undefined, draft)
+  if (/^(?:p|div|li|tr|h[1-6])$/.test(name) && draft.text !== '' && !draft.text.endsWith('\n')) put(draft, '\n', start, end)
+  if (/^t[dh]$/.test(name) && draft.text !== '' && !/\s$/.test(draft.text)) put(draft, ' ', start, end)
+  if (tag[1] === '') {
+    open.push({ tag: name, from: draft.text.length })
+    if (name === 'sup') put(draft, '^', start, end)
+    return
+  }
+  const opened = open.findLastIndex((other) => other.tag === name)
+  if (opened < 0) return
+  const from = open.splice(opened)[0]?.from ?? draft.text.length
+  const kind = name === 'sup' ? 'superscript' : name === 'sub' ? 'subscript' : /^(?:b|strong)$/.test(name) ? 'strong' : /^(?:i|em)$/.test(name) ? 'emphasis' : undefined
+  if (kind && draft.text.length > from) draft.styles.push({ kind, from, to: draft.text.length })
+}
+
+/** Walks a text node's value and its source in step: escapes, entities, line prefixes and CRLF make them differ. */
+function appendText(source: string, start: number, end: number, value: string | undefined, draft: Draft): void {
+  let at = start
+  if (value !== undefined && end - start === value.length && source.startsWith(value, start)) {
+    for (; at < end; at++) {
+      draft.starts.push(at)
+      draft.ends.push(at + 1)
+    }
+    draft.text += value
+    return
+  }
+  while (at < end) {
+    const character = source[at] ?? ''
+    const next = source[at + 1] ?? ''
+    if (character === '\\' && value !== undefined && /[!-/:-@[-`{-~]/.test(next)) {
+      put(draft, next, at, at + 2)
+      at += 2
+    } else if (character === '&') {
+      const entity = entityAt(source, at, end)
+      put(draft, entity?.text ?? '&', at, entity?.end ?? at + 1)
+      at = entity?.end ?? at + 1
+    } else if (character === '\r' || character === '\n') {
+      at = lineBreak(source, at, end, value !== undefined, draft)
+    } else {
+      put(draft, character === '\0' ? '\ufffd' : character, at, at + 1)
+      at++
+    }
+  }
+}
+
+function lineBreak(source: string, at: number, end: number, markdown: boolean, draft: Draft): number {
+  let after = at + (source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1)
+  if (markdown) while (after < end && /[ \t>]/.test(source[after] ?? '')) after++
+  put(draft, '\n', at, after)
+  return after
+}
+
+function entityAt(source: string, at: number, end: number): { text: string; end: number } | undefined {
+  const match = /^&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));/i.exec(source.slice(at, Math.min(end, at + 40)))
+  if (!match) return undefined
+  const [whole, hex, decimal, name] = match
+  const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : undefined
+  const text = name !== undefined ? decodeNamedCharacterReference(name) : characterOf(code ?? 0)
+  return text === false ? undefined : { text, end: at + whole.length }
+}
+
+function characterOf(code: number): string {
+  const unreadable = code < 9 || (code > 13 && code < 32) || (code > 126 && code < 160) || (code > 0xd7ff && code < 0xe000) || code > 0x10ffff
+  return unreadable ? '\ufffd' : String.fromCodePoint(code)
+}
+
+/** Adds text whose every character stands for the whole source range. */
+export function put(draft: Draft, text: string, start: number, end: number): void {
+  draft.text += text
+  for (let i = 0; i < text.length; i++) {
+    draft.starts.push(start)
+    draft.ends.push(end)
+  }
+}

@@ -1,0 +1,59 @@
+import type { Style } from '../core/document.js'
+import type { Draft, Flat } from './flatten.js'
+import { decodeMath } from './math.js'
+
+const mathOrScript = /\$\$?(?=\S)[^$\n]{0,200}?[^$\s]\$\$?(?!\d)|\^([^\s^]{1,20})\^(?!\^)/g
+
+/** Reads `$10^{9}$` and `10^9^` in flattened text as "10^9", keeping the source range of every character. */
+export function readScripts(source: string, draft: Draft): Flat {
+  if (!draft.text.includes('$') && !draft.text.includes('^')) return finish(draft)
+  const out: Draft = { text: '', starts: [], ends: [], styles: [] }
+  const moved: { readonly from: number; readonly shift: number }[] = []
+  let at = 0
+  for (const match of draft.text.matchAll(mathOrScript)) {
+    const from = match.index
+    const to = from + match[0].length
+    copy(draft, out, at, from)
+    if (match[1] === undefined) {
+      if (!isMath(match[0])) copy(draft, out, from, to)
+      else decodeMath(source, draft.starts[from] ?? 0, draft.ends[to - 1] ?? 0, out)
+    } else if (isScript(match[1])) {
+      const begin = out.text.length
+      copy(draft, out, from, to - 1)
+      out.styles.push({ kind: 'superscript', from: begin, to: out.text.length })
+    } else copy(draft, out, from, to)
+    at = to
+    moved.push({ from: to, shift: out.text.length - to })
+  }
+  copy(draft, out, at, draft.text.length)
+  const place = (offset: number): number => offset + (moved.findLast((move) => move.from <= offset)?.shift ?? 0)
+  for (const style of draft.styles) {
+    const from = place(style.from)
+    const to = Math.min(place(style.to), out.text.length)
+    if (from < to) out.styles.push({ ...style, from, to })
+  }
+  return finish(out)
+}
+
+function finish(draft: Draft): Flat {
+  const styles: Style[] = draft.styles.sort((a, b) => a.from - b.from || b.to - a.to)
+  return { prose: { text: draft.text, starts: Int32Array.from(draft.starts), ends: Int32Array.from(draft.ends) }, styles }
+}
+
+function copy(draft: Draft, out: Draft, from: number, to: number): void {
+  out.text += draft.text.slice(from, to)
+  for (let i = from; i < to; i++) {
+    out.starts.push(draft.starts[i] ?? 0)
+    out.ends.push(draft.ends[i] ?? 0)
+  }
+}
+
+/** "$5 to $6" is money; mathematics has a command, a script or a single symbol. */
+function isMath(text: string): boolean {
+  const inside = text.replace(/^\$+|\$+$/g, '')
+  return /[\\^_{}]/.test(inside) || /^(?:[A-Za-z]|[<>=~±≤≥×]\s?[\d.,]*|[\d.,]+\s?%?)$/.test(inside)
+}
+
+function isScript(text: string): boolean {
+  return /^[+\-−–]?\d{1,3}[+\-−–]?$|^[\d,–-]+$|^[a-z]{1,3}$|^[+\-−–]$/i.test(text)
+}

@@ -1,0 +1,61 @@
+import type { ListItem, Nodes, Table } from 'mdast'
+import type { Block, Cell, ListPlace } from '../core/document.js'
+import { tokenize } from '../core/token.js'
+import type { Flat } from '../parse/flatten.js'
+import { flatten, flattenHtml } from '../parse/flatten.js'
+
+/** The pieces of a syntax tree in reading order, flat: headings, paragraphs, list items, tables, images, notes. */
+export function blocksOf(source: string, nodes: readonly Nodes[]): Block[] {
+  const blocks: Block[] = []
+  for (const node of nodes) collect(source, node, blocks, 'paragraph')
+  return blocks
+}
+
+function collect(source: string, node: Nodes, blocks: Block[], as: 'paragraph' | 'note' | 'item', item?: ListPlace): void {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return
+  const push = (kind: Block['kind'], flat: Flat, rest: Partial<Block> = {}): void => {
+    if (flat.prose.text.trim() !== '') blocks.push({ kind, start, end, ...flat, ...rest })
+  }
+  switch (node.type) {
+    case 'heading':
+      return push('heading', flatten(source, node.children), { level: node.depth })
+    case 'paragraph':
+      if (node.children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === '')))
+        return void blocks.push({ kind: 'image', start, end, ...flatten(source, []) })
+      return push(as, flatten(source, node.children), item && { item })
+    case 'code':
+    case 'html':
+    case 'definition':
+      return push(as, flattenHtml(source, start, end), item && { item })
+    case 'list':
+      return node.children.forEach((child, index) => collectItem(source, child, index, { list: start, ordered: node.ordered ?? false, depth: (item?.depth ?? 0) + 1 }, node.start ?? 1, blocks))
+    case 'table':
+      return void blocks.push({ kind: 'table', start, end, ...flatten(source, []), table: tableOf(source, node) })
+    case 'footnoteDefinition':
+      return node.children.forEach((child) => collect(source, child, blocks, 'note', item))
+    case 'thematicBreak':
+      return
+    default:
+      if ('children' in node) for (const child of node.children) collect(source, child, blocks, as, item)
+  }
+}
+
+function collectItem(source: string, node: ListItem, index: number, place: Omit<ListPlace, 'number'>, first: number, blocks: Block[]): void {
+  const start = node.position?.start.offset ?? 0
+  const written = /^(\d{1,9})[.)]/.exec(source.slice(start, start + 12))?.[1]
+  const number = written === undefined ? (place.ordered ? first + index : undefined) : Number(written)
+  const item = { ...place, ...(number !== undefined && { number }) }
+  for (const child of node.children) collect(source, child, blocks, 'item', item)
+}
+
+function tableOf(source: string, node: Table): { rows: readonly (readonly Cell[])[]; headerRows: number } {
+  const rows = node.children.map((row, rowIndex) =>
+    row.children.map((cell, column): Cell => {
+      const flat = flatten(source, cell.children)
+      return { ...flat, tokens: tokenize(flat.prose.text), row: rowIndex, column }
+    }),
+  )
+  return { rows, headerRows: 1 }
+}

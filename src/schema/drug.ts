@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { finding, span } from './base.js'
+
+const amount = z.strictObject({
+  text: z.string().describe('As written.'),
+  value: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  unit: z.string().optional(),
+  per: z.string().optional().describe('kg, m2, day, dose …'),
+})
+
+export const drug = z
+  .strictObject({
+    kind: z.literal('drug'),
+    ...finding,
+    drug: z
+      .strictObject({
+        text: z.string().describe('The drug as written.'),
+        name: z.string().optional().describe('International nonproprietary name, or the class.'),
+        rxnorm: z.string().optional().describe('RxNorm concept (RxCUI) of the ingredient.'),
+        class: z.boolean().optional().describe('A class of drugs rather than one.'),
+      })
+      .describe('The medicine.'),
+    dose: amount.optional().describe('Amount given.'),
+    concentration: amount.optional().describe('Strength of a preparation: 3 %.'),
+    route: z.strictObject({ text: z.string(), name: z.string().optional() }).optional().describe('Way of administration.'),
+    frequency: z
+      .strictObject({
+        text: z.string(),
+        times: z.number().optional().describe('Administrations per period.'),
+        period: z.string().optional().describe('ISO 8601 duration.'),
+      })
+      .optional()
+      .describe('How often.'),
+    duration: z.strictObject({ text: z.string(), value: z.string().optional().describe('ISO 8601 duration.') }).optional().describe('How long.'),
+    form: z.strictObject({ text: z.string() }).optional().describe('tablet, ointment …'),
+    event: z
+      .strictObject({
+        type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue']),
+        text: z.string().optional().describe('The words that say so.'),
+        span: span.optional(),
+      })
+      .optional()
+      .describe('What became of it here.'),
+    response: z
+      .strictObject({ text: z.string(), value: z.enum(['improved', 'none', 'worsened', 'relapse']).optional(), span: span.optional() })
+      .optional()
+      .describe('What it did.'),
+    indication: z.strictObject({ text: z.string(), span: span.optional() }).optional().describe('What it was given for.'),
+    spans: z
+      .strictObject({
+        drug: span.optional(),
+        dose: span.optional(),
+        concentration: span.optional(),
+        route: span.optional(),
+        frequency: span.optional(),
+        duration: span.optional(),
+        form: span.optional(),
+        indication: span.optional(),
+      })
+      .describe('Where each stated field is written.'),
+  })
+  .meta({ id: 'Drug', description: 'A mention of a medicine.' })
+
+export type Drug = z.infer<typeof drug>

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { findingKinds, record } from './record.js'
+
+const base = 'https://case-record.example/schemas'
+
+/** The JSON Schemas (2020-12) by file name: the record, and each kind of finding. */
+export function jsonSchemas(): Record<string, object> {
+  const schemas: Record<string, object> = {}
+  for (const [name, schema] of Object.entries({ record, ...findingKinds }))
+    schemas[name] = { $id: `${base}/${name}.schema.json`, ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) }
+  return schemas
+}

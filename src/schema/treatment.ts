@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { time } from './base.js'
+
+export const treatment = z
+  .strictObject({
+    drug: z.string().describe('Name of the substance.'),
+    rxnorm: z.string().optional(),
+    class: z.boolean().optional(),
+    findings: z.array(z.string()).describe('Ids of the mentions, in order of the narrative.'),
+    start: time.optional(),
+    stop: time.optional(),
+    changes: z
+      .array(
+        z.strictObject({
+          type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue']),
+          finding: z.string().describe('Id of the mention that says so.'),
+          dose: z.string().optional().describe('The dose from then on, as written.'),
+          time: time.optional(),
+        }),
+      )
+      .optional()
+      .describe('What was done with it, in order.'),
+    response: z.string().optional().describe('improved, none, worsened, relapse.'),
+  })
+  .describe('The course of one substance in one patient.')
+
+export const timelineEntry = z
+  .strictObject({
+    time: time.optional(),
+    findings: z.array(z.string()).describe('Ids of the findings of that time.'),
+  })
+  .describe('What happened at one time.')
+
+export type Treatment = z.infer<typeof treatment>
+export type TimelineEntry = z.infer<typeof timelineEntry>

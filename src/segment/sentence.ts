@@ -1,0 +1,51 @@
+/** Abbreviations whose full stop does not end a sentence, without it. */
+const abbreviations = new Set(
+  ('al approx appr art ca cf chap co col dept diam dr e.g ed eds eg est et etc ex fig figs g.i i.e ie i.m i.p i.v inc incl int jr lt ltd m.d max min mr mrs ms no nos nr op p pp ph.d prof pt pts ref refs resp s.c sec sp spp sr st suppl t.d.s tab tel u.s u.k viz vol vs wt yr yrs mo hr hrs wk wks b.i.d t.i.d q.i.d o.d p.o q.d a.m p.m q.h p.r.n h.s var subsp').split(' '),
+)
+
+const candidate = /[.!?]+['"’”)\]]*(?:\^?\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]?)?(?=\s)/g
+
+/** Offsets at which the sentences of a text begin and end: "He fell. She ran." → [0, 8], [9, 17]. */
+export function sentenceRanges(text: string): (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = []
+  let from = skipBlank(text, 0)
+  candidate.lastIndex = 0
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const to = match.index + match[0].length
+    const next = skipBlank(text, to)
+    if (next >= text.length) break
+    if (to <= from || !startsSentence(text, next) || isAbbreviated(text, match.index, match[0], next)) continue
+    ranges.push([from, to])
+    from = next
+  }
+  const end = text.trimEnd().length
+  if (from < end) ranges.push([from, end])
+  return ranges
+}
+
+function startsSentence(text: string, at: number): boolean {
+  return /[\p{Lu}\p{N}"'“‘([<>≥≤~^$#•-]/u.test(text[at] ?? '') || /^[a-zα-ω]{1,3}[A-Z\d-]/.test(text.slice(at, at + 6))
+}
+
+function isAbbreviated(text: string, stop: number, mark: string, next: number): boolean {
+  if (!mark.startsWith('.')) return false
+  // "Hb was 9. 8": a converter's blank inside a number.
+  if (mark === '.' && /\d/.test(text[stop - 1] ?? '') && /\d/.test(text[next] ?? '') && !/\n/.test(text.slice(stop, next))) return /\d/.test(text[stop - 1] ?? '') && /^\d+(?![.)]?\s+[A-Z])/.test(text.slice(next, next + 6)) && next - stop <= 2
+  if (mark !== '.' && mark !== '.)') return false
+  let from = stop
+  while (from > 0 && /[\p{L}.]/u.test(text[from - 1] ?? '')) from--
+  const word = text.slice(from, stop)
+  if (word === '') return false
+  if (/^\p{Lu}$/u.test(word)) return /\p{Lu}/u.test(text[next] ?? '') && !/(?:vitamin|hepatitis|type|group|class|grade|case|patient|stage|twin|figure|table|panel)\s+$/i.test(text.slice(Math.max(0, from - 12), from))
+  if (mark === '.)') return false
+  const lower = word.toLowerCase()
+  if (!abbreviations.has(lower)) return false
+  // A unit or count at the end of a sentence: "for 6 mo. The", "at 5 p.m. He".
+  if (/^(?:hr|hrs|mo|yr|yrs|wk|wks|min|a\.m|p\.m|etc|b\.i\.d|t\.i\.d|q\.i\.d|p\.o|q\.d|o\.d|i\.v|s\.c|p\.r\.n|h\.s|u\.s|u\.k|al|no)$/.test(lower)) return !/^(?:The|He|She|It|His|Her|A|An|On|In|At|After|We|This|There|They|Then|However|No)\s/.test(text.slice(next, next + 9))
+  return true
+}
+
+function skipBlank(text: string, at: number): number {
+  while (at < text.length && /\s/.test(text[at] ?? '')) at++
+  return at
+}
