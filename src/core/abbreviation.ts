@@ -1,15 +1,169 @@
 import type { Sentence } from './document.js'
+import { sourceSpan } from './prose.js'
 import type { Span } from './span.js'
 
 /** "juvenile dermatomyositis (JDM)": a short form and what the report says it stands for. */
 export interface DefinedAbbreviation {
   readonly short: string
   readonly long: string
-  /** From the long form to the closing bracket. */
+  /** From the first character of the pair to the closing bracket. */
   readonly span: Span
 }
 
-/** The abbreviations that sentences define, after Schwartz and Hearst (Pac Symp Biocomput 2003:451–62). */
-export function definedAbbreviations(_sentences: readonly Sentence[]): DefinedAbbreviation[] {
-  return []
+/** A pair and where it stands in its text. */
+export interface Pair {
+  readonly short: string
+  readonly long: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The abbreviations that sentences define, the first definition of each short form. */
+export function definedAbbreviations(sentences: readonly Sentence[]): DefinedAbbreviation[] {
+  const found = new Map<string, DefinedAbbreviation>()
+  for (const { prose, section } of sentences) {
+    const pairs = section.kind === 'abbreviations' ? listedPairs(prose.text) : bracketedPairs(prose.text)
+    for (const { short, long, from, to } of pairs) if (!found.has(short)) found.set(short, { short, long, span: sourceSpan(prose, from, to) })
+  }
+  return [...found.values()]
+}
+
+/**
+ * Pairs "long form (SF)" and "SF (long form)" of a sentence, after Schwartz and Hearst (Pac Symp Biocomput 2003:451–62), with
+ * their guards: the long form is longer, the short form has a letter and is no number, unit or sentence of its own.
+ */
+export function bracketedPairs(text: string): Pair[] {
+  const pairs: Pair[] = []
+  for (let open = openingAfter(text, 0); open >= 0; open = openingAfter(text, open + 1)) {
+    const close = closingOf(text, open)
+    if (close < 0) continue
+    const inside = text.slice(open + 1, close)
+    const short = inside.split(/[;,:=]|\s(?:or|and|see|also|formerly|hereafter)\s/, 1)[0]?.trim().replace(/^["'“‘]|["'”’]$/g, '') ?? ''
+    const before = text.slice(0, open).trimEnd()
+    if (isShortForm(short)) {
+      const long = longFormBefore(short, before)
+      if (long !== undefined) pairs.push({ short, long: before.slice(long), from: long, to: close + 1 })
+    } else {
+      const word = /(?:^|[\s(])([^\s(),;]{2,10})$/.exec(before)?.[1]
+      if (word === undefined || !isShortForm(word) || !/\p{Lu}/u.test(word) || inside.split(/\s+/).length > 12) continue
+      const candidate = inside.split(/[;,]/, 1)[0]?.trim() ?? ''
+      const from = longFormBefore(word, candidate)
+      if (from === 0 && candidate.length > word.length + 2) pairs.push({ short: word, long: candidate, from: before.length - word.length, to: close + 1 })
+    }
+  }
+  return pairs
+}
+
+/** Pairs of an abbreviation list: "ECG, electrocardiogram; CRP: C-reactive protein". */
+function listedPairs(text: string): Pair[] {
+  const pairs: Pair[] = []
+  for (const match of text.matchAll(/(?:^|[;.\n]\s{0,3})([\p{L}\p{N}][^\s,:;=()]{0,12}(?: [\p{L}\p{N}]{1,8})?)\s{0,2}(?:[:,=–-])\s{0,2}(\p{L}[^;\n:=]{2,120}?)(?=[;\n]|\.?$|\.\s)/gu)) {
+    const [whole, short = '', long = ''] = match
+    if (!/\p{Lu}|\d/u.test(short) || long.length <= short.length) continue
+    const from = match.index + whole.indexOf(short)
+    pairs.push({ short, long: long.trim(), from, to: match.index + whole.length })
+  }
+  return pairs
+}
+
+function openingAfter(text: string, from: number): number {
+  const round = text.indexOf('(', from)
+  const square = text.indexOf('[', from)
+  return round < 0 ? square : square < 0 ? round : Math.min(round, square)
+}
+
+function closingOf(text: string, open: number): number {
+  let depth = 0
+  const limit = Math.min(text.length, open + 300)
+  for (let i = open; i < limit; i++) {
+    const character = text[i]
+    if (character === '(' || character === '[') depth++
+    else if ((character === ')' || character === ']') && --depth === 0) return i
+  }
+  return -1
+}
+
+const unit = /^(?:mg|ml|µg|μg|ng|kg|cm|mm|µm|nm|mmol|years?|yrs?|days?|weeks?|months?|hours?|hrs?|min|sec|[nprstx]|figs?|tables?|refs?|i+v?|vi*|e\.?g\.?|i\.?e\.?|ie|eg|and|or|see|one|two|all|both)$/i
+
+function isShortForm(text: string): boolean {
+  if (text.length < 2 || text.length > 14 || !/^[\p{L}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false
+  const words = text.split(/\s+/)
+  if (words.length > 2 || unit.test(text) || /^(?:figs?|tables?|case|patient|day|group|grade|stage|type|ref)\b/i.test(text)) return false
+  if (/^[\d.,]+\s?[%a-zµμ/]/i.test(text) && !/\p{Lu}/u.test(text)) return false
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return capitals > 0 || (/^\p{Ll}{2,5}$/u.test(text) && !/[aeiou]{1}\p{Ll}*[aeiou]/iu.test(text)) || /\p{Ll}\d|\d\p{Ll}|-/u.test(text)
+}
+
+/**
+ * Where the long form of a short form begins in the text before the bracket: at the words whose initials spell it, or else where its
+ * characters are found from the right, the first one at the start of a word. Undefined where the window of min(|A| + 5, 2|A|) words
+ * holds none.
+ */
+export function longFormBefore(short: string, before: string): number | undefined {
+  const letters = (short.match(/[\p{L}\p{N}]/gu) ?? []).map((letter) => letter.toLowerCase())
+  const last = letters.at(-1)
+  // "two patients (PTs)": a plural of the short form.
+  const variants = last === 's' && letters.length > 2 && /\p{Lu}s$/u.test(short) ? [letters, letters.slice(0, -1)] : [letters]
+  for (const variant of variants) {
+    const window = windowStart(before, Math.min(variant.length + 5, variant.length * 2))
+    const from = initialsFrom(variant, before, window) ?? lettersFrom(variant, before, window)
+    if (from === undefined) continue
+    const long = before.slice(from)
+    if (long.length <= short.length || long.split(/\s+/).length > variant.length * 2 + 2) continue
+    if (long.split(/[\s-]+/).some((word) => word.toLowerCase() === short.toLowerCase())) continue
+    if (/[()[\]]/.test(long) && !/\([^()]*\)/.test(long)) continue
+    return withLocants(before, from)
+  }
+  return undefined
+}
+
+const small = new Set(['of', 'and', 'the', 'in', 'for', 'to', 'with', 'a', 'an', 'on', 'by', 'or', 'at', 'de', 'du', 'la'])
+
+/** "Childhood Myositis Assessment Scale" for CMAS: one word a letter, small words not counted. */
+function initialsFrom(letters: readonly string[], before: string, window: number): number | undefined {
+  const words = [...before.slice(window).matchAll(/[\p{L}\p{N}]+/gu)]
+  let w = words.length - 1
+  for (let s = letters.length - 1; s >= 0; s--, w--) {
+    while (w >= 0 && s < letters.length - 1 && small.has(words[w]?.[0].toLowerCase() ?? '') && !sameLetter(words[w]?.[0][0] ?? '', letters[s] ?? '')) w--
+    if (w < 0 || !sameLetter(words[w]?.[0][0] ?? '', letters[s] ?? '')) return undefined
+  }
+  const first = words[w + 1]
+  return first && window + first.index
+}
+
+function lettersFrom(letters: readonly string[], before: string, window: number): number | undefined {
+  let at = before.length - 1
+  for (let s = letters.length - 1; s >= 0; s--) {
+    const letter = letters[s] ?? ''
+    while (at >= window && (!sameLetter(before[at] ?? '', letter) || (s === 0 && at > 0 && isWordCharacter(before[at - 1])))) at--
+    if (at < window) return undefined
+    at--
+  }
+  return at + 1
+}
+
+/** "3-hydroxy-3-methylglutaryl-CoA (HMG-CoA)" begins at its locant. */
+function withLocants(before: string, from: number): number {
+  const locants = /(?:[\[(]?\d{1,3}['′]?[A-Z]{0,2}[\])]?[,-]){1,4}$/.exec(before.slice(Math.max(0, from - 24), from))?.[0]
+  return from - (locants?.length ?? 0)
+}
+
+function sameLetter(character: string, letter: string): boolean {
+  const lower = character.toLowerCase()
+  return lower === letter || greek[lower] === letter
+}
+
+const greek: Readonly<Record<string, string>> = { α: 'a', β: 'b', γ: 'g', δ: 'd', ε: 'e', κ: 'k', λ: 'l', μ: 'm', ω: 'o' }
+
+function windowStart(text: string, words: number): number {
+  let at = text.length
+  for (let counted = 0; counted < words && at > 0; counted++) {
+    at = text.slice(0, at).trimEnd().search(/[^\s]+$/)
+    if (at < 0) return 0
+  }
+  return Math.max(at, 0)
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character)
 }
