@@ -1,0 +1,105 @@
+import { plain, take, type Piece } from './piece.js'
+
+/** Identifiers and addresses of a work, and the text without them. */
+export interface Identifiers {
+  readonly text: string
+  readonly doi?: Piece
+  readonly pmid?: Piece
+  readonly pmcid?: Piece
+  readonly arxiv?: Piece
+  readonly isbn?: Piece
+  readonly url?: Piece
+  readonly accessed?: Piece
+}
+
+/** A link inside the reference: where its label stands and where it leads. */
+export interface ReferenceLink {
+  readonly from: number
+  readonly to: number
+  readonly url: string
+}
+
+interface Kind {
+  readonly name: 'doi' | 'pmid' | 'pmcid' | 'arxiv' | 'isbn' | 'url' | 'accessed' | 'noise'
+  readonly sign: RegExp
+  readonly pattern: RegExp
+}
+
+const month = String.raw`\p{L}{3,9}\.?`
+const day = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s${month},?\s\d{4}|${month}\s\d{1,2},?\s\d{4}|\d{4}\s${month}\s\d{1,2}|${month},?\s\d{4})`
+
+/** In this order: what an earlier kind has read is closed to later ones. */
+const kinds: readonly Kind[] = [
+  { name: 'doi', sign: /10\.\s?\d/, pattern: /(?:\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s{0,2}[:=.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?(?<![\d/.])(?<value>10\.\d{4,9}\/(?:[^\s"<>\u0001|]|<\d{1,5}::?[^<>\s]{1,30}>){1,200})/iu },
+  { name: 'pmid', sign: /pmid|pubmed/i, pattern: /\[?\b(?:PMID|PubMed(?:\sPMID)?)\s{0,2}[:.]?\s{0,2}(?:https?:\/\/[^\s\d]{5,50}\/)?(?<value>\d{5,9})\b\]?|\bhttps?:\/\/[^\s\d]{0,40}pubmed[^\s\d]{0,20}\/(?<value2>\d{5,9})\b/iu },
+  { name: 'pmcid', sign: /pmc/i, pattern: /\[?(?:\bPMCID\s{0,2}:?\s{0,2}|\bhttps?:\/\/[^\s]{0,60}\/)?\bPMC\s?(?<value>\d{4,9})\b\]?/iu },
+  { name: 'arxiv', sign: /arxiv/i, pattern: /\b(?:https?:\/\/)?arxiv(?:\.org\/abs\/|\s{0,2}:\s{0,2})(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})\b/iu },
+  { name: 'isbn', sign: /isbn/i, pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/iu },
+  { name: 'accessed', sign: /access|retriev|cited|viewed|abruf|zugriff|consult|abgerufen|read/i, pattern: new RegExp(String.raw`[([]?\b(?:(?:date\s|last\s)?accessed|(?:date\s)?retrieved|cited|last\s(?:viewed|visited)|viewed|zugriff(?:\sam)?|abgerufen(?:\sam)?|abruf|consulté(?:e)?(?:\sle)?|consultado(?:\sel)?)\s{0,2}(?:on|at)?\s{0,2}:?\s{0,2}(?<value>${day})(?:,?\sfrom\b)?[)\]]?`, 'iu') },
+  { name: 'url', sign: /:\/\/|www\./i, pattern: /(?:[([]?\b(?:available|retrieved|downloaded|accessible|disponible|online|erhältlich|verfügbar)\s(?:online\s)?(?:from|at|via|en|unter|à|sur)?\s{0,2}:?\s{0,2}|\[online\]\.?\s{0,2}(?:available\s{0,2}:\s{0,2})?|\burl\s{0,2}:?\s{0,2}|<)?(?:the\s)?(?<value>(?:https?|ftp):\/\/[^\s<>"\u0001]{3,400}|\bwww\.[^\s<>"\u0001]{3,400})>?\]?/iu },
+  { name: 'noise', sign: /issn|epub|n\/a|ahead|online|press|internet|electronic|suppl_|google|medline|crossref|full text|abstract/i, pattern: /\bn\/a(?:\s?\(n\/a\))?|\bISSN\s{0,2}:?\s{0,2}\d{4}-?\d{3}[\dX]|\[?\b(?:e-?pub|published online|electronic publication)\s(?:ahead of print|\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|\s\p{L}{3,9}\.?(?:\s\d{1,2})?)|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})[^\]\s]{0,2}\]?|\((?:in press|epub ahead of print)\)|\[(?:in press|epub ahead of print|electronic resource|pii|Medline|CrossRef|Cross Ref|Google Scholar|PubMed|PMC free article|DOI|Abstract|Full Text|Ref list|Free Full Text|Internet)\]|\bepub\sahead of print\b/iu },
+]
+
+/** Reads DOI, PMID, PMCID, arXiv, ISBN, address and date of access, and marks them as read. */
+export function readIdentifiers(source: string, links: readonly ReferenceLink[] = []): Identifiers {
+  let text = source
+  const found: { -readonly [K in Exclude<Kind['name'], 'noise'>]?: Piece } = {}
+  for (const kind of kinds) {
+    // A list of tails such as "[DOI] [PubMed] [Google Scholar]" has several: all are taken, the first counts.
+    for (let round = 0; round < 6 && kind.sign.test(text); round++) {
+      const match = kind.pattern.exec(text)
+      if (!match) break
+      const raw = match.groups?.value ?? match.groups?.value2
+      const value = raw === undefined ? '' : kind.name === 'doi' || kind.name === 'url' ? withoutTail(raw) : raw
+      const from = match.index + (raw === undefined ? 0 : match[0].lastIndexOf(raw))
+      const to = kind.name === 'doi' || kind.name === 'url' ? from + value.length : match.index + match[0].length
+      text = take(text, match.index, to)
+      if (kind.name !== 'noise' && value !== '' && found[kind.name] === undefined) found[kind.name] = { from, to: from + value.length, value: tidy(kind.name, value) }
+    }
+  }
+  for (const link of links) {
+    const named = fromAddress(link)
+    if (named && found[named.name] === undefined) found[named.name] = { from: link.from, to: link.to, value: named.value }
+    if (named && /^\[?(?:doi|pubmed|pmc(?: free article)?|google scholar|cross ?ref|medline|free full text|full text)\]?$/i.test(text.slice(link.from, link.to))) text = take(text, link.from, link.to)
+  }
+  return { text, ...found }
+}
+
+const tidy = (name: string, value: string): string =>
+  name === 'isbn' ? value.replace(/[^\dXx]/g, '') : name === 'pmcid' ? `PMC${value}` : plain(value)
+
+/** Addresses end before the full stop of the sentence and before a bracket that they did not open ("10.1/a(1)b)." → "10.1/a(1)b"). */
+function withoutTail(value: string): string {
+  let end = value.length
+  for (;;) {
+    const last = value.charAt(end - 1)
+    if (/[.,;:'"”’\]*_]/.test(last)) end--
+    else if (last === ')' && count(value, '(', end) < count(value, ')', end)) end--
+    else return value.slice(0, end)
+  }
+}
+
+function count(text: string, sign: string, end: number): number {
+  let n = 0
+  for (let i = 0; i < end; i++) if (text.charAt(i) === sign) n++
+  return n
+}
+
+function fromAddress({ url }: ReferenceLink): { readonly name: 'doi' | 'pmid' | 'pmcid' | 'url'; readonly value: string } | undefined {
+  const doi = /doi\.org\/(10\.\d{4,9}\/.{1,200})$/i.exec(url)?.[1]
+  if (doi !== undefined) return { name: 'doi', value: decoded(doi) }
+  const pmid = /pubmed[^\d]{0,20}\/(\d{5,9})\/?$/i.exec(url)?.[1]
+  if (pmid !== undefined) return { name: 'pmid', value: pmid }
+  const pmcid = /\/PMC(\d{4,9})\/?$/i.exec(url)?.[1]
+  if (pmcid !== undefined) return { name: 'pmcid', value: `PMC${pmcid}` }
+  if (/scholar\.google|scholar_lookup/i.test(url)) return undefined
+  return /^https?:/i.test(url) ? { name: 'url', value: url } : undefined
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}

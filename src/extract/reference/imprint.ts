@@ -1,0 +1,77 @@
+import { piece, type Piece } from './piece.js'
+
+/** Who published a book, report or thesis, and where. */
+export interface Imprint {
+  readonly from: number
+  readonly to: number
+  readonly place?: Piece
+  readonly publisher?: Piece
+  readonly confidence: number
+}
+
+const house =
+  /\b(?:press|presses|publish(?:ers?|ing)|publications?|verlag(?:sgesellschaft)?|books?|éditions?|editions?|editorial|editores?|editora|edizioni|wydawnictwo|forlag|förlag|uitgeverij|springer|elsevier|wiley|blackwell|routledge|mcgraw[- ]hill|saunders|mosby|lippincott|karger|thieme|academic|macmillan|palgrave|penguin|pearson|prentice[- ]hall|addison[- ]wesley|sage|harper|random house|norton|knopf|doubleday|oxford|cambridge|mit|erlbaum|crc|taylor|francis|dekker|plenum|birkh[äa]user|kluwer|brill|gruyter|suhrkamp|fischer|reclam|beltz|gallimard|seuil|puf|presses|dunod|hachette|flammarion|houghton|mifflin|holt|free press|basic|vintage|university|universit[äéày]t?|universit(?:y|é|à|ät|é)|universidad|universidade|institut(?:e|ion)?|organi[sz]ation|department|ministry|agency|office|association|society|council|foundation|cent(?:er|re)|college|school|corporation|inc|ltd|gmbh|sons|service|commission|bureau|bank|nations|academy|museum|library|authority|rand|who|un|oecd|nih|ieee|acm|up|morgan kaufmann|siam|world scientific|chapman|hall)\b/iu
+
+const place =
+  /^(?:New York|London|Paris|Berlin|Oxford|Cambridge|Boston|Philadelphia|Chicago|Washington|Amsterdam|Rotterdam|The Hague|Den Haag|Leiden|Utrecht|Basel|Zürich|Zurich|Bern|Geneva|Genève|Genf|Lausanne|Vienna|Wien|Munich|München|Frankfurt|Stuttgart|Heidelberg|Hamburg|Köln|Cologne|Leipzig|Tübingen|Göttingen|Wiesbaden|Weinheim|Dordrecht|Boca Raton|San Francisco|San Diego|Los Angeles|Berkeley|Stanford|Princeton|New Haven|Baltimore|Bethesda|Rockville|Atlanta|Houston|St\.? Louis|Saint Louis|Toronto|Montr[eé]al|Ottawa|Vancouver|Sydney|Melbourne|Canberra|Brisbane|Auckland|Wellington|Tokyo|Kyoto|Beijing|Shanghai|Hong Kong|Singapore|New Delhi|Delhi|Mumbai|Bombay|Moscow|Moskva|Rome|Roma|Milan|Milano|Torino|Turin|Bologna|Firenze|Florence|Madrid|Barcelona|Lisbon|Lisboa|Porto|São Paulo|Rio de Janeiro|Buenos Aires|México|Mexico City|Copenhagen|København|Oslo|Stockholm|Uppsala|Lund|Helsinki|Edinburgh|Glasgow|Manchester|Bristol|Liverpool|Dublin|Brussels|Bruxelles|Louvain|Leuven|Prague|Praha|Warsaw|Warszawa|Budapest|Athens|Istanbul|Jerusalem|Tel Aviv|Cairo|Cape Town|Nairobi|Thousand Oaks|Newbury Park|Beverly Hills|Hillsdale|Mahwah|Malden|Reading|Englewood Cliffs|Upper Saddle River|Hoboken|Norwell|Norwood|Ann Arbor|Minneapolis|Ithaca|Durham|Bloomington|Urbana|Madison|Austin|Seattle|Portland|Pittsburgh|Cleveland|Detroit|Grand Rapids|Nashville|Garden City|Harmondsworth|Hemel Hempstead|Aldershot|Farnham|Chichester|Cheltenham|Basingstoke|Houndmills|Brighton|Westport|Greenwich|Dublin|Lanham|Albany|Hanover|Milwaukee|Alexandria|Arlington|Reston|Piscataway|Los Alamitos|Menlo Park|Palo Alto|Redwood City|San Mateo|San Jose|Sebastopol|Honolulu|Tucson|Dallas|Denver|Boulder|Cambridge|Providence|Medford|Lexington|Waltham|Burlington|Mineola|Philadelphia)\b/u
+
+const stateOrCountry = String.raw`(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|\p{Lu}\p{Ll}{2,15}\.?(?:\s\p{Lu}\p{Ll}{2,12})?)`
+const placeName = String.raw`(?:\p{Lu}[\p{L}.'’-]{1,20}(?:[ ](?:\p{Lu}[\p{L}.'’-]{1,20}|am|an der|upon|de|la|del|do|of|and|&|und|et)){0,4})`
+/** "London:", "New York, NY :", "Boca Raton (FL):", "Cambridge and New York:" and what follows up to a comma, a stop or a date. */
+const placeThenHouse = new RegExp(
+  String.raw`(?<=^|[.,;)\]?!”"»'\u0001]\s{0,3}|\s)(?<place>${placeName}(?:,\s${stateOrCountry}|\s\(${stateOrCountry}\)|[\/–-]${placeName}|,?\s(?:and|&|und|et)\s${placeName}|,\s${placeName}){0,3})\s?:\s?(?<house>[\p{Lu}"“'\d][^\u0001;:]{1,120}?)(?=\s?[.,;]?\s*(?:$|\u0001|\(?\b(?:1[5-9]|20)\d\d\b|\bpp?\.|[;]|\[|n\.d\.|\((?:in|unpub|ed|also|re)))`,
+  'gu',
+)
+
+/** Whether words name a publishing house or a body that publishes. */
+export const isHouse = (text: string): boolean => house.test(text)
+
+/** Whether words begin with a place where books are published. */
+export const isPlace = (text: string): boolean => place.test(text)
+
+/** The imprint between from and to, `end` being where the date or the locators begin ("Paris: Gallimard", "Springer, Berlin", "Oxford University Press"). */
+export function readImprint(text: string, from: number, to: number): Imprint | undefined {
+  return placeFirst(text, from, to) ?? houseFirst(text, from, to)
+}
+
+function placeFirst(text: string, from: number, to: number): Imprint | undefined {
+  if (!text.slice(from, to).includes(':')) return undefined
+  let best: Imprint | undefined
+  placeThenHouse.lastIndex = from
+  for (let match = placeThenHouse.exec(text); match && match.index < to; match = placeThenHouse.exec(text)) {
+    const town = match.groups?.place ?? ''
+    const name = match.groups?.house ?? ''
+    const nameFrom = match.index + match[0].length - name.length
+    const before = text.slice(from, match.index).trimEnd()
+    const bounded = match.index === from || /[.,;)\]?!”"»'\u0001]$/.test(before)
+    const confidence = (isPlace(town) ? 3 : 0) + (/,\s[A-Z]{2}$|,\s[A-Z]\.\s?[A-Z]\.$/.test(town) ? 2 : 0) + (isHouse(name) ? 2 : 0) + (bounded ? 1 : -3) - (name.split(' ').length > 8 ? 2 : 0)
+    placeThenHouse.lastIndex = match.index + town.length
+    const at = piece(text, match.index, match.index + town.length)
+    const publisher = piece(text, nameFrom, nameFrom + name.length)
+    if (at && publisher && confidence >= 2 && (!best || confidence >= best.confidence)) best = { from: match.index, to: nameFrom + name.length, place: at, publisher, confidence }
+  }
+  return best
+}
+
+/** "Gallimard, Paris", "Springer-Verlag, New York, NY", "John Wiley & Sons" as the last parts before the date. */
+function houseFirst(text: string, from: number, to: number): Imprint | undefined {
+  const cut: number[] = []
+  const sign = /[.,;](?=\s)|\u0001+|["”»](?=\s)/g
+  sign.lastIndex = from
+  for (let match = sign.exec(text); match && match.index < to; match = sign.exec(text)) cut.push(match.index + match[0].length)
+  for (const start of cut.slice(-4)) {
+    const name = piece(text, start, to)
+    if (!name) continue
+    const parts = name.value.split(/,\s/)
+    const head = parts[0] ?? ''
+    const tail = parts.slice(1).join(', ')
+    if (!/^\p{Lu}/u.test(head) || head.split(' ').length > 7 || /\d/.test(head)) continue
+    if (parts.length > 1 && isPlace(tail) && parts.length <= 4 && !isPlace(head)) {
+      const publisher = piece(text, name.from, name.from + head.length)
+      const town = piece(text, name.from + head.length, name.to)
+      if (publisher && town) return { from: name.from, to: name.to, publisher, place: town, confidence: isHouse(head) ? 4 : 2 }
+    }
+    if (isHouse(name.value) && !/[.?!]\s/.test(name.value) && name.value.split(' ').length <= 9) return { from: name.from, to: name.to, publisher: name, confidence: 2 }
+  }
+  return undefined
+}

@@ -1,0 +1,49 @@
+/** What a word may be in a list of names. */
+export type NameClass = 'word' | 'initials' | 'dotted' | 'particle' | 'suffix' | 'and' | 'et-al' | 'role' | 'mark' | 'other'
+
+export interface NameToken {
+  readonly type: NameClass
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** White space stands before it. */
+  readonly spaced: boolean
+}
+
+const tokenPattern = /[\p{L}\p{M}\p{N}'’‘´`ʼ‐‑-]{1,60}\.?|\S/gu
+const particles = new Set(
+  "de da do du di del della delle dello dei dalla dal des der den dem dos das la le lo van von vom zu zur zum ter ten te 't ’t tho thoe op het af av el al ben bin ibn abu y e i und auf uit".split(' '),
+)
+const suffixPattern = /^(?:Jr|jr|Sr|sr|Jun|Sen|II|III|IV|2nd|3rd|4th|2d|3d|PhD|MPH)\.?$/
+const initialsPattern = /^\p{Lu}{1,4}\d?$|^\p{Lu}{1,2}[-‐‑]\p{Lu}{1,2}$|^[-‐‑]\p{Lu}$|^\p{Lu}\p{Lu}?(?:-?\p{Ll})?\p{Lu}$/u
+const dottedPattern = /^[-‐‑]?(?:\p{Lu}|Th|Ch|Ph|Kh|Sh|Zh|Sz|Cs|Gy|Iu|Ia|Yu|Wm|Chr)\.$|^\p{Lu}[-‐‑]\p{L}\.$/u
+const wordPattern = /^(?:\p{Lu}|[dDlLoO]['’‘´`ʼ]\p{Lu}|['’‘]?(?:al|el|ad|ag|d|l|ben|van|von)[-‐'’ ]\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|(?:de|di|la|le|van|von)\p{Lu})/u
+
+/** Splits from..to into the words and marks of a list of names, stopping after so many tokens. */
+export function nameTokens(text: string, from: number, to: number, most = 700): readonly NameToken[] {
+  const tokens: NameToken[] = []
+  tokenPattern.lastIndex = from
+  let last = from
+  for (let match = tokenPattern.exec(text); match && match.index < to && tokens.length < most; match = tokenPattern.exec(text)) {
+    const start = match.index
+    const raw = match[0]
+    const dotted = raw.length > 1 && raw.endsWith('.')
+    const isDotted = dotted && dottedPattern.test(raw)
+    const bare = dotted && !isDotted && !/^(?:Jr|jr|Sr|sr|al|St)\.$/.test(raw) ? raw.slice(0, -1) : raw
+    tokens.push({ type: classOf(bare, isDotted), text: bare, from: start, to: start + bare.length, spaced: start > last })
+    if (bare !== raw) tokens.push({ type: 'mark', text: '.', from: start + bare.length, to: start + raw.length, spaced: false })
+    last = start + raw.length
+  }
+  return tokens
+}
+
+function classOf(text: string, dotted: boolean): NameClass {
+  if (dotted) return suffixPattern.test(text) ? 'suffix' : 'dotted'
+  if (text.length === 1 && !/[\p{L}]/u.test(text)) return text === '&' ? 'and' : 'mark'
+  if (suffixPattern.test(text) && !/^(?:I|V)$/.test(text)) return 'suffix'
+  if (/^(?:and|et|und|y|en|och|og|e|with)$/.test(text)) return 'and'
+  if (particles.has(text)) return 'particle'
+  if (initialsPattern.test(text)) return 'initials'
+  if (/^(?:eds?|editors?|hrsg|hg|ed)$/i.test(text)) return 'role'
+  return wordPattern.test(text) && !/\p{N}/u.test(text) ? 'word' : 'other'
+}

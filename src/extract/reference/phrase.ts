@@ -1,0 +1,49 @@
+import { piece, take, type Piece } from './piece.js'
+
+/** Phrases that say what a work is: its edition, its kind; and the text without them. */
+export interface Phrases {
+  readonly text: string
+  readonly edition?: Piece
+  readonly genre?: Piece
+  readonly type?: 'thesis' | 'report' | 'personal_communication' | 'motion_picture' | 'dataset' | 'webpage'
+}
+
+const edition =
+  /[,.\s(\[]{1,3}(?<value>(?:\d{1,2}\s?(?:st|nd|rd|th|e|ème|\.|ª)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)?|new|int(?:ernational|\.)|updated|expanded|enlarged|abridged|1re|2e)(?:\s(?:rev(?:ised|\.)?|and|&|enl(?:arged|\.)?|updated|expanded|english|student|paperback|int(?:ernational|'l|\.))){0,3}\s?(?:edn?\b\.?|editions?\b|edición|édition|aufl(?:age|\.)|ausgabe))\s?[)\]]?[.,;:]?/iu
+const thesis =
+  /[,.\s(\[]{1,3}(?<value>(?:unpublished\s)?(?:ph\.?\s?d\.?|d\.?\s?phil\.?|doctoral|doctor(?:'s|ate)?|master(?:'s|’s|s)?|m\.?\s?sc?\.?|m\.?\s?a\.?|b\.?\s?sc?\.?|m\.?\s?phil\.?|bachelor(?:'s|’s|s)?|diploma|undergraduate|honou?rs|graduate|licentiate)[.\s]{0,2}(?:thesis|dissertation|diss\.|degree)|(?:thèse|dissertation|diplomarbeit|habilitationsschrift|magisterarbeit|mémoire|thesis)(?:\s(?:de doctorat|de maîtrise|\([^)]{1,30}\)))?(?=[.,;:)\]]|\s\())\s?[)\]]?[.,;:]?/iu
+const report =
+  /[,.\s(\[]{1,3}(?<value>(?:technical|tech\.|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep\.|paper|note|memo(?:randum)?|manuscript)s?\b)/iu
+const communication = /[,.\s(\[]{1,3}(?<value>personal communication|pers\. comm\.)/iu
+const bracket = /\s?\[(?<value>\p{L}[^\]\u0001]{2,40})\]/u
+
+/** Reads what the reference says about the kind of work. */
+export function readPhrases(source: string, from: number): Phrases {
+  let text = source
+  let edited: Piece | undefined
+  const found = edition.exec(text.slice(from))
+  if (found?.groups?.value !== undefined && !found[0].endsWith(':')) {
+    const start = from + found.index + found[0].indexOf(found.groups.value)
+    edited = piece(text, start, start + found.groups.value.length)
+    const open = /[(\[]/.test(found[0].charAt(0)) || /^[.,\s]+[(\[]/.test(found[0]) ? 0 : found[0].startsWith('.') ? 1 : 0
+    text = take(text, from + found.index + open, from + found.index + found[0].length)
+  }
+  const media = text.includes('[') ? bracket.exec(text) : null
+  if (media?.groups?.value !== undefined) text = take(text, media.index, media.index + media[0].length)
+  const kind: Phrases['type'] | undefined = /film|motion picture|dvd|video|television/i.test(media?.groups?.value ?? '')
+    ? 'motion_picture'
+    : /data ?set|data file/i.test(media?.groups?.value ?? '')
+      ? 'dataset'
+      : undefined
+  for (const [pattern, type] of [[thesis, 'thesis'], [communication, 'personal_communication'], [report, 'report']] as const) {
+    const match = pattern.exec(text.slice(from))
+    const value = match?.groups?.value
+    if (!match || value === undefined || match.index === 0) continue
+    const start = from + match.index + match[0].lastIndexOf(value)
+    const genre = piece(text, start, start + value.length)
+    const whole = type === 'report' ? start : from + match.index + (match[0].startsWith('.') ? 1 : 0)
+    text = take(text, whole, from + match.index + match[0].length)
+    return { text, type, ...(genre ? { genre } : {}), ...(edited ? { edition: edited } : {}) }
+  }
+  return { text, ...(kind ? { type: kind } : {}), ...(edited ? { edition: edited } : {}) }
+}

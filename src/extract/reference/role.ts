@@ -1,0 +1,111 @@
+import { readNameLists, type Name, type NameList } from './name.js'
+import { take, type Piece } from './piece.js'
+
+/** Editors and translators, the text without them, and where the title of the book begins behind "In: … (Eds.)". */
+export interface Roles {
+  readonly text: string
+  readonly editor?: readonly Name[]
+  readonly editorAt?: Piece
+  readonly translator?: readonly Name[]
+  readonly translatorAt?: Piece
+  /** The whole list of names at the head is of editors ("Leach, Neil, ed."). */
+  readonly headIsEditor: boolean
+  readonly bookFrom?: number
+}
+
+const roleAfter = /[,\s(\[]{1,3}(?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b\.?\s?[)\]]?[.,:;]?(?![\p{L}])/giu
+const roleBefore = /(?:^|[\s(\[,.\u0001])(?<role>edited by|ed\. by|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|herausgegeben von|édité par|sous la dir(?:ection|\.) de|eds?\.:?(?=\s\p{Lu}))\s(?=\p{Lu}|d[e']|v[ao]n)/giu
+const translated = /[\s(\[,.\u0001](?:translated(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.(?: par)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
+const inBook = /(?:^|[.?!,;"”'’»:\u0001)\]]\s{0,3}|\s)\b(?:in|IN)(?:\s?:)?\s(?=[\p{Lu}"“«']|v[ao]n\s|d[e']|edited)/giu
+
+/** Reads the persons who edited or translated, wherever they stand. */
+export function readRoles(source: string, from: number): Roles {
+  let text = source
+  let editor: readonly Name[] | undefined
+  let editorAt: Piece | undefined
+  let translator: readonly Name[] | undefined
+  let translatorAt: Piece | undefined
+  let headIsEditor = false
+  let bookFrom: number | undefined
+
+  translated.lastIndex = from
+  const trans = translated.exec(text)
+  if (trans) {
+    const start = trans.index + trans[0].length
+    const list = listAt(text, start)
+    if (list) {
+      translator = list.names
+      translatorAt = { from: list.from, to: list.to, value: text.slice(list.from, list.to) }
+      text = take(text, trans.index + 1, list.to)
+    }
+  }
+
+  roleAfter.lastIndex = from
+  for (let match = roleAfter.exec(text); match && editor === undefined; match = roleAfter.exec(text)) {
+    const end = match.index + match[0].length
+    // "3rd ed." is an edition.
+    if (/(?:\d(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|\p{L}nd)\s?$/iu.test(text.slice(from, match.index)) || match.index === from) continue
+    const head = nameListEnding(text, from, match.index)
+    if (head) {
+      editor = head.names
+      editorAt = { from: head.from, to: head.to, value: text.slice(head.from, head.to) }
+      headIsEditor = true
+      text = take(text, match.index, end)
+      break
+    }
+    const opening = lastIn(text, from, match.index)
+    const start = opening?.end ?? lastStop(text, from, match.index)
+    const list = nameListEnding(text, start, match.index)
+    if (list || opening) {
+      editor = list?.names
+      editorAt = list ? { from: list.from, to: list.to, value: text.slice(list.from, list.to) } : undefined
+      const before = opening?.start ?? start
+      if (opening && start - opening.end < 3) bookFrom = end
+      text = take(text, list || match.index - start < 60 ? before : match.index, end)
+    }
+  }
+  if (editor === undefined) {
+    roleBefore.lastIndex = from
+    const match = roleBefore.exec(text)
+    const list = match && match.index > from ? listAt(text, match.index + match[0].length) : undefined
+    if (match && list) {
+      editor = list.names
+      editorAt = { from: list.from, to: list.to, value: text.slice(list.from, list.to) }
+      const closes = /^[)\]]/.test(text.slice(list.to)) ? 1 : 0
+      text = take(text, match.index + (/^[\s(\[,.\u0001]/.test(match[0]) ? 1 : 0), list.to + closes)
+    }
+  }
+  return {
+    text,
+    headIsEditor,
+    ...(editor && editorAt ? { editor, editorAt } : {}),
+    ...(translator && translatorAt ? { translator, translatorAt } : {}),
+    ...(bookFrom === undefined ? {} : { bookFrom }),
+  }
+}
+
+function listAt(text: string, start: number): NameList | undefined {
+  const lists = readNameLists(text, start, Math.min(text.length, start + 300))
+  return lists.find((list) => /^\s?[.,;:)\]\u0001]|^$|^\s\(|^\.?\s/.test(text.slice(list.to, list.to + 2)))
+}
+
+/** The list of names from start that reaches just up to end. */
+function nameListEnding(text: string, start: number, end: number): NameList | undefined {
+  if (end - start > 600) return undefined
+  return readNameLists(text, start, end).find((list) => /^[\s.,;(]*$/.test(text.slice(list.to, end)))
+}
+
+function lastIn(text: string, from: number, to: number): { readonly start: number; readonly end: number } | undefined {
+  let found: { readonly start: number; readonly end: number } | undefined
+  inBook.lastIndex = from
+  for (let match = inBook.exec(text); match && match.index < to; match = inBook.exec(text)) {
+    const end = match.index + match[0].length
+    found = { start: match.index + match[0].search(/in(?:\s?:)?\s$/i), end }
+  }
+  return found
+}
+
+function lastStop(text: string, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (/[\s]/.test(text.charAt(i)) && /[.?!"”\u0001]/.test(text.charAt(i - 1)) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(0, i - 3), i))) return i + 1
+  return from
+}

@@ -1,0 +1,67 @@
+import type { Boundary } from './boundary.js'
+import { findJournal, journalWordShare } from './journal.js'
+import type { Locator } from './locator.js'
+import { isGroup, type NameList } from './name.js'
+import type { Piece } from './piece.js'
+import type { ReferenceStyle } from './read.js'
+
+const small = /^(?:of|and|the|for|in|on|de|la|le|et|der|die|das|und|für|a|an|to|di|del|des|y|du|les|al|zur|van|von|en|&)$/i
+
+/** How well words read as the name of a journal or of a collection ("Br J Clin Pharmacol" high, "a randomised trial" low). */
+export function containerScore(container: Piece, emphasis: readonly ReferenceStyle[], locator: Locator | undefined): number {
+  const { value } = container
+  const words = value.split(/\s+/)
+  let score = 0
+  if (emphasis.some((style) => Math.abs(style.from - container.from) <= 2 && Math.abs(style.to - container.to) <= 3)) score += 5
+  if (findJournal(value)) score += 6 + Math.min(2, words.length / 3)
+  else {
+    let capitals = 0
+    let counted = 0
+    for (const word of words) {
+      if (small.test(word)) continue
+      counted++
+      if (/^[("“']?(?:\p{Lu}|\d)/u.test(word)) capitals++
+    }
+    score += 3 * journalWordShare(value) + (counted === 0 ? -2 : 2 * (capitals / counted) - 1)
+    if (/^[\p{Ll}\d]/u.test(value) && !/^(?:e[A-Z]|m[A-Z]|npj|bio[A-Z]|med[A-Z]|i[A-Z])/.test(value)) score -= 3
+    if (words.length > 9) score -= (words.length - 9) / 2
+    if (/[?!]\s|:\s/.test(value)) score -= 1.5
+    if (/\p{L}{4,}\.\s\p{Lu}\p{L}{3,}\s/u.test(value)) score -= 1.5
+    if (/\bproc(?:eedings|\.)?\b|\bconference\b|\bsymposium\b|\bworkshop\b|\btransactions\b|\bjournal\b|\bhandbook\b|\bencyclop|\blecture notes\b|\badvances in\b|\bannals\b|\breview\b|\bletters\b|\bbulletin\b/i.test(value)) score += 2
+  }
+  if (locator?.volume) score += 1.5
+  else if (locator?.pages) score += 0.5
+  else score -= 1
+  return score
+}
+
+/** How well words read as the title of a work. */
+export function titleScore(title: Piece | undefined, boundary: Boundary | undefined, isQuoted: boolean): number {
+  if (!title) return -3
+  if (isQuoted) return 6
+  const words = title.value.split(/\s+/).length
+  let score = words >= 3 ? 2 : words === 2 ? 1 : 0
+  if (words > 45) score -= 2
+  if (!boundary) return score
+  if (boundary.kind === 'stop' || boundary.kind === 'quote' || boundary.kind === 'taken') score += 1.5
+  else if (boundary.kind === 'comma') score -= 0.5
+  else if (boundary.kind === 'abbreviation') score -= 2.5
+  else if (boundary.kind === 'space') score -= 1.5
+  return score
+}
+
+/** How well a list of names reads as the authors, by what follows it. */
+export function headScore(text: string, to: number, authors: NameList | undefined, hasDate: boolean): number {
+  if (!authors) return 0
+  const following = text.slice(to, to + 4)
+  const many = Math.min(authors.names.length, 4)
+  const byInitials = authors.style === 'family-initials' || authors.style === 'family-comma-initials' || authors.style === 'initials-family'
+  let score = authors.style === 'literal' ? 0.5 : byInitials ? 2 + many : 0.8 + 0.6 * many
+  if (hasDate) score += 2
+  const stopped = text.charAt(to - 1) === '.' || /\s[JS]r$/.test(text.slice(to - 3, to))
+  if (/^\s?[.:]\s|^\s?[.:]$|^\s?[,.]?\s?["“«„'‘`]|^\s?\(|^\u0001|^\s?\.\u0001/.test(following) || (stopped && /^\s/.test(following))) score += 2
+  else if (/^,\s/.test(following)) score += 0.5
+  else if (!hasDate) score -= 4
+  if (authors.style !== 'literal') for (const name of authors.names) if (name.literal === undefined && isGroup(`${name.given ?? ''} ${name.family ?? ''}`)) score -= 2
+  return score
+}
