@@ -33,8 +33,11 @@ export interface Lexicon<E> {
   find(term: string): E | undefined
 }
 
+/** A term that is its own key. */
+const plainWord = /^[a-z]+$/
+
 interface Node<E> {
-  readonly next: Map<string, Node<E>>
+  next?: Map<string, Node<E>>
   /** Whether the tokens must touch: "IL6" is not "IL 6" unless a term says so. */
   tight: boolean
   any?: E
@@ -54,7 +57,7 @@ export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Le
       const entry = ownerOf(node, tokens, text, index, last)
       if (entry) best = { entry, last }
       const nextKey = tokens.keys[last]
-      const next = nextKey === undefined || node.next.size === 0 ? undefined : node.next.get(nextKey)
+      const next = nextKey === undefined ? undefined : node.next?.get(nextKey)
       node = next && !(next.tight && tokens.gaps[last] === 'space') ? next : undefined
     }
     return best && hitOf(best.entry, tokens, index, best.last)
@@ -126,17 +129,22 @@ function build<E extends LexiconEntry>(entries: readonly E[]): Map<string, Node<
 }
 
 function insert<E>(root: Map<string, Node<E>>, term: string): Node<E> {
+  if (plainWord.test(term)) return child(root, term, false)
   const { keys, gaps } = tokenize(term)
-  let map = root
   let node: Node<E> | undefined
-  keys.forEach((key, i) => {
+  for (const [i, key] of keys.entries()) {
     const tight = i > 0 && gaps[i] === 'none' && !/[^\p{L}\p{N}]/u.test(key)
-    node = map.get(key)
-    if (!node) map.set(key, (node = { next: new Map(), tight }))
-    else if (!tight) node.tight = false
-    map = node.next
-  })
+    node = child(node ? (node.next ??= new Map<string, Node<E>>()) : root, key, tight)
+  }
   if (!node) throw new Error(`lexicon: "${term}" has no word`)
+  return node
+}
+
+function child<E>(map: Map<string, Node<E>>, key: string, tight: boolean): Node<E> {
+  const known = map.get(key)
+  if (known && !tight) known.tight = false
+  const node = known ?? { tight }
+  if (!known) map.set(key, node)
   return node
 }
 
