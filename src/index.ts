@@ -1,4 +1,4 @@
-export { buildRecord } from './pipeline.js'
+export { buildRecord, contextOf } from './pipeline.js'
 export { read, sourceOf, InputError } from './read/index.js'
 export { violations } from './validate/index.js'
 export { stringify } from './write/index.js'

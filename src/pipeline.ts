@@ -2,8 +2,11 @@ import { assemble } from './assemble/index.js'
 import { collectDiagnostics } from './core/diagnostic.js'
 import type { Document } from './core/document.js'
 import type { Source } from './core/source.js'
+import type { Span } from './core/span.js'
 import type { Warn } from './core/diagnostic.js'
 import { extract } from './extract/index.js'
+import type { Axes } from './link/context/axes.js'
+import { axesAt } from './link/context/index.js'
 import { link } from './link/index.js'
 import { parse } from './parse/index.js'
 import { repair } from './repair/index.js'
@@ -23,4 +26,10 @@ export function buildRecord(source: Source): CaseRecord {
 /** The document of a report, before anything is looked for in it. */
 export function readDocument(source: Source, warn: Warn): Document {
   return segment(source, repair(source, parse(source, warn), warn))
+}
+
+/** The axes for places that somebody else found: `contextOf(text, [{ start: 120, end: 131 }])`. */
+export function contextOf(text: string, spans: readonly Span[]): Axes[] {
+  const { warn } = collectDiagnostics()
+  return axesAt(readDocument({ id: 'text', path: 'text', format: 'markdown', sha256: '', text, invalid: [] }, warn), spans)
 }

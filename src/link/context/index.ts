@@ -1,7 +1,67 @@
+import type { Document, Sentence } from '../../core/document.js'
+import { sectionAt, sentenceAt } from '../../core/document.js'
+import { proseOffset, sourceSpan } from '../../core/prose.js'
+import type { Span } from '../../core/span.js'
+import { overlaps } from '../../core/span.js'
+import type { Marked } from '../../schema/extraction.js'
 import type { Linker } from '../linker.js'
+import type { Axes, Decision } from './axes.js'
+import { axesOf, subjectOf } from './axes.js'
+import type { CueHit } from './cue.js'
+import { cuesOf } from './cue.js'
 
-/** Sets assertion, subject and temporality of every finding. */
+/** Sets assertion, subject and temporality of every finding; an axis that its extractor was sure of stays. */
 export const context: Linker = {
   name: 'context',
-  link: (_document, extraction) => extraction,
+  link(document, extraction) {
+    const decide = decider(document)
+    return { ...extraction, findings: extraction.findings.map((finding) => withAxes(finding, decide(placeOf(finding)))) }
+  },
+}
+
+/** The axes for places of a document that somebody else found. */
+export function axesAt(document: Document, spans: readonly Span[]): Axes[] {
+  const decide = decider(document)
+  return spans.map((span) => {
+    const { assertion, subject, temporality } = decide(span)
+    return { assertion, subject, temporality }
+  })
+}
+
+type Place = Decision & { readonly sentence?: Sentence }
+
+/** Decides place by place and reads the cues of each sentence once. */
+function decider(document: Document): (span: Span) => Place {
+  let last: { readonly sentence: Sentence; readonly hits: readonly CueHit[] } | undefined
+  return (span) => {
+    const sentence = sentenceAt(document, span.start)
+    const whole = sentence && sentence.prose.text.length > 0 ? sourceSpan(sentence.prose, 0, sentence.prose.text.length) : undefined
+    if (!sentence || !whole || !overlaps(whole, span)) {
+      const section = sectionAt(document, span.start)
+      return { assertion: 'affirmed', subject: section ? subjectOf(section) : 'patient', temporality: 'current', cues: [] }
+    }
+    if (last?.sentence !== sentence) last = { sentence, hits: cuesOf(sentence) }
+    const from = proseOffset(sentence.prose, span.start)
+    const to = Math.max(from + 1, proseOffset(sentence.prose, span.end))
+    return { ...axesOf(sentence, last.hits, from, to), sentence }
+  }
+}
+
+/** Where the thing itself stands: its name rather than all of its evidence. */
+function placeOf({ spans, evidence }: Marked): Span {
+  return ('drug' in spans ? spans.drug : 'analyte' in spans ? spans.analyte : undefined) ?? evidence
+}
+
+function withAxes(finding: Marked, decision: Place): Marked {
+  // A number that was measured was measured, whatever "no" stands before it.
+  const measured = 'result' in finding
+  const assertion = finding.assertion ?? (measured && decision.assertion === 'negated' ? 'affirmed' : decision.assertion)
+  const subject = finding.subject ?? decision.subject
+  const temporality = finding.temporality ?? decision.temporality
+  const deciding = decision.cues.filter(({ cue }) => cue.value === assertion || cue.value === subject || cue.value === temporality)
+  const { sentence } = decision
+  const cues = sentence
+    ? deciding.map(({ cue, from, to }) => ({ ...sourceSpan(sentence.prose, from, to), text: sentence.prose.text.slice(from, to), axis: cue.axis ?? '' }))
+    : []
+  return { ...finding, assertion, subject, temporality, ...(cues.length > 0 && { context: cues }) }
 }

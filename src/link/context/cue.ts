@@ -1,0 +1,48 @@
+import type { Sentence } from '../../core/document.js'
+import { createLexicon } from '../../core/lexicon.js'
+import type { LexiconEntry } from '../../core/lexicon.js'
+import data from './cues.json' with { type: 'json' }
+
+export type Axis = 'assertion' | 'subject' | 'temporality'
+export type Direction = 'forward' | 'backward' | 'anywhere' | 'terminator' | 'pseudo'
+
+/** Words that decide an axis for what stands in their scope, after ConText (Harkema et al. 2009). */
+export interface Cue extends LexiconEntry {
+  readonly direction: Direction
+  readonly axis?: Axis
+  readonly value?: string
+}
+
+/** A cue in a sentence; `from/to` are offsets in the sentence's prose. */
+export interface CueHit {
+  readonly cue: Cue
+  readonly from: number
+  readonly to: number
+}
+
+const directions: readonly string[] = ['forward', 'backward', 'anywhere', 'terminator', 'pseudo']
+const axes: readonly string[] = ['assertion', 'subject', 'temporality']
+
+function isDirection(text: string): text is Direction {
+  return directions.includes(text)
+}
+
+function isAxis(text: string): text is Axis {
+  return axes.includes(text)
+}
+
+const cues = createLexicon(
+  data.entries.map(({ id, terms, direction, axis, value }): Cue => {
+    if (!isDirection(direction)) throw new Error(`cues.json: ${id} has the direction "${direction}"`)
+    return { id, terms, direction, ...(axis !== undefined && isAxis(axis) && { axis }), ...(value !== undefined && { value }) }
+  }),
+)
+
+/** The cues of a sentence, the longest at each place; a pseudo-cue ("no increase", "gram-negative") takes its words from the others. */
+export function cuesOf(sentence: Sentence): CueHit[] {
+  const hits: CueHit[] = []
+  for (const { entry, from, to } of cues.match(sentence.tokens, sentence.prose.text)) {
+    if (entry.direction !== 'pseudo') hits.push({ cue: entry, from, to })
+  }
+  return hits
+}

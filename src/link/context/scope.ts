@@ -1,0 +1,39 @@
+import type { Axis, CueHit } from './cue.js'
+
+/** How far a backward cue reaches, in characters. */
+const backwardReach = 120
+
+/**
+ * The cue that decides an axis for `from`–`to`: the nearest one whose scope reaches it. A scope goes to the end of the sentence
+ * in the cue's direction and is cut by a terminator; a comma does not end it.
+ */
+export function governing(axis: Axis, hits: readonly CueHit[], from: number, to: number): CueHit | undefined {
+  let best: CueHit | undefined
+  let bestDistance = Infinity
+  for (const hit of hits) {
+    if (hit.cue.axis !== axis) continue
+    const distance = reach(hit, hits, from, to)
+    if (distance < bestDistance) {
+      best = hit
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+function reach(hit: CueHit, hits: readonly CueHit[], from: number, to: number): number {
+  switch (hit.cue.direction) {
+    case 'forward':
+      return hit.to <= from + 1 && !isCut(hits, hit.to, from) ? from - hit.to : Infinity
+    case 'backward':
+      return hit.from >= to - 1 && hit.from - to <= backwardReach && !isCut(hits, to, hit.from) ? hit.from - to : Infinity
+    case 'anywhere':
+      return 0
+    default:
+      return Infinity
+  }
+}
+
+function isCut(hits: readonly CueHit[], from: number, to: number): boolean {
+  return hits.some((hit) => hit.cue.direction === 'terminator' && hit.from >= from && hit.to <= to)
+}
