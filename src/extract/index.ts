@@ -11,13 +11,13 @@ export const extractors: readonly Extractor[] = [abbreviation]
 /** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
 export function extract(document: Document, warn: Warn): Extraction {
   const found: Found[] = []
-  const parts: Partial<Extracted>[] = []
+  const parts: Omit<Partial<Extracted>, 'findings'>[] = []
   for (const extractor of extractors) {
     const { findings, ...rest } = extractor.extract(document, warn)
     if (findings) for (const finding of findings) found.push(finding)
     parts.push(rest)
   }
-  return Object.assign({}, nothing, ...parts, { findings: mark(found) })
+  return parts.reduce<Extraction>((all, part) => ({ ...all, ...part, findings: all.findings }), { ...nothing, findings: mark(found) })
 }
 
 const nothing: Extraction = {

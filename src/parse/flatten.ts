@@ -62,7 +62,7 @@ function append(source: string, node: Nodes, draft: Draft, open: OpenTags): void
     case 'imageReference':
       return
     case 'footnoteReference':
-      return put(draft, '^', start, start + 1), put(draft, node.label ?? node.identifier, start, end)
+      return put(draft, `^${node.label ?? node.identifier}`, start, end)
     case 'emphasis':
     case 'strong':
       if (isLiteral(source, node.type, start, end)) return appendLiteral(source, node, start, end, draft, open)

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import type { Warn } from '../core/diagnostic.js'
 import type { Block } from '../core/document.js'
 import type { Source } from '../core/source.js'
@@ -6,5 +6,5 @@ import { blocksOf } from './blocks.js'
 
 /** The blocks of a report, with what converters broke put right; each repair is reported and the source is never edited. */
 export function repair(source: Source, root: Root, _warn: Warn): Block[] {
-  return blocksOf(source.text, root.children as readonly Nodes[])
+  return blocksOf(source.text, root.children)
 }

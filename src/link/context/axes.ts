@@ -1,14 +1,14 @@
 import type { Section, Sentence } from '../../core/document.js'
 import type { SectionKind } from '../../schema/section.js'
 import type { Marked } from '../../schema/extraction.js'
-import type { CueHit } from './cue.js'
+import type { Axis, CueHit } from './cue.js'
 import { governing } from './scope.js'
 
 export type Axes = Required<Pick<Marked, 'assertion' | 'subject' | 'temporality'>>
 
 /** What was decided, and by which cues. */
 export interface Decision extends Axes {
-  readonly cues: readonly CueHit[]
+  readonly cues: Readonly<Partial<Record<Axis, CueHit>>>
 }
 
 const literatureSections: readonly SectionKind[] = ['introduction', 'discussion', 'conclusion', 'references']
@@ -19,10 +19,10 @@ export function axesOf(sentence: Sentence, hits: readonly CueHit[], from: number
   const subject = governing('subject', hits, from, to)
   const temporality = governing('temporality', hits, from, to)
   return {
-    assertion: pick(['negated', 'possible', 'hypothetical'], assertion) ?? 'affirmed',
-    subject: pick(['patient', 'relative', 'literature'], subject) ?? subjectOf(sentence.section),
-    temporality: pick(['historical', 'planned'], temporality) ?? 'current',
-    cues: [assertion, subject, temporality].filter((hit) => hit !== undefined),
+    assertion: pick(['negated', 'possible', 'hypothetical'], assertion?.cue.sets.assertion) ?? 'affirmed',
+    subject: pick(['patient', 'relative', 'literature'], subject?.cue.sets.subject) ?? subjectOf(sentence.section),
+    temporality: pick(['historical', 'planned'], temporality?.cue.sets.temporality) ?? 'current',
+    cues: { ...(assertion && { assertion }), ...(subject && { subject }), ...(temporality && { temporality }) },
   }
 }
 
@@ -31,6 +31,6 @@ export function subjectOf(section: Section): Axes['subject'] {
   return literatureSections.includes(section.kind) ? 'literature' : section.kind === 'methods' ? 'general' : 'patient'
 }
 
-function pick<T extends string>(values: readonly T[], hit: CueHit | undefined): T | undefined {
-  return values.find((value) => value === hit?.cue.value)
+function pick<T extends string>(values: readonly T[], set: string | undefined): T | undefined {
+  return values.find((value) => value === set)
 }

@@ -6,11 +6,11 @@ import data from './cues.json' with { type: 'json' }
 export type Axis = 'assertion' | 'subject' | 'temporality'
 export type Direction = 'forward' | 'backward' | 'anywhere' | 'terminator' | 'pseudo'
 
-/** Words that decide an axis for what stands in their scope, after ConText (Harkema et al. 2009). */
+/** Words that decide axes for what stands in their scope, after ConText (Harkema et al. 2009). */
 export interface Cue extends LexiconEntry {
   readonly direction: Direction
-  readonly axis?: Axis
-  readonly value?: string
+  /** Value by axis: "no history of" sets assertion to negated and temporality to historical. */
+  readonly sets: Readonly<Partial<Record<Axis, string>>>
 }
 
 /** A cue in a sentence; `from/to` are offsets in the sentence's prose. */
@@ -21,20 +21,15 @@ export interface CueHit {
 }
 
 const directions: readonly string[] = ['forward', 'backward', 'anywhere', 'terminator', 'pseudo']
-const axes: readonly string[] = ['assertion', 'subject', 'temporality']
 
 function isDirection(text: string): text is Direction {
   return directions.includes(text)
 }
 
-function isAxis(text: string): text is Axis {
-  return axes.includes(text)
-}
-
 const cues = createLexicon(
-  data.entries.map(({ id, terms, direction, axis, value }): Cue => {
+  data.entries.map(({ id, terms, direction, sets = {} }): Cue => {
     if (!isDirection(direction)) throw new Error(`cues.json: ${id} has the direction "${direction}"`)
-    return { id, terms, direction, ...(axis !== undefined && isAxis(axis) && { axis }), ...(value !== undefined && { value }) }
+    return { id, terms, direction, sets }
   }),
 )
 

@@ -3,6 +3,7 @@ import { sectionAt, sentenceAt } from '../../core/document.js'
 import { proseOffset, sourceSpan } from '../../core/prose.js'
 import type { Span } from '../../core/span.js'
 import { overlaps } from '../../core/span.js'
+import type { Cue } from '../../schema/base.js'
 import type { Marked } from '../../schema/extraction.js'
 import type { Linker } from '../linker.js'
 import type { Axes, Decision } from './axes.js'
@@ -38,7 +39,7 @@ function decider(document: Document): (span: Span) => Place {
     const whole = sentence && sentence.prose.text.length > 0 ? sourceSpan(sentence.prose, 0, sentence.prose.text.length) : undefined
     if (!sentence || !whole || !overlaps(whole, span)) {
       const section = sectionAt(document, span.start)
-      return { assertion: 'affirmed', subject: section ? subjectOf(section) : 'patient', temporality: 'current', cues: [] }
+      return { assertion: 'affirmed', subject: section ? subjectOf(section) : 'patient', temporality: 'current', cues: {} }
     }
     if (last?.sentence !== sentence) last = { sentence, hits: cuesOf(sentence) }
     const from = proseOffset(sentence.prose, span.start)
@@ -58,10 +59,13 @@ function withAxes(finding: Marked, decision: Place): Marked {
   const assertion = finding.assertion ?? (measured && decision.assertion === 'negated' ? 'affirmed' : decision.assertion)
   const subject = finding.subject ?? decision.subject
   const temporality = finding.temporality ?? decision.temporality
-  const deciding = decision.cues.filter(({ cue }) => cue.value === assertion || cue.value === subject || cue.value === temporality)
+  const decided = { assertion, subject, temporality }
   const { sentence } = decision
-  const cues = sentence
-    ? deciding.map(({ cue, from, to }) => ({ ...sourceSpan(sentence.prose, from, to), text: sentence.prose.text.slice(from, to), axis: cue.axis ?? '' }))
-    : []
+  const cues: Cue[] = []
+  for (const axis of ['assertion', 'subject', 'temporality'] as const) {
+    const hit = decision.cues[axis]
+    if (!sentence || !hit || hit.cue.sets[axis] !== decided[axis]) continue
+    cues.push({ ...sourceSpan(sentence.prose, hit.from, hit.to), text: sentence.prose.text.slice(hit.from, hit.to), axis })
+  }
   return { ...finding, assertion, subject, temporality, ...(cues.length > 0 && { context: cues }) }
 }

@@ -11,7 +11,7 @@ export function governing(axis: Axis, hits: readonly CueHit[], from: number, to:
   let best: CueHit | undefined
   let bestDistance = Infinity
   for (const hit of hits) {
-    if (hit.cue.axis !== axis) continue
+    if (hit.cue.sets[axis] === undefined) continue
     const distance = reach(hit, hits, from, to)
     if (distance < bestDistance) {
       best = hit
