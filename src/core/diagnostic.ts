@@ -32,6 +32,8 @@ const kinds = {
   'repair-heading': say('info', (f) => `read as a heading: "${f.text}"`),
   'repair-heading-level': say('info', (f) => `heading level ${f.from} read as ${f.to}`),
   'repair-exponent': say('info', (f) => `read "${f.text}" as a power`),
+  'score-out-of-range': say('warning', (f) => `${f.instrument} goes from ${f.min} to ${f.max}, not to ${f.value}`),
+  'case-sex-conflict': say('warning', (f) => `told as ${f.value} and as ${f.other}`),
 } satisfies Record<string, Kind>
 
 export type DiagnosticCode = keyof typeof kinds

@@ -10,10 +10,17 @@ export const score = z
         text: z.string().describe('The instrument as written.'),
         name: z.string().optional().describe('Its full name; left out where the lexicon does not know it.'),
         id: z.string().optional().describe('Its id in the lexicon.'),
+        subscale: z.string().optional().describe('The part of it that was scored, as written: "motor".'),
       })
       .describe('The scale, score, grade or stage.'),
     result: z
-      .strictObject({ text: z.string().describe('As written.'), value: z.number().optional().describe('The number.') })
+      .strictObject({
+        text: z.string().describe('As written.'),
+        value: z.number().optional().describe('The number.'),
+        low: z.number().optional().describe('Lower end of a stated range of results.'),
+        high: z.number().optional().describe('Upper end of a stated range of results.'),
+        components: z.record(z.string(), z.number()).optional().describe('Stated parts of a sum: eye, verbal, motor.'),
+      })
       .describe('What was scored.'),
     max: z.number().optional().describe('The maximum, stated or of the instrument.'),
     grade: z.string().optional().describe('Child-Pugh B, NYHA III, T2N0M0.'),

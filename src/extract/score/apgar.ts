@@ -1,0 +1,73 @@
+import type { Mention } from './instrument.js'
+import type { Scored } from './sentence.js'
+
+const words: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, first: 1, fifth: 5, tenth: 10 }
+const digit = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|one|five|ten|first|fifth|tenth)`
+const times = new RegExp(String.raw`\b${digit}(?:\s?[-–]?\s?(?:,\s?and\s|[,/&–-]|and|to|\band\b)?\s?${digit}){0,3}\s?(?:\(s\))?[-–\s]{0,2}(?:min(?:ute)?s?(?:\(s\))?\b|['′])`, 'giu')
+const value = /(?<![\d.])(?<digits>10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?<max>\s?\/\s?10(?!\d))?(?![\d.]\d|\d|\s?(?:kg|g\b|cm|weeks?|days?|hours?|months?|years?|%|mL|mg)|[\p{L}-])/giu
+const stop = /[;?!]|\.(?!\d)|\b(?:weigh|weight|birth\s?weight|length|head|umbilical|cord|ph\b|gestation)/giu
+
+/** "Apgar scores of 8 and 9 at 1 and 5 minutes": two results, each with its minute. */
+export function readApgar(text: string, mention: Mention, limit: number): Scored[] {
+  stop.lastIndex = mention.to
+  const end = Math.min(limit, stop.exec(text)?.index ?? text.length, mention.to + 140)
+  const window = text.slice(0, end)
+  const start = Math.max(0, mention.from - 40)
+  const minutes: { from: number; to: number; values: { text: string; value: number; from: number; to: number }[] }[] = []
+  times.lastIndex = start
+  for (let match = times.exec(window); match; match = times.exec(window)) {
+    const from = match.index
+    const values = [...match[0].matchAll(/\d{1,2}|one|five|ten|first|fifth|tenth/giu)].map((part) => ({
+      text: match[0],
+      value: words[part[0].toLowerCase()] ?? Number(part[0]),
+      from,
+      to: from + match[0].length,
+    }))
+    minutes.push({ from, to: from + match[0].length, values })
+  }
+  const stated = minutes.flatMap(({ values }) => values)
+  const numbers: { from: number; to: number; value: number; max: boolean }[] = []
+  value.lastIndex = mention.to
+  let last = mention.to
+  for (let match = value.exec(window); match; match = value.exec(window)) {
+    const from = match.index
+    if (minutes.some((time) => from >= time.from && from < time.to)) {
+      const time = minutes.find((other) => from >= other.from && from < other.to)
+      value.lastIndex = last = time?.to ?? from + 1
+      continue
+    }
+    const digits = match.groups?.digits ?? ''
+    if (from - last > 45 || /[\^]/.test(window[from - 1] ?? '') || /\d[,.]$/.test(window.slice(0, from)) || (/^[a-z]/i.test(digits) && numbers.length === 0 && !/(?:of|was|were|:|=)\s?$/.test(window.slice(0, from)))) break
+    numbers.push({ from, to: from + digits.length, value: words[digits.toLowerCase()] ?? Number(digits), max: match.groups?.max !== undefined })
+    last = from + match[0].length
+  }
+  // "9/10 at 1 and 5 minutes" are two scores, "9/10 at 1 minute" is one of ten.
+  const pairs = numbers.flatMap((number) => {
+    if (!number.max) return [{ ...number, fraction: false }]
+    if (numbers.length === 1 && stated.length === 2) {
+      const ten = window.indexOf('10', number.to)
+      return [{ ...number, fraction: false }, { from: ten, to: ten + 2, value: 10, max: false, fraction: false }]
+    }
+    return [{ ...number, fraction: true }]
+  })
+  return pairs.map(({ from, to, value: points, fraction }, i) => {
+    const minute = stated.length === pairs.length ? stated[i] : undefined
+    const ten = fraction ? window.indexOf('10', to) : -1
+    return {
+      rule: 'score/apgar',
+      instrument: mention.instrument,
+      nameFrom: mention.from,
+      nameTo: mention.to,
+      reading: {
+        from,
+        to,
+        text: text.slice(from, to),
+        value: points,
+        end: ten < 0 ? to : ten + 2,
+        marked: true,
+        ...(ten >= 0 && { max: 10, maxFrom: ten, maxTo: ten + 2 }),
+      },
+      ...(minute && { minute }),
+    }
+  })
+}

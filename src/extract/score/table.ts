@@ -1,0 +1,62 @@
+import type { Cell, Table } from '../../core/document.js'
+import type { Finder, Instrument, Mention } from './instrument.js'
+import type { Reading } from './value.js'
+import { readValue } from './value.js'
+
+/** A result in a table's cell and the cell that names its instrument. */
+export interface CellScore {
+  readonly instrument: Instrument
+  readonly label: Cell
+  readonly mention: Mention
+  readonly cell: Cell
+  readonly reading: Reading
+}
+
+const aside = /\b(?:unit|units|reference|normal|range|maximum|max|cut-?off|p[- ]?value|limit|limits|definition|description|criteria|interpretation|studies|study|authors?|year|references?)\b/i
+const wholeRest = /^[\s*†‡§¶#↑↓.,;)\]^a-c]{0,6}$/u
+
+/** Results in a table whose rows or columns are named by instruments. */
+export function tableScores(table: Table, find: Finder): CellScore[] {
+  const found: CellScore[] = []
+  const headers = table.rows.slice(0, Math.max(1, table.headerRows))
+  const columns = new Map<number, { label: Cell; mention: Mention }>()
+  for (const row of headers) for (const cell of row) {
+    const mention = nameOf(cell, find)
+    if (mention) columns.set(cell.column, { label: cell, mention })
+  }
+  const asides = new Set(headers.flat().flatMap((cell) => (aside.test(cell.prose.text) && !columns.has(cell.column) ? [cell.column] : [])))
+  for (const row of table.rows) {
+    const [head] = row
+    const own = head && nameOf(head, find)
+    for (const cell of row) {
+      const byColumn = headers.includes(row) ? undefined : columns.get(cell.column)
+      const named = own && cell !== head ? { label: head, mention: own } : byColumn
+      if (!named || asides.has(cell.column) || cell === named.label) continue
+      for (const reading of cellReadings(named.mention.instrument, cell.prose.text)) found.push({ ...named, instrument: named.mention.instrument, cell, reading })
+    }
+  }
+  return found
+}
+
+function nameOf(cell: Cell, find: Finder): Mention | undefined {
+  const mentions = find(cell.tokens, cell.prose.text)
+  const [mention] = mentions
+  return mention && mentions.every((other) => other.instrument.id === mention.instrument.id) && (!mention.weak || mention.to - mention.from > cell.prose.text.length / 2) ? mention : undefined
+}
+
+/** "14/15", "12 → 8": what a cell holds, if it holds nothing else. */
+function cellReadings(instrument: Instrument, text: string): Reading[] {
+  const readings: Reading[] = []
+  let at = text.length - text.trimStart().length
+  for (let i = 0; i < 4; i++) {
+    const reading = readValue(instrument, text, at)
+    if (!reading) return []
+    readings.push(reading)
+    if (wholeRest.test(text.slice(reading.end))) return readings
+    const joint = /^\s?(?:→|->|to)\s?/.exec(text.slice(reading.end, reading.end + 6)) ?? /^\s?[([]?(?:severe|moderate|mild|normal|minimal|[\p{L}]{1,14})[)\]]?$/u.exec(text.slice(reading.end))
+    if (!joint) return []
+    if (reading.end + joint[0].length >= text.length) return readings
+    at = reading.end + joint[0].length
+  }
+  return []
+}

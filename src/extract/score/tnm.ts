@@ -1,0 +1,18 @@
+import { instruments } from './instrument.js'
+import type { Scored } from './sentence.js'
+import { readTnm } from './value.js'
+
+const start = /(?<![\p{L}\d])[cpyra]{0,3}T(?:[0-4xX]|is)/gu
+
+/** Tumour stages that stand by themselves: "staged pT2N1M0". */
+export function tumourStages(text: string, taken: readonly Scored[]): Scored[] {
+  const instrument = instruments.get('tnm')
+  if (!instrument || !text.includes('T')) return []
+  const found: Scored[] = []
+  for (const match of text.matchAll(start)) {
+    const reading = readTnm(text, match.index)
+    if (!reading || taken.some((other) => other.reading.from < reading.to && reading.from < other.reading.to)) continue
+    found.push({ rule: 'score/tnm', instrument, nameFrom: reading.from, nameTo: reading.to, reading })
+  }
+  return found
+}

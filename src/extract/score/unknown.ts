@@ -1,0 +1,36 @@
+import type { Instrument, Mention } from './instrument.js'
+import { notClinical, unknownInstrument } from './instrument.js'
+import type { Scored } from './sentence.js'
+import { readValue } from './value.js'
+
+const cue = /scor|scale|index|inventory|questionnaire|checklist/i
+const capital = String.raw`\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+){0,3}`
+const titled = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?<name>${capital}(?:\s(?:${capital}|of|the|for|and|in|to)){0,8}\s(?:Scale|Score|Index|Inventory|Questionnaire|Checklist)|(?=[\p{Lu}\d-]*\p{Lu}[\p{Lu}\d-]*\p{Lu}|\p{L}*\p{Lu}\p{Ll}*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}-]{2,14}\s(?:score|scale|index))(?![\p{L}\d-])`,
+  'gu',
+)
+const lower = /(?<![\p{L}\d-])(?<name>(?:[a-z]{3,15}\s){0,2}[a-z]{0,8}(?:severity|symptom|disability|depression|activity|damage|satisfaction|fatigue|itch|pruritus|function|functional|prognostic|causality|clinical|disease|toxicity|mucositis)\s(?:score|scale))(?![\p{L}\d-])/gu
+const joint = /(?:\s?\([\p{L}\d-]{2,12}\))?(?:\stotal)?(?:\sscores?)?\s?(?:(?:of|was|is|were|at|=|:|to|as)\s?(?:only\s|about\s|approximately\s|calculated\s(?:as|at|to\sbe)\s|estimated\s(?:as|at|to\sbe)\s|found\sto\sbe\s|rated\s(?:as|at)\s)?)/uy
+
+/** Results of instruments that the lexicon does not know: "the Harbour Itch Severity Index was 21 points". */
+export function unknownScores(text: string, known: readonly Mention[]): Scored[] {
+  if (!cue.test(text) || !/\d/.test(text)) return []
+  const found: Scored[] = []
+  for (const pattern of [titled, lower]) {
+    for (const match of text.matchAll(pattern)) {
+      const name = (match.groups?.name ?? '').replace(/^(?:The|Her|His|A|An|On|In|At)\s/, '')
+      const to = match.index + match[0].length
+      const from = to - name.length
+      if (notClinical.test(name) || /^(?:z|t|sd|p|h|ct|mri|total|mean|sum)\s/i.test(name) || known.some((mention) => mention.from < to && from < mention.to)) continue
+      if (found.some((other) => other.nameFrom < to && from < other.nameTo)) continue
+      joint.lastIndex = to
+      const gap = joint.exec(text)
+      if (!gap) continue
+      const instrument: Instrument = unknownInstrument(name)
+      const reading = readValue(instrument, text, to + gap[0].length)
+      if (!reading || (/^[a-z]/.test(reading.text) && !reading.marked)) continue
+      found.push({ rule: 'score/unknown-instrument', instrument, nameFrom: from, nameTo: to, reading })
+    }
+  }
+  return found
+}
