@@ -1,3 +1,5 @@
+import { isAbbreviatedWord } from './journal.js'
+
 /** A place where one part of a reference may end and the next begin. */
 export interface Boundary {
   /** End of the part before. */
@@ -41,5 +43,7 @@ function isAbbreviation(text: string, at: number): boolean {
   const word = text.slice(start, at)
   if (word.length === 0) return false
   if (word.length === 1) return !/[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) || text.charAt(start - 1) === '.'
+  // ", Math. Programming", ". Proc. Natl": a short word on its own.
+  if (word.length <= 6 && /\p{Lu}/u.test(word.charAt(0)) && isAbbreviatedWord(word) && /[,."”»\u0001]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
   return abbreviations.has(word.toLowerCase()) || /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
 }

@@ -8,6 +8,7 @@ import { journalOf, type Reading } from './read.js'
 export interface Csl {
   readonly type: string
   readonly author?: readonly Name[]
+  readonly director?: readonly Name[]
   readonly editor?: readonly Name[]
   readonly translator?: readonly Name[]
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
@@ -23,6 +24,7 @@ export interface Csl {
   readonly 'publisher-place'?: string
   readonly edition?: string
   readonly genre?: string
+  readonly 'number-of-pages'?: string
   readonly DOI?: string
   readonly PMID?: string
   readonly PMCID?: string
@@ -46,7 +48,7 @@ export function toCsl(reading: Reading): { readonly csl: Csl; readonly places: C
   }
   fields.type = typeOf(reading)
   const isEditor = roles.headIsEditor && roles.editorAt !== undefined
-  if (authors && !isEditor) put('author', authors, authors.names)
+  if (authors && !isEditor) put(phrases.isFilm ? 'director' : 'author', authors, authors.names)
   put('editor', roles.editorAt, roles.editor)
   put('translator', roles.translatorAt, roles.translator)
   if (reading.year) {
@@ -65,6 +67,7 @@ export function toCsl(reading: Reading): { readonly csl: Csl; readonly places: C
   put('publisher', imprint?.publisher, imprint?.publisher?.value)
   put('publisher-place', imprint?.place, imprint?.place?.value)
   put('edition', phrases.edition, phrases.edition?.value)
+  put('number-of-pages', phrases.extent, phrases.extent?.value)
   put('genre', phrases.genre, phrases.genre?.value)
   put('DOI', identifiers.doi, identifiers.doi?.value)
   put('PMID', identifiers.pmid, identifiers.pmid?.value)

@@ -7,6 +7,7 @@ export interface Imprint {
   readonly place?: Piece
   readonly publisher?: Piece
   readonly confidence: number
+  readonly placeFirst?: boolean
 }
 
 const house =
@@ -16,10 +17,10 @@ const place =
   /^(?:New York|London|Paris|Berlin|Oxford|Cambridge|Boston|Philadelphia|Chicago|Washington|Amsterdam|Rotterdam|The Hague|Den Haag|Leiden|Utrecht|Basel|Zürich|Zurich|Bern|Geneva|Genève|Genf|Lausanne|Vienna|Wien|Munich|München|Frankfurt|Stuttgart|Heidelberg|Hamburg|Köln|Cologne|Leipzig|Tübingen|Göttingen|Wiesbaden|Weinheim|Dordrecht|Boca Raton|San Francisco|San Diego|Los Angeles|Berkeley|Stanford|Princeton|New Haven|Baltimore|Bethesda|Rockville|Atlanta|Houston|St\.? Louis|Saint Louis|Toronto|Montr[eé]al|Ottawa|Vancouver|Sydney|Melbourne|Canberra|Brisbane|Auckland|Wellington|Tokyo|Kyoto|Beijing|Shanghai|Hong Kong|Singapore|New Delhi|Delhi|Mumbai|Bombay|Moscow|Moskva|Rome|Roma|Milan|Milano|Torino|Turin|Bologna|Firenze|Florence|Madrid|Barcelona|Lisbon|Lisboa|Porto|São Paulo|Rio de Janeiro|Buenos Aires|México|Mexico City|Copenhagen|København|Oslo|Stockholm|Uppsala|Lund|Helsinki|Edinburgh|Glasgow|Manchester|Bristol|Liverpool|Dublin|Brussels|Bruxelles|Louvain|Leuven|Prague|Praha|Warsaw|Warszawa|Budapest|Athens|Istanbul|Jerusalem|Tel Aviv|Cairo|Cape Town|Nairobi|Thousand Oaks|Newbury Park|Beverly Hills|Hillsdale|Mahwah|Malden|Reading|Englewood Cliffs|Upper Saddle River|Hoboken|Norwell|Norwood|Ann Arbor|Minneapolis|Ithaca|Durham|Bloomington|Urbana|Madison|Austin|Seattle|Portland|Pittsburgh|Cleveland|Detroit|Grand Rapids|Nashville|Garden City|Harmondsworth|Hemel Hempstead|Aldershot|Farnham|Chichester|Cheltenham|Basingstoke|Houndmills|Brighton|Westport|Greenwich|Dublin|Lanham|Albany|Hanover|Milwaukee|Alexandria|Arlington|Reston|Piscataway|Los Alamitos|Menlo Park|Palo Alto|Redwood City|San Mateo|San Jose|Sebastopol|Honolulu|Tucson|Dallas|Denver|Boulder|Cambridge|Providence|Medford|Lexington|Waltham|Burlington|Mineola|Philadelphia)\b/u
 
 const stateOrCountry = String.raw`(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|\p{Lu}\p{Ll}{2,15}\.?(?:\s\p{Lu}\p{Ll}{2,12})?)`
-const placeName = String.raw`(?:\p{Lu}[\p{L}.'’-]{1,20}(?:[ ](?:\p{Lu}[\p{L}.'’-]{1,20}|am|an der|upon|de|la|del|do|of|and|&|und|et)){0,4})`
+const placeName = String.raw`(?:(?:St|Ste|Ft)\.\s)?(?:\p{Lu}[\p{L}'’-]{1,20}(?:[ ](?:\p{Lu}[\p{L}'’-]{1,20}|am|an der|upon|de|la|del|do|of|and|&|und|et)){0,4})`
 /** "London:", "New York, NY :", "Boca Raton (FL):", "Cambridge and New York:" and what follows up to a comma, a stop or a date. */
 const placeThenHouse = new RegExp(
-  String.raw`(?<=^|[.,;)\]?!”"»'\u0001]\s{0,3}|\s)(?<place>${placeName}(?:,\s${stateOrCountry}|\s\(${stateOrCountry}\)|[\/–-]${placeName}|,?\s(?:and|&|und|et)\s${placeName}|,\s${placeName}){0,3})\s?:\s?(?<house>[\p{Lu}"“'\d][^\u0001;:]{1,120}?)(?=\s?[.,;]?\s*(?:$|\u0001|\(?\b(?:1[5-9]|20)\d\d\b|\bpp?\.|[;]|\[|n\.d\.|\((?:in|unpub|ed|also|re)))`,
+  String.raw`(?<=^|[.,;()\]?!”"»'\u0001]\s{0,3}|\s)(?<place>${placeName}(?:,\s${stateOrCountry}|\s\(${stateOrCountry}\)|[\/–-]${placeName}|,?\s(?:and|&|und|et)\s${placeName}|,\s${placeName}){0,3})\s?:\s?(?<house>(?:de\s|van\s|von\s)?[\p{Lu}"“'\d][^\u0001;:]{1,120}?)(?=\s?[.,;)]{0,2}\s*(?:$|\u0001|\(?\b(?:cop\.?\s|c|©\s?)?(?:1[5-9]|20)\d\d\b|\bpp?\.|\d{1,4}[-–]\d|[;]|\[|n\.d\.|\((?:in|unpub|ed|also|re)))`,
   'gu',
 )
 
@@ -43,12 +44,12 @@ function placeFirst(text: string, from: number, to: number): Imprint | undefined
     const name = match.groups?.house ?? ''
     const nameFrom = match.index + match[0].length - name.length
     const before = text.slice(from, match.index).trimEnd()
-    const bounded = match.index === from || /[.,;)\]?!”"»'\u0001]$/.test(before)
-    const confidence = (isPlace(town) ? 3 : 0) + (/,\s[A-Z]{2}$|,\s[A-Z]\.\s?[A-Z]\.$/.test(town) ? 2 : 0) + (isHouse(name) ? 2 : 0) + (bounded ? 1 : -3) - (name.split(' ').length > 8 ? 2 : 0)
-    placeThenHouse.lastIndex = match.index + town.length
+    const bounded = match.index === from || /[.,;()\]?!”"»'\u0001]$/.test(before)
+    const confidence = 1 + (isPlace(town) ? 3 : 0) + (/,\s[A-Z]{2}$|,\s[A-Z]\.\s?[A-Z]\.$/.test(town) ? 2 : 0) + (isHouse(name) ? 2 : 0) + (bounded ? 1 : -3) - (name.split(' ').length > 8 ? 2 : 0)
+    placeThenHouse.lastIndex = match.index + (bounded ? town.length : 1)
     const at = piece(text, match.index, match.index + town.length)
     const publisher = piece(text, nameFrom, nameFrom + name.length)
-    if (at && publisher && confidence >= 2 && (!best || confidence >= best.confidence)) best = { from: match.index, to: nameFrom + name.length, place: at, publisher, confidence }
+    if (at && publisher && confidence >= 2 && (!best || confidence >= best.confidence)) best = { from: match.index, to: nameFrom + name.length, place: at, publisher, confidence, placeFirst: true }
   }
   return best
 }
@@ -56,22 +57,31 @@ function placeFirst(text: string, from: number, to: number): Imprint | undefined
 /** "Gallimard, Paris", "Springer-Verlag, New York, NY", "John Wiley & Sons" as the last parts before the date. */
 function houseFirst(text: string, from: number, to: number): Imprint | undefined {
   const cut: number[] = []
-  const sign = /[.,;](?=\s)|\u0001+|["”»](?=\s)/g
+  const sign = /[.,;](?=\s)|\u0001+|["”»](?=\s)|\s\(/g
   sign.lastIndex = from
   for (let match = sign.exec(text); match && match.index < to; match = sign.exec(text)) cut.push(match.index + match[0].length)
-  for (const start of cut.slice(-4)) {
+  let only: Imprint | undefined
+  for (const start of cut.slice(-4).reverse()) {
     const name = piece(text, start, to)
-    if (!name) continue
-    const parts = name.value.split(/,\s/)
-    const head = parts[0] ?? ''
-    const tail = parts.slice(1).join(', ')
-    if (!/^\p{Lu}/u.test(head) || head.split(' ').length > 7 || /\d/.test(head)) continue
-    if (parts.length > 1 && isPlace(tail) && parts.length <= 4 && !isPlace(head)) {
-      const publisher = piece(text, name.from, name.from + head.length)
-      const town = piece(text, name.from + head.length, name.to)
-      if (publisher && town) return { from: name.from, to: name.to, publisher, place: town, confidence: isHouse(head) ? 4 : 2 }
+    if (!name || !/^\p{Lu}/u.test(name.value) || /\d{2}/.test(name.value)) continue
+    const comma = name.value.indexOf(', ')
+    const head = comma < 0 ? name.value : name.value.slice(0, comma)
+    const tail = comma < 0 ? '' : name.value.slice(comma + 2)
+    if (head.split(' ').length > 8 || /[()]|\b(?:transactions|proceedings|proc|conference|symposium|journal|paper)\b/i.test(head)) continue
+    const first = piece(text, name.from, name.from + head.length)
+    const rest = piece(text, name.from + head.length, name.to)
+    if (first && rest && isPlace(head) && tail.split(' ').length < 7 && !isState(tail)) return { from: name.from, to: name.to, place: first, publisher: rest, confidence: isHouse(tail) ? 5 : 2 }
+    if (first && rest && !isPlace(head) && looksLikePlace(tail)) return { from: name.from, to: name.to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 }
+    if (looksLikePlace(name.value) && name.value.split(' ').length < 6) {
+      if (/[."”\u0001]\s?$/.test(text.slice(from, name.from)) && !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d/g, ''))) only = { from: name.from, to: name.to, place: name, confidence: 1 }
+      continue
     }
-    if (isHouse(name.value) && !/[.?!]\s/.test(name.value) && name.value.split(' ').length <= 9) return { from: name.from, to: name.to, publisher: name, confidence: 2 }
+    if (isHouse(name.value) && !/[.?!]\s\p{Lu}\p{L}/u.test(name.value) && name.value.split(' ').length <= 10) return { from: name.from, to: name.to, publisher: name, confidence: 4 }
   }
-  return undefined
+  return only
 }
+
+const isState = (text: string): boolean => /^(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|Mass\.?|Calif\.?|Conn\.?|Ill\.?|Mich\.?|USA|UK|Canada|Germany|Deutschland|France|Italy|Italia|Spain|España|Austria|Switzerland|Schweiz|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Ireland|Australia|Japan|China|India|Brazil|Brasil|Mexico|México|Israel|Turkey|Greece|Portugal|Poland|Russia)$/.test(text)
+
+/** "Paris", "Upper Saddle River, NJ", "Farmington Hills, MI". */
+const looksLikePlace = (text: string): boolean => (isPlace(text) && text.split(' ').length < 6) || /^\p{Lu}[\p{L}\s.'-]{1,30},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|USA|UK)$/u.test(text)

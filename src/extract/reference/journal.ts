@@ -12,6 +12,8 @@ interface Catalogue {
   readonly keys: ReadonlyMap<string, number>
   /** Words that titles and abbreviations of journals are made of. */
   readonly words: ReadonlySet<string>
+  /** Words of titles written in full. */
+  readonly fullWords: ReadonlySet<string>
 }
 
 const preprintServers = ['arXiv', 'bioRxiv', 'ChemRxiv', 'medRxiv', 'PsyArXiv', 'Preprints', 'Research Square', 'SSRN']
@@ -24,14 +26,18 @@ function journals(): Catalogue {
   const lines = [...journalList().split('\n'), ...preprintServers]
   const keys = new Map<string, number>()
   const words = new Set<string>()
+  const fullWords = new Set<string>()
   for (const [index, line] of lines.entries()) {
-    for (const name of line.split('|')) {
+    for (const [form, name] of line.split('|').entries()) {
       const key = journalKey(name)
       if (!keys.has(key)) keys.set(key, index)
-      for (const word of name.split(/[^\p{L}]+/u)) if (word.length > 1) words.add(word.toLowerCase())
+      for (const word of name.split(/[^\p{L}]+/u)) if (word.length > 1) {
+          words.add(word.toLowerCase())
+          if (form === 1) fullWords.add(word.toLowerCase())
+        }
     }
   }
-  catalogue = { lines, keys, words }
+  catalogue = { lines, keys, words, fullWords }
   return catalogue
 }
 
@@ -69,4 +75,11 @@ export function journalWordShare(name: string): number {
     if (words.has(word.toLowerCase())) known++
   }
   return all === 0 ? 0 : known / all
+}
+
+/** Whether a word is a shortened one of ISO 4 ("Clim", "Natl") and no word in full ("China"). */
+export function isAbbreviatedWord(word: string): boolean {
+  const { words, fullWords } = journals()
+  const key = word.toLowerCase()
+  return words.has(key) && !fullWords.has(key)
 }

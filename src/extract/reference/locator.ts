@@ -14,7 +14,7 @@ export interface Locator {
   readonly confidence: number
 }
 
-type Type = 'year' | 'number' | 'page' | 'range' | 'month' | 'volume' | 'issue' | 'pages' | 'supplement' | 'roman' | 'article'
+type Type = 'numbered' | 'year' | 'number' | 'page' | 'range' | 'month' | 'volume' | 'issue' | 'pages' | 'supplement' | 'roman' | 'article'
 
 interface Token {
   readonly type: Type
@@ -27,7 +27,7 @@ interface Token {
 }
 
 const dash = String.raw`\s?[-‐‑‒–—−]{1,2}\s?`
-const number = String.raw`\d{1,16}[A-Za-z]{0,2}`
+const number = String.raw`(?:\d{1,4}-[A-Z](?=\))|\d{1,16}[A-Za-z]{0,2})`
 
 /** One token of a locator; letters beside it, or a hyphen before it, mean that it belongs to a word ("COVID-19", "CYP2C19"). */
 const tokenPattern = new RegExp(
@@ -39,9 +39,11 @@ const tokenPattern = new RegExp(
     String.raw`(?<volume>(?:volumes?|vols?|bände?|bd|jahrgang|jg|tomes?|tomo|t|v)\b\.?)(?=\s?(?:\d|[IVXLC]{1,7}\b|[A-Z]\b))`,
     String.raw`(?<issue>(?:numéros?|números?|numbers?|num|nos?|nrs?|issues?|iss|hefte?|h|fasc|n)\b\.?\s?[°º]?|n[°ºo]s?|№|#)(?=\s?(?:\d|[IVXLC]{1,6}\b|[A-Z]\d))`,
     String.raw`(?<supplement>(?:supplement(?:um|ary|_)?|suppl?|spec\sno|special\sissue|pt|part)(?![\p{L}])\.?_?\s?(?:[A-Z]?\d{1,3}[A-Z]?\b|[IVX]{1,4}\b|[A-Z]\b)?|\d{1,3}\s?suppl?\b\.?\s?\d{0,2})`,
-    String.raw`(?<pages>(?:(?:pages?|pp|pgs?|p|seiten?|págs?)(?![\p{L}])\.?\s?|s\.\s?))(?=[\da-zA-Z]{1,3}[\d.–-]|\d|[ivxlc]+\b)`,
+    String.raw`(?<pages>(?:(?:pages?|pp|pgs?|p|seiten?|págs?)(?![\p{L}])\.?\s?|s\.\s?))(?=\d|[A-Z]{1,2}\d|[ivxlc]{2,7}\b)`,
     String.raw`(?<article>(?:article|art)(?![\p{L}])\.?\s?(?:(?:no|number|id)(?![\p{L}])\.?:?\s?)?)(?=[A-Za-z]{0,2}\d)`,
     String.raw`(?<page>[A-Za-z]{1,5}\d{3,8}|bcr[-\d]{6,20}|[A-Z]\d{1,3})(?![\p{L}\p{N}])`,
+    String.raw`(?<numbered>\d{1,3}\.?\s?(?:jg|jahrgang)(?![\p{L}])\.?)`,
+    String.raw`(?<letter>(?<=\d\s?\()[A-Za-z]{1,2}(?=\)))`,
     String.raw`(?<number>${number})(?![\p{L}\p{N}]|[-‐–][\p{L}\d]|\.\d|['’]s)`,
     String.raw`(?<roman>[IVXLC]{1,7})(?![\p{L}\p{N}-])`,
   ]
@@ -50,7 +52,7 @@ const tokenPattern = new RegExp(
   'giu',
 )
 const wordBefore = /[\p{L}\p{N}$€£]$/u
-const gapOnly = /^[\s,;:.()[\]/\u2003-]{0,8}$/
+const gapOnly = /^[\s,;:.()[\]/&\u2003-]{0,8}$/
 
 /** All runs of locator tokens in from..to, read ("2004;13(2):366–71", "vol. 12, no. 3, pp. 5–9, May 1999"). */
 export function readLocators(text: string, from: number, to: number): readonly Locator[] {
@@ -68,7 +70,9 @@ export function readLocators(text: string, from: number, to: number): readonly L
       continue
     }
     const type = typeOf(match.groups)
-    if (type === undefined || (type === 'roman' && !isRoman(match[0], run.at(-1)))) continue
+    // "Roe P 2011": initials, no label.
+    if (/^[PTNHV]\.?\s?$/.test(match[0])) continue
+    if (type === undefined || (type === 'roman' && !isRoman(match[0], run.at(-1), text.slice(start + match[0].length, start + match[0].length + 6)))) continue
     const end = start + match[0].trimEnd().length
     const last = run.at(-1)
     const gap = last ? text.slice(last.to, start) : ''
@@ -81,11 +85,13 @@ export function readLocators(text: string, from: number, to: number): readonly L
 }
 
 /** A Roman numeral counts behind a label, or when it is longer than an initial. */
-const isRoman = (text: string, before: Token | undefined): boolean =>
-  !/[a-z]/.test(text) && (text.length > 1 ? before !== undefined : before !== undefined && /^(?:volume|issue|pages)$/.test(before.type))
+const isRoman = (text: string, before: Token | undefined, after: string): boolean =>
+  /^(?=.)C{0,3}(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/.test(text) && (text.length > 1 ? before !== undefined || /^,?\s(?:pp?\.|no\b|\()/.test(after) : before !== undefined && /^(?:volume|issue|pages)$/.test(before.type))
 
 function typeOf(groups: Record<string, string | undefined> | undefined): Type | undefined {
   if (groups?.preprint !== undefined) return 'page'
+  if (groups?.numbered !== undefined) return 'numbered'
+  if (groups?.letter !== undefined) return 'number'
   for (const type of types) if (groups?.[type] !== undefined) return type
   return undefined
 }
@@ -150,6 +156,9 @@ function readRun(text: string, tokens: readonly Token[]): Locator {
     } else if (token.type === 'supplement') {
       draft.issue = draft.issue ? join(text, draft.issue, value) : value
       confidence += 0.5
+    } else if (token.type === 'numbered') {
+      draft.volume ??= { from: token.from, to: token.from + (/^\d+/.exec(token.text)?.[0].length ?? 0), value: /^\d+/.exec(token.text)?.[0] ?? '' }
+      confidence += 3
     } else if (labelled === 'volume') {
       draft.volume ??= value
       confidence += 3

@@ -20,6 +20,10 @@ export interface NameList {
   readonly from: number
   readonly to: number
   readonly etAl: boolean
+  /** The last name is joined by "and", or the names are parted by semicolons. */
+  readonly isJoined: boolean
+  /** More names could have been read behind it. */
+  readonly isCut?: boolean
 }
 
 interface Read {
@@ -46,6 +50,11 @@ export function readNameLists(text: string, from: number, to: number): readonly 
   const lists: NameList[] = []
   for (const style of personStyles) {
     const list = readList(text, tokens, style)
+    if (list && list.names.length > 1 && !list.isJoined && (style === 'given-family' || style === 'family-comma-given')) {
+      // "Ann Roe, White Plague, …": without "and", what follows the first name may be the title.
+      const one = readList(text, tokens, style, 1)
+      if (one) lists.push({ ...one, isCut: true })
+    }
     if (list && !lists.some((other) => other.to === list.to && other.names.length === list.names.length)) lists.push(list)
   }
   return lists
@@ -54,18 +63,20 @@ export function readNameLists(text: string, from: number, to: number): readonly 
 type PersonStyle = Exclude<NameStyle, 'literal' | 'none'>
 const personStyles: readonly PersonStyle[] = ['family-initials', 'family-comma-initials', 'initials-family', 'family-comma-given', 'given-family']
 
-function readList(text: string, tokens: readonly NameToken[], style: PersonStyle): NameList | undefined {
+function readList(text: string, tokens: readonly NameToken[], style: PersonStyle, most = 500): NameList | undefined {
   const names: Name[] = []
   let at = 0
   let end = 0
   let etAl = false
   let separator = ''
+  let isJoined = false
   for (;;) {
     const read = readName(tokens, at, style, names.length, separator) ?? (names.length > 0 ? readGroup(text, tokens, at, style) : undefined)
     if (!read) break
     names.push(read.name)
     at = read.next
     end = tokens[at - 1]?.to ?? end
+    if (names.length >= most) break
     const others = readEtAl(tokens, at)
     if (others !== undefined) {
       etAl = true
@@ -84,14 +95,14 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
       break
     }
     separator = tokens.slice(at, after).map((token) => token.text).join('')
+    if (tokens[after - 1]?.type === 'and' || separator.startsWith(';')) isJoined = true
     at = after
   }
   const first = tokens[0]
   if (names.length === 0 || !first) return undefined
-  return { names, style, from: first.from, to: end, etAl }
+  return { names, style, from: first.from, to: end, etAl, isJoined: isJoined || etAl }
 }
 
-const isMark = (token: NameToken | undefined, marks: string): boolean => token?.type === 'mark' && marks.includes(token.text)
 
 /** "et al.", ", et al", ". et al.", "and others", "…" after a name: the token behind it. */
 function readEtAl(tokens: readonly NameToken[], at: number): number | undefined {
@@ -111,6 +122,9 @@ function readSeparator(tokens: readonly NameToken[], at: number, style: PersonSt
   else if (isMark(tokens[i], '/') && style !== 'family-initials') i++
   else if (isMark(tokens[i], '.') && tokens[i + 1]?.text === 'and') i++
   if (tokens[i]?.type === 'and' || (tokens[i]?.type === 'particle' && /^[yie]$/.test(tokens[i]?.text ?? ''))) i++
+  // "Roe, A., … Doe, B.": the names between are left out.
+  while (i > at && i - at < 7 && isMark(tokens[i], '.…') && (tokens[i]?.text === '…' || isMark(tokens[i + 1], '.&') || isMark(tokens[i - 1], '.'))) i++
+  if (i > at && tokens[i]?.type === 'and') i++
   // "Cowan SW, AN Author; , Smith J": converters leave a separator twice.
   if (i > at && isMark(tokens[i], ',;.')) i++
   return i > at ? i : undefined
@@ -121,8 +135,12 @@ function readName(tokens: readonly NameToken[], at: number, style: PersonStyle, 
   if (style === 'family-comma-initials') return readFamilyComma(tokens, at, 'initials') ?? (index > 0 ? readInitialsFamily(tokens, at) : undefined)
   if (style === 'initials-family') return readInitialsFamily(tokens, at)
   if (style === 'given-family') return readGivenFamily(tokens, at)
-  return index === 0 || separator.startsWith(';') ? (readFamilyComma(tokens, at, 'given') ?? (index > 0 ? readGivenFamily(tokens, at) : undefined)) : (readGivenFamily(tokens, at) ?? readFamilyComma(tokens, at, 'initials'))
+  if (index === 0) return tokens[at + 2]?.type === 'dotted' ? undefined : readFamilyComma(tokens, at, 'given')
+  if (separator.startsWith(';')) return readFamilyComma(tokens, at, 'given') ?? readGivenFamily(tokens, at)
+  return readGivenFamily(tokens, at) ?? readFamilyComma(tokens, at, /and|&|et|und/.test(separator) ? 'given' : 'initials')
 }
+
+const isMark = (token: NameToken | undefined, marks: string): boolean => token?.type === 'mark' && marks.includes(token.text)
 
 interface Family {
   readonly family: string
@@ -140,6 +158,9 @@ function readFamily(tokens: readonly NameToken[], at: number, most: number, capi
   for (; words < most; ) {
     const token = tokens[i]
     if (token?.type === 'word' || (token?.type === 'initials' && capitals && token.text.length > 1 && words === 0)) {
+      i++
+      words++
+    } else if (words > 0 && token?.type === 'initials' && token.text.length > 2 && isMark(tokens[i + 1], ',') && (tokens[i + 2]?.type === 'dotted' || tokens[i + 2]?.type === 'initials')) {
       i++
       words++
     } else if (words > 0 && token?.type === 'particle' && (tokens[i + 1]?.type === 'word' || (tokens[i + 1]?.type === 'particle' && tokens[i + 2]?.type === 'word'))) i++
@@ -168,7 +189,7 @@ function readFamilyInitials(tokens: readonly NameToken[], at: number): Read | un
   const family = readFamily(tokens, at, 5)
   if (!family) return undefined
   const bracketed = isMark(tokens[family.next], '(')
-  const end = readInitials(tokens, family.next + (bracketed ? 1 : 0))
+  const end = readInitials(tokens, family.next + (bracketed ? 1 : 0)) ?? (bracketed ? readGiven(tokens, family.next + 1) : undefined)
   if (end === undefined || (bracketed && !isMark(tokens[end], ')'))) return undefined
   return named(tokens, family, family.next + (bracketed ? 1 : 0), end, end + (bracketed ? 1 : 0))
 }
@@ -194,7 +215,7 @@ function readFamilyComma(tokens: readonly NameToken[], at: number, given: 'initi
   if (end === undefined) return undefined
   const next = tokens[end]
   // "Smith, J. Jones": the initials belong to the next name.
-  if (given === 'initials' && next?.type === 'word' && next.spaced) return undefined
+  if (given === 'initials' && next?.type === 'word' && next.spaced && tokens[end - 1]?.type !== 'dotted') return undefined
   const read = named(tokens, family, from + 1, end, end)
   return suffix === undefined ? read : { ...read, name: { ...read.name, suffix } }
 }
@@ -203,8 +224,15 @@ function readFamilyComma(tokens: readonly NameToken[], at: number, given: 'initi
 function readGiven(tokens: readonly NameToken[], at: number): number | undefined {
   let i = at
   let words = 0
-  while (i - at < 5 && (tokens[i]?.type === 'word' || tokens[i]?.type === 'dotted' || (tokens[i]?.type === 'initials' && (tokens[i]?.text.length ?? 9) <= 2))) {
-    if (tokens[i]?.type === 'word') words++
+  let closed = false
+  while (i - at < 5) {
+    const token = tokens[i]
+    if (token?.type === 'word') {
+      // "Roe, Ann B. Gout …": behind a name and its initial the title begins.
+      if (closed) break
+      words++
+    } else if (token?.type === 'dotted' || (token?.type === 'initials' && token.text.length <= 2)) closed = words > 0
+    else break
     i++
   }
   if (words > 3) return undefined

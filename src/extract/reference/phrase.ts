@@ -4,7 +4,11 @@ import { piece, take, type Piece } from './piece.js'
 export interface Phrases {
   readonly text: string
   readonly edition?: Piece
+  /** "(Director)", "(Producers)": the persons at the head made a film. */
+  readonly isFilm: boolean
   readonly genre?: Piece
+  /** "351 p.": how many pages the book has. */
+  readonly extent?: Piece
   readonly type?: 'thesis' | 'report' | 'personal_communication' | 'motion_picture' | 'dataset' | 'webpage'
 }
 
@@ -13,8 +17,9 @@ const edition =
 const thesis =
   /[,.\s(\[]{1,3}(?<value>(?:unpublished\s)?(?:ph\.?\s?d\.?|d\.?\s?phil\.?|doctoral|doctor(?:'s|ate)?|master(?:'s|’s|s)?|m\.?\s?sc?\.?|m\.?\s?a\.?|b\.?\s?sc?\.?|m\.?\s?phil\.?|bachelor(?:'s|’s|s)?|diploma|undergraduate|honou?rs|graduate|licentiate)[.\s]{0,2}(?:thesis|dissertation|diss\.|degree)|(?:thèse|dissertation|diplomarbeit|habilitationsschrift|magisterarbeit|mémoire|thesis)(?:\s(?:de doctorat|de maîtrise|\([^)]{1,30}\)))?(?=[.,;:)\]]|\s\())\s?[)\]]?[.,;:]?/iu
 const report =
-  /[,.\s(\[]{1,3}(?<value>(?:technical|tech\.|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep\.|paper|note|memo(?:randum)?|manuscript)s?\b)/iu
+  /[,.\s(\[]{1,3}(?<value>(?:technical|tech\.|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep\.|paper|note|memo(?:randum)?|manuscript)s?\b\.?(?:\s(?:no\.?|number|#)?\s?(?:[A-Z]{1,6}[\s-])?[A-Z-]{0,8}\d[\w./-]{0,20})?|T\.?R\.?[\s-]\d[\w./-]{0,12})/iu
 const communication = /[,.\s(\[]{1,3}(?<value>personal communication|pers\. comm\.)/iu
+const filmRole = /\s\((?:writers?\s(?:and|&)\s)?(?:producers?|directors?|narrators?|performers?)\)/i
 const bracket = /\s?\[(?<value>\p{L}[^\]\u0001]{2,40})\]/u
 
 /** Reads what the reference says about the kind of work. */
@@ -28,6 +33,20 @@ export function readPhrases(source: string, from: number): Phrases {
     const open = /[(\[]/.test(found[0].charAt(0)) || /^[.,\s]+[(\[]/.test(found[0]) ? 0 : found[0].startsWith('.') ? 1 : 0
     text = take(text, from + found.index + open, from + found.index + found[0].length)
   }
+  let isFilm = false
+  let extentAt: Piece | undefined
+  for (let role = filmRole.exec(text); role; role = filmRole.exec(text)) {
+    isFilm = true
+    text = take(text, role.index, role.index + role[0].length)
+  }
+  const extent = /[.,\s(]{1,2}(?<value>\d{1,4})\s?(?:p\.?|pp\.?|pages|seiten|s\.)(?=[.,;)\s]|$)(?!\s?\d)/u.exec(text)
+  if (extent?.groups?.value !== undefined && extent.index > from) {
+    const start = extent.index + extent[0].indexOf(extent.groups.value)
+    extentAt = piece(text, start, start + extent.groups.value.length)
+    text = take(text, start, extent.index + extent[0].length)
+  }
+  const original = /\s?\((?:original work published|originally published|first published|orig\. pub\.)[^)]{0,20}\)/i.exec(text)
+  if (original) text = take(text, original.index, original.index + original[0].length)
   const media = text.includes('[') ? bracket.exec(text) : null
   if (media?.groups?.value !== undefined) text = take(text, media.index, media.index + media[0].length)
   const kind: Phrases['type'] | undefined = /film|motion picture|dvd|video|television/i.test(media?.groups?.value ?? '')
@@ -43,7 +62,7 @@ export function readPhrases(source: string, from: number): Phrases {
     const genre = piece(text, start, start + value.length)
     const whole = type === 'report' ? start : from + match.index + (match[0].startsWith('.') ? 1 : 0)
     text = take(text, whole, from + match.index + match[0].length)
-    return { text, type, ...(genre ? { genre } : {}), ...(edited ? { edition: edited } : {}) }
+    return { text, type, isFilm, ...(extentAt ? { extent: extentAt } : {}), ...(genre ? { genre } : {}), ...(edited ? { edition: edited } : {}) }
   }
-  return { text, ...(kind ? { type: kind } : {}), ...(edited ? { edition: edited } : {}) }
+  return { text, isFilm, ...(extentAt ? { extent: extentAt } : {}), ...(kind ? { type: kind } : {}), ...(edited ? { edition: edited } : {}) }
 }

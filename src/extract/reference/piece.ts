@@ -12,7 +12,7 @@ export const taken = '\u0001'
 export const take = (text: string, from: number, to: number): string =>
   to > from ? text.slice(0, from) + taken.repeat(to - from) + text.slice(to) : text
 
-const edge = /[\s\u0001,;:.]/
+const edge = /[\s\u0001,;:.([]/
 const opening = /[\s\u0001,;:.)\]–—-]/
 
 /** The piece at from..to without white space and separators at its ends; undefined when nothing is left ("; Paris, " → "Paris"). */
@@ -21,7 +21,7 @@ export function piece(text: string, from: number, to: number): Piece | undefined
   let end = to
   while (start < end && opening.test(text.charAt(start))) start++
   while (end > start && edge.test(text.charAt(end - 1))) end--
-  if (start >= end) return undefined
+  if (start >= end || !/[\p{L}\p{N}—–_-]/u.test(text.slice(start, end))) return undefined
   return { from: start, to: end, value: plain(text.slice(start, end)) }
 }
 

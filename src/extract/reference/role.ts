@@ -40,9 +40,23 @@ export function readRoles(source: string, from: number): Roles {
     }
   }
 
+  const bracketed = translator ? null : /\s?[([](?<names>[^()[\]]{4,80}),\s(?:trans|übers|trad)\.?[)\]]/iu.exec(text)
+  const inBrackets = bracketed?.groups?.names
+  if (bracketed && inBrackets !== undefined) {
+    const start = bracketed.index + bracketed[0].indexOf(inBrackets)
+    const list = nameListEnding(text, start, start + inBrackets.length)
+    if (list) {
+      translator = list.names
+      translatorAt = { from: list.from, to: list.to, value: text.slice(list.from, list.to) }
+      text = take(text, bracketed.index, bracketed.index + bracketed[0].length)
+    }
+  }
+
   roleAfter.lastIndex = from
   for (let match = roleAfter.exec(text); match && editor === undefined; match = roleAfter.exec(text)) {
     const end = match.index + match[0].length
+    // "My Life. Ed. Ann Roe": the editor follows.
+    if (/\p{Ll}{2}[."”]\s*$/u.test(text.slice(from, match.index)) && !/^[\s(]*\(/.test(match[0])) continue
     // "3rd ed." is an edition.
     if (/(?:\d(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|\p{L}nd)\s?$/iu.test(text.slice(from, match.index)) || match.index === from) continue
     const head = nameListEnding(text, from, match.index)

@@ -1,0 +1,153 @@
+import { boundaries, type Boundary } from './boundary.js'
+import { isPlace, readImprint, type Imprint } from './imprint.js'
+import { findJournal } from './journal.js'
+import type { Locator } from './locator.js'
+import type { Phrases } from './phrase.js'
+import { piece, type Piece } from './piece.js'
+import { readQuoted } from './quote.js'
+import type { ReferenceStyle } from './read.js'
+import type { Roles } from './role.js'
+import { containerScore, titleScore } from './score.js'
+
+/** What stands behind the authors: title, what it appeared in, where in it, who published it. */
+export interface Body {
+  readonly title?: Piece
+  readonly container?: Piece
+  readonly imprint?: Imprint
+  readonly locator?: Locator
+  readonly score: number
+}
+
+/** What is known about the whole reference before its body is read. */
+export interface BodyContext {
+  readonly text: string
+  readonly locators: readonly Locator[]
+  readonly emphasis: readonly ReferenceStyle[]
+  readonly roles: Roles
+  readonly phrases: Phrases
+}
+
+/** Reads the body that begins at `from`, in every way that its punctuation allows ("Gout. Lancet 2001;1:2-3", "Gout. London: Roe; 2001"). */
+export function readBody(context: BodyContext, from: number, date: Locator | undefined): Body {
+  const { text, roles, phrases } = context
+  const quote = readQuoted(text, from)
+  const bodyFrom = quote?.end ?? from
+  const later = context.locators.filter((locator) => locator.from >= bodyFrom && locator !== date)
+  const locating = pagesForYear(bestLocator(text, later), date)
+  const dated = later.findLast((locator) => locator.year !== undefined || (locator.month !== undefined && locator.day !== undefined))
+  const datedFrom = dated && dated.from > bodyFrom && (!locating || (dated.to <= locating.from && locating.from - dated.to < 12)) ? dated.from : undefined
+  const journalEnd = trimOpen(text, bodyFrom, datedFrom ?? locating?.from ?? text.length)
+  const genreFrom = phrases.genre && phrases.genre.from > bodyFrom ? phrases.genre.from : text.length
+  const marks = boundaries(text, bodyFrom, journalEnd)
+
+  let best: Body = { score: -100 }
+  const offer = (title: Piece | undefined, container: Piece | undefined, boundary: Boundary | undefined, imprint: Imprint | undefined, extra: number): void => {
+    const contained = container ? containerScore(container, context.emphasis, locating, extra > 0 || quote !== undefined) : locating?.volume ? -3 : 0
+    const score = titleScore(title, boundary, quote !== undefined) + contained + extra + (imprint ? imprint.confidence / 2 + 0.5 : 0)
+    if (score > best.score) best = { ...(title ? { title } : {}), ...(container ? { container } : {}), ...(imprint ? { imprint } : {}), ...(locating ? { locator: locating } : {}), score }
+  }
+  const read = (imprint: Imprint | undefined): void => {
+    const end = Math.min(journalEnd, imprint?.from ?? text.length, genreFrom)
+    if (roles.bookFrom !== undefined && roles.bookFrom >= bodyFrom) {
+      const container = containerPiece(text, roles.bookFrom, Math.max(roles.bookFrom, end))
+      offer(quote?.title ?? piece(text, from, Math.min(roles.bookFrom, end)), container, undefined, imprint, 3)
+    }
+    if (quote) {
+      const lead = leadOf(text, bodyFrom)
+      offer(quote.title, containerPiece(text, bodyFrom, end), undefined, imprint, lead)
+      offer(quote.title, undefined, undefined, imprint, 0)
+      return
+    }
+    for (const mark of marks) {
+      if (mark.next >= end || mark.kind === 'colon') continue
+      const lead = leadOf(text, mark.next)
+      offer(piece(text, from, mark.at), containerPiece(text, mark.next, end), mark, imprint, lead)
+      // "Title. Series. Place: House": what stands before the house need not be the title's.
+    }
+    const soft = softBoundary(text, bodyFrom, end)
+    if (soft) offer(piece(text, from, soft.at), containerPiece(text, soft.next, end), soft, imprint, 0)
+    offer(undefined, containerPiece(text, from, end), undefined, imprint, 0)
+    const closed = marks.find((mark) => mark.kind === 'taken' && mark.at > from + 3)
+    offer(piece(text, from, Math.min(end, closed?.at ?? end)), undefined, undefined, imprint, 0)
+  }
+  read(undefined)
+  // Where a journal of the catalogue stands before a volume, there is no publishing house to look for.
+  if (!(locating?.volume && best.container && findJournal(best.container.value))) {
+    const stated = readImprint(text, bodyFrom, imprintEnd(text, bodyFrom, dated))
+    const imprint = stated && (stated.placeFirst || !phrases.genre) ? stated : (bodyOfGenre(text, phrases, dated) ?? stated)
+    if (imprint) read(imprint)
+  }
+  return best
+}
+
+/** "(2003). Title. Journal, 64(6), 1983": the year is known, what looks like one is a page. */
+const pagesForYear = (locator: Locator | undefined, date: Locator | undefined): Locator | undefined =>
+  locator?.volume && locator.year && !locator.pages && date && locator.year.from > locator.volume.from ? { ...locator, pages: locator.year } : locator
+
+function bestLocator(text: string, locators: readonly Locator[]): Locator | undefined {
+  let best: Locator | undefined
+  for (const locator of locators) if ((locator.volume ?? locator.pages) && locator.confidence > 0.5 && !(locator.pages === undefined && /^\s?:\s\p{L}/u.test(text.slice(locator.to, locator.to + 4))) && (!best || locator.confidence + 0.2 >= best.confidence)) best = locator
+  return best
+}
+
+/** How strongly the words at `at` begin the name of a collection: "In:", "Paper presented at". */
+function leadOf(text: string, at: number): number {
+  const words = text.slice(at, at + 24)
+  if (/^[\s,.;:]{0,4}(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d]))/u.test(words)) return 4
+  return /^(?:paper|poster|abstract|talk|presented)\s(?:session\s)?(?:presented\s)?at\s?/i.test(words) ? 5 : 0
+}
+
+/** The end of the region in which a publisher may stand: the last date, or the end of the reference. */
+function imprintEnd(text: string, from: number, dated: Locator | undefined): number {
+  let end = dated && dated.from > from ? dated.from : text.length
+  while (end > from && /[\s\u0001,;.([]/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+/** "PhD thesis, University of Ghent, 1992": the body behind the kind of work. */
+function bodyOfGenre(text: string, phrases: Phrases, dated: Locator | undefined): Imprint | undefined {
+  if (!phrases.genre) return undefined
+  const from = phrases.genre.to
+  const end = imprintEnd(text, from, dated)
+  const publisher = end > from ? piece(text, from, end) : undefined
+  if (!publisher || publisher.value.length > 140 || !/^\p{Lu}/u.test(publisher.value)) return undefined
+  const { from: start, to, value } = publisher
+  return isPlace(value) && value.split(' ').length < 4 ? { from: start, to, place: publisher, confidence: 2 } : { from: start, to, publisher, confidence: 3 }
+}
+
+function trimOpen(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && /[\s\u0001,;(\[]/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+/** The title of what the work appeared in, without "In:" before it and the town of a conference behind it. */
+function containerPiece(text: string, from: number, to: number): Piece | undefined {
+  const lead = /^[\s,.;:]{0,4}(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d]))/u.exec(text.slice(from, to))
+  const start = from + (lead?.[0].length ?? 0)
+  const found = piece(text, start, to)
+  if (!found?.value.includes(', ') || findJournal(found.value)) return found
+  const town = text.slice(found.from, found.to).search(/,\s(?=\p{Lu})/u)
+  for (let at = town; at >= 0; ) {
+    const tail = text.slice(found.from + at + 2, found.to)
+    if (isPlace(tail)) return piece(text, found.from, found.from + at)
+    const next = tail.search(/,\s(?=\p{Lu})/u)
+    at = next < 0 ? -1 : at + 2 + next
+  }
+  return found
+}
+
+/** A journal that follows the title without a mark between them ("… in Mumbai (Bombay) BMC Clin Pharmacol"). */
+function softBoundary(text: string, from: number, to: number): Boundary | undefined {
+  let words = 0
+  let found: Boundary | undefined
+  for (let at = to - 1; at > from && words < 8; at--) {
+    if (text.charAt(at) !== ' ') continue
+    words++
+    if (!/[\p{Ll}\d)*]/u.test(text.charAt(at - 1)) || !/\p{Lu}/u.test(text.charAt(at + 1))) continue
+    const before = text.slice(Math.max(from, text.lastIndexOf(' ', at - 1) + 1), at)
+    if (!/[)\d*]$|^\p{Ll}/u.test(before)) continue
+    if (findJournal(text.slice(at + 1, to))) found = { at, next: at + 1, kind: 'space' }
+  }
+  return found
+}
