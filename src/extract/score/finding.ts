@@ -47,14 +47,16 @@ export function findingOf(instrument: Instrument, reading: Reading, where: Where
 }
 
 function checkLimits(instrument: Instrument, reading: Reading, where: Where, warn: Warn): void {
-  if (instrument.limits !== 'checked') return
-  const { min, max } = instrument
+  const checked = instrument.limits === 'checked'
+  if (!checked && reading.max === undefined) return
+  const min = checked ? instrument.min : undefined
+  const max = checked ? instrument.max : reading.max
   for (const number of [reading.value, reading.low, reading.high]) {
     if (number === undefined || ((min === undefined || number >= min) && (max === undefined || number <= max))) continue
-    warn('score-out-of-range', where.evidence, { instrument: instrument.name, value: number, min: min ?? '', max: max ?? '' })
+    warn('score-out-of-range', where.evidence, { instrument: instrument.name, value: number, min: min ?? 0, max: max ?? '' })
     return
   }
-  if (instrument.grades && reading.grade !== undefined && !hasGrade(instrument, reading.grade)) {
+  if (checked && instrument.grades && reading.grade !== undefined && !hasGrade(instrument, reading.grade)) {
     warn('score-out-of-range', where.evidence, { instrument: instrument.name, value: reading.grade, min: instrument.grades[0] ?? '', max: instrument.grades.at(-1) ?? '' })
   }
 }

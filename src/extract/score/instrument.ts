@@ -76,7 +76,7 @@ export function mentionsOf(document: Document): Finder {
     const told = hit.entry.readings.find(({ words: cues }) => cues.some((cue) => near.includes(cue.toLowerCase())))
     const reading = told ?? hit.entry.readings.find(({ words: cues }) => cues.some(names))
     const instrument = reading && instruments.get(reading.instrument)
-    return instrument && { ...hit, instrument, weak: true }
+    return instrument && { ...hit, instrument, weak: !told }
   }
   const abbreviated = [...defined].flatMap(([short, { instrument }]) => (instrument && !lexicon.find(short) && !shared.find(short) ? [{ short, instrument }] : []))
   const local = createLexicon<LexiconEntry & { instrument: Instrument }>(

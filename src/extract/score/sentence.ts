@@ -60,6 +60,11 @@ function mergeShortForms(tokens: Tokens, text: string, mentions: readonly Mentio
     const mention = mentions[i]
     if (!mention) continue
     const short = mentions[i + 1]
+    if (short && isPain(short) && short.instrument.id !== mention.instrument.id && (mention.instrument.id === 'vas' || mention.instrument.id === 'nrs-pain') && /^[\s()[\]\p{Lu}-]{0,10}(?:score\s|scale\s)?(?:for\s|of\s)?(?:the\s)?$/u.test(text.slice(mention.to, short.from))) {
+      named.push({ mention, next: short.last })
+      i++
+      continue
+    }
     let next = mention.last
     let weak = mention.weak
     if (short && short.instrument.id === mention.instrument.id && /^[\s\p{L}]{0,20}[([]\s?$/u.test(text.slice(mention.to, short.from))) {
@@ -71,9 +76,18 @@ function mergeShortForms(tokens: Tokens, text: string, mentions: readonly Mentio
       if (bracket && !/\s\d/.test(bracket[0]) && !/^\s?[([]\s?(?:[IVX]{1,4}|[A-E]|E\d.*|grade|class|stage|score|type)\b/i.test(bracket[0])) next = tokenAt(tokens, mention.to + bracket[0].length)
     }
     if (tokens.keys[next] === ')' || tokens.keys[next] === ']') next++
+    const pain = mentions[i + 1]
+    if (pain && isPain(pain) && isPain(mention) && tokenAt(tokens, pain.from) === next) {
+      next = pain.last
+      i++
+    }
     named.push({ mention: { ...mention, weak }, next })
   }
   return named
+}
+
+function isPain({ instrument }: Mention): boolean {
+  return instrument.id === 'nrs-pain' || instrument.id === 'vas'
 }
 
 const subscales = /\b(motor|verbal|eye|positive|negative|general psychopathology|anxiety|depression|depressive|physical|mental|obsession|compulsion|visuospatial|recall|orientation|bulbar|limb|respiratory|gait|ambulation)\b/i
@@ -98,7 +112,7 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
       const close = closing(tokens, i)
       const inside = text.slice(from + 1, tokens.froms[close] ?? text.length)
       const bare = /^\s?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\s?$/.test(inside)
-      if ((bare && (key === '[' || !/^\s?\d{1,2}\s?$/.test(inside) || !(noun && nouns.has(tokens.keys[i - 1] ?? '')))) || tokens.keys.slice(i + 1, close).some((word) => limitWords.has(word))) {
+      if ((bare && (key === '[' || !/^\s?\d{1,2}\s?$/.test(inside) || !/^(?:scores?|points?|total)$/.test(tokens.keys[i - 1] ?? ''))) || tokens.keys.slice(i + 1, close).some((word) => limitWords.has(word))) {
         i = close
         continue
       }
@@ -108,6 +122,11 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
     if ((key === ')' || key === ']') && bracket !== undefined) {
       bracket = undefined
       if (others > 0) return undefined
+      continue
+    }
+    const scope = /^(?:of|from|ranging)$/.test(key) ? scaleRange.exec(text.slice(from, from + 40)) : null
+    if (scope && /scale$/.test(tokens.keys[i - 1] ?? '')) {
+      i = tokenAt(tokens, from + scope[0].length) - 1
       continue
     }
     const reading = candidate(instrument, tokens, text, i)
@@ -121,7 +140,7 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
         continue
       }
       if (mention.weak && !noun && !(direct && reading.marked)) return undefined
-      if (reading.value !== undefined && !reading.marked && direct && !noun && !linked && i === name.next && flattenedCitation(text, reading)) return undefined
+      if (reading.value !== undefined && !reading.marked && direct && !linked && i === name.next && flattenedCitation(text, reading)) return undefined
       if (found.some((other) => other.reading.from < reading.to && reading.from < other.reading.to)) return undefined
       const part = subscales.exec(text.slice(mention.to, reading.from)) ?? partBefore(tokens, mention)
       return { rule: 'score/name-then-value', instrument, nameFrom: mention.from, nameTo: mention.to, reading, ...(part && { subscale: part[1] ?? part[0] }) }
@@ -144,6 +163,9 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
   return undefined
 }
 
+/** "a scale from 0 to 10" says the limits. */
+const scaleRange = /^(?:ranging\s)?(?:of|from)\s\d{1,3}\s?(?:to|[-–−]|through)\s?\d{1,3}\b/
+
 /** "infants 4 ." is a citation that lost its superscript. */
 function flattenedCitation(text: string, reading: Reading): boolean {
   return /^\s[.,;]/.test(text.slice(reading.end, reading.end + 2)) && /\s/.test(text[reading.from - 1] ?? '')
@@ -164,6 +186,7 @@ function candidate(instrument: Instrument, tokens: Tokens, text: string, i: numb
   const spelled = /^[a-z]/.test(first)
   const plain = spelled && /^(?:i{1,3}|iv|v)$/.test(first) ? !scoreWords.has(previous) : false
   if (plain) return undefined
+  if (previous === '/' && tokens.gaps[i] === 'none') return undefined
   const signed = /[-−–+]/.test(text[from - 1] ?? '') && !/[\p{L}\d]/u.test(text[from - 2] ?? ' ') ? readValue(instrument, text, from - 1) : undefined
   const reading = signed ?? readValue(instrument, text, from)
   if (!reading) return undefined
@@ -214,6 +237,8 @@ function shared(tokens: Tokens, text: string, pending: readonly Named[], name: N
         return reading ? [{ ...first, rule: 'score/names-then-values', instrument: mention.instrument, nameFrom: mention.from, nameTo: mention.to, reading }] : []
       })
   }
+  const series = seriesFrom(text, first)
+  if (series.length > 1) return series
   const results = [first]
   const plural = /scores/.test(text.slice(first.nameTo, first.reading.from))
   for (let step = 0; step < 6; step++) {
@@ -222,6 +247,20 @@ function shared(tokens: Tokens, text: string, pending: readonly Named[], name: N
     results.push({ ...first, rule: 'score/course', reading: next })
   }
   return results
+}
+
+/** "23, 11 and 2 on days 1, 3 and 7": results that follow each other. */
+function seriesFrom(text: string, first: Scored): Scored[] {
+  const series = [first]
+  for (let last = first.reading, step = 0; step < 8; step++) {
+    const joint = /^(?:,\s(?:and\s(?:then\s|later\s)?)?|\sand\s(?:then\s|later\s)?)/.exec(text.slice(last.end, last.end + 12))
+    const reading = joint && readValue(first.instrument, text, last.end + joint[0].length)
+    if (!joint || !reading || reading.grade !== undefined) break
+    series.push({ ...first, rule: 'score/series', reading })
+    last = reading
+    if (joint[0].includes('and')) return /^(?:,?\s(?:at|on|after|before|in|by|for|during|respectively)\b|[.;]|\s?$)/.test(text.slice(last.end)) && !/^\s(?:in|for)\s\d/.test(text.slice(last.end)) ? series : [first]
+  }
+  return [first]
 }
 
 function listFrom(text: string, list: readonly Instrument[], at: number): Reading[] | undefined {

@@ -21,7 +21,7 @@ export function unknownScores(text: string, known: readonly Mention[]): Scored[]
       const name = (match.groups?.name ?? '').replace(/^(?:The|Her|His|A|An|On|In|At)\s/, '')
       const to = match.index + match[0].length
       const from = to - name.length
-      if (notClinical.test(name) || /^(?:z|t|sd|p|h|ct|mri|total|mean|sum)\s/i.test(name) || known.some((mention) => mention.from < to && from < mention.to)) continue
+      if (notClinical.test(name) || /^(?:z|t|sd|p|h|ct|mri|mean)\s/i.test(name) || known.some((mention) => mention.from < to && from < mention.to)) continue
       if (found.some((other) => other.nameFrom < to && from < other.nameTo)) continue
       joint.lastIndex = to
       const gap = joint.exec(text)

@@ -33,7 +33,7 @@ const unitAfter = /\s?(?:%|‰|°|×|x\s?\d|\^|mg|µg|μg|ug|mcg|g(?![a-z])|kg|m
 const lengthAfter = /\s?(?:cm|mm)\b/y
 const percentAfter = /\s?%/y
 const evm = /E\s?(?<e>[1-4]|C|NT)\s?[,/+-]?\s?(?:V\s?(?<v>[1-5]|T|NT)\s?[,/+-]?\s?M\s?(?<m>[1-6])|M\s?(?<m2>[1-6])\s?[,/+-]?\s?V\s?(?<v2>[1-5]|T|NT))/y
-const evmTotal = /\s?(?:=|[([:,]|\sor\s)?\s?(?:GCS\s)?(?<total>1[0-5]|[3-9])(?:\s?\/\s?15)?(?![\d.])/y
+const evmTotal = /\s?(?:=|[([:,]|\sor\s)?\s?(?:GCS\s)?(?<total>1[0-5]|[3-9])(?:\s?\/\s?15)?(?!\d|\.\d)/y
 const evmAfter = /\s?[([,:=]?\s?(?=E\s?[1-4CN])/y
 
 /** Reads a result of an instrument that begins exactly at an offset of a text, or refuses. */
@@ -57,8 +57,16 @@ export function readValue(instrument: Instrument, text: string, at: number): Rea
         if (sum) return sum
       }
       if (instrument.grades) return readLetterAndNumber(instrument, text, at) ?? readCount(instrument, text, at)
-      return readCount(instrument, text, at)
+      return readCount(instrument, text, at) ?? readClass(text, at)
   }
+}
+
+/** "class IV" of an instrument that also counts points. */
+function readClass(text: string, at: number): Reading | undefined {
+  if (!/(?:class|grade|stage|category|level|group)\s$/i.test(text.slice(Math.max(0, at - 9), at))) return undefined
+  const match = /^(?:I{1,3}|IV|VI?)(?![\p{L}\d])/u.exec(text.slice(at, at + 4))
+  const to = at + (match?.[0].length ?? 0)
+  return match ? { from: at, to, text: match[0], grade: match[0], end: to, marked: true } : undefined
 }
 
 function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -104,10 +112,14 @@ function finish(instrument: Instrument, text: string, base: Reading): Reading | 
   const max = run(outOf, text, end)
   const limit = max ? Number(max.groups?.max) : Number.NaN
   const isOf = max !== null && /^\s*(?:of|from)/.test(max[0])
-  if (max && limit >= (base.value ?? 0) && limit > 0 && !(isOf && limit !== instrument.max && !/possible|maximum|total/.test(max[0]))) {
+  // "60 out of 52" is a fault of the report; "12/5" is no score.
+  const certain = limit >= (base.value ?? 0) || limit === instrument.max || (max !== null && /out/.test(max[0]))
+  if (max && certain && limit > 0 && !(isOf && limit !== instrument.max && !/possible|maximum|total/.test(max[0]))) {
     end += max[0].length
     marked = true
-    reading = { ...reading, max: limit, maxTo: end, maxFrom: end - (max.groups?.max ?? '').length }
+    // "15/15" is written as one; "50 out of 52" is not.
+    const whole = max[0].includes('/') ? { to: end, text: text.slice(base.from, end) } : {}
+    reading = { ...reading, ...whole, max: limit, maxTo: end, maxFrom: end - (max.groups?.max ?? '').length }
   }
   const pointed = run(points, text, end)
   if (pointed) {
@@ -170,7 +182,7 @@ function componentsOf(match: RegExpExecArray): Record<string, number> {
 }
 
 const roman: readonly string[] = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const gradePattern = /(?<base>[IVX]{1,4}|[Ⅰ-Ⅻ]|i{1,3}|iv|\d{1,2}|one|two|three|four|five|i\d)(?<suffix>\s?[-–]?\(?(?:[A-Ea-e]{1,2}|[ESXesx])\d?\)?|\d)?(?<plus>[+-](?![\p{L}\d]))?/uy
+const gradePattern = /(?<base>[IVX]{1,4}|[Ⅰ-Ⅻ]|i{1,3}|iv|\d{1,2}|one|two|three|four|five|i\d)(?<suffix>\s?[-–]?\(?(?:[A-Fa-f]{1,2}|[ESXesx])\d?\)?|\d)?(?<plus>[+-](?![\p{L}\d]))?/uy
 const gradeJoint = /\s?(?:[-–−/]|to|or)\s?/y
 
 function readGrade(instrument: Instrument, text: string, at: number): Reading | undefined {
@@ -272,7 +284,7 @@ function readLetterAndNumber(instrument: Instrument, text: string, at: number): 
   return count && graded && grade !== undefined ? { ...count, grade, end: count.end + graded[0].length, marked: true } : undefined
 }
 
-const gleasonSum = /(?<a>[1-5])\s?\+\s?(?<b>[1-5])(?:\s?(?:=|[([])\s?(?<sum>10|[2-9])(?:\s?\/\s?10)?\s?[)\]]?)?(?![\d.])/y
+const gleasonSum = /(?<a>[1-5])\s?\+\s?(?<b>[1-5])(?:\s?(?:=|[([])\s?(?<sum>10|[2-9])(?:\s?\/\s?10)?\s?[)\]]?)?(?!\d|\.\d)/y
 const gleasonParts = /\s?[([]?\s?(?<a>[1-5])\s?\+\s?(?<b>[1-5])\s?[)\]]?/y
 
 /** "4 + 3 = 7", "7 (3+4)". */
