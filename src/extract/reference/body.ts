@@ -1,5 +1,5 @@
 import { boundaries, type Boundary } from './boundary.js'
-import { isPlace, readImprint, type Imprint } from './imprint.js'
+import { isHouse, isPlace, readImprint, type Imprint } from './imprint.js'
 import { findJournal } from './journal.js'
 import type { Locator } from './locator.js'
 import type { Phrases } from './phrase.js'
@@ -28,8 +28,10 @@ export interface BodyContext {
 }
 
 /** Reads the body that begins at `from`, in every way that its punctuation allows ("Gout. Lancet 2001;1:2-3", "Gout. London: Roe; 2001"). */
-export function readBody(context: BodyContext, from: number, date: Locator | undefined): Body {
+export function readBody(context: BodyContext, start: number, date: Locator | undefined): Body {
   const { text, roles, phrases } = context
+  let from = start
+  while (from < text.length && /[\s\u0001.,:;)\]]/.test(text.charAt(from))) from++
   const quote = readQuoted(text, from)
   const bodyFrom = quote?.end ?? from
   const later = context.locators.filter((locator) => locator.from >= bodyFrom && locator !== date)
@@ -93,7 +95,7 @@ function bestLocator(text: string, locators: readonly Locator[]): Locator | unde
 /** How strongly the words at `at` begin the name of a collection: "In:", "Paper presented at". */
 function leadOf(text: string, at: number): number {
   const words = text.slice(at, at + 24)
-  if (/^[\s,.;:]{0,4}(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d]))/u.test(words)) return 4
+  if (/^[\s,.;:]{0,4}(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d])(?!Vitro|Vivo|Silico|Situ|Press))/u.test(words)) return 4
   return /^(?:paper|poster|abstract|talk|presented)\s(?:session\s)?(?:presented\s)?at\s?/i.test(words) ? 5 : 0
 }
 
@@ -112,7 +114,7 @@ function bodyOfGenre(text: string, phrases: Phrases, dated: Locator | undefined)
   const publisher = end > from ? piece(text, from, end) : undefined
   if (!publisher || publisher.value.length > 140 || !/^\p{Lu}/u.test(publisher.value)) return undefined
   const { from: start, to, value } = publisher
-  return isPlace(value) && value.split(' ').length < 4 ? { from: start, to, place: publisher, confidence: 2 } : { from: start, to, publisher, confidence: 3 }
+  return isPlace(value) && !isHouse(value) && value.split(' ').length < 4 ? { from: start, to, place: publisher, confidence: 2 } : { from: start, to, publisher, confidence: 3 }
 }
 
 function trimOpen(text: string, from: number, to: number): number {
@@ -123,9 +125,11 @@ function trimOpen(text: string, from: number, to: number): number {
 
 /** The title of what the work appeared in, without "In:" before it and the town of a conference behind it. */
 function containerPiece(text: string, from: number, to: number): Piece | undefined {
-  const lead = /^[\s,.;:]{0,4}(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d]))/u.exec(text.slice(from, to))
-  const start = from + (lead?.[0].length ?? 0)
-  const found = piece(text, start, to)
+  const lead = /^[\s,.;:]{0,4}(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d])(?!Vitro|Vivo|Silico|Situ|Press))/u.exec(text.slice(from, to))
+  let start = from + (lead?.[0].length ?? 0)
+  while (start < to && /[\s\u0001,.;:]/.test(text.charAt(start))) start++
+  const read = text.indexOf('\u0001', start)
+  const found = piece(text, start, read >= 0 && read < to ? read : to)
   if (!found?.value.includes(', ') || findJournal(found.value)) return found
   const town = text.slice(found.from, found.to).search(/,\s(?=\p{Lu})/u)
   for (let at = town; at >= 0; ) {

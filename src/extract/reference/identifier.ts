@@ -30,7 +30,7 @@ const day = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]
 
 /** In this order: what an earlier kind has read is closed to later ones. */
 const kinds: readonly Kind[] = [
-  { name: 'doi', sign: /10\.\s?\d/, pattern: /(?:\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s{0,2}[:=.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?(?<![\d/.])(?<value>10\.\d{4,9}\/(?:[^\s"<>\u0001|]|<\d{1,5}::?[^<>\s]{1,30}>){1,200})/iu },
+  { name: 'doi', sign: /10\.\s?\d/, pattern: /(?:(?:\bavailable\s(?:from|at|online)\s?:?\s?)?\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s{0,2}[:=.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?(?<![\d/.])(?<value>10\.\d{4,9}\/(?:[^\s"<>\u0001|]|<\d{1,5}::?[^<>\s]{1,30}>){1,200})/iu },
   { name: 'pmid', sign: /pmid|pubmed/i, pattern: /\[?\b(?:PMID|PubMed(?:\sPMID)?)\s{0,2}[:.]?\s{0,2}(?:https?:\/\/[^\s\d]{5,50}\/)?(?<value>\d{5,9})\b\]?|\bhttps?:\/\/[^\s\d]{0,40}pubmed[^\s\d]{0,20}\/(?<value2>\d{5,9})\b/iu },
   { name: 'pmcid', sign: /pmc/i, pattern: /\[?(?:\bPMCID\s{0,2}:?\s{0,2}|\bhttps?:\/\/[^\s]{0,60}\/)?\bPMC\s?(?<value>\d{4,9})\b\]?/iu },
   { name: 'arxiv', sign: /arxiv/i, pattern: /\b(?:https?:\/\/)?arxiv(?:\.org\/abs\/|\s{0,2}:\s{0,2})(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})\b/iu },

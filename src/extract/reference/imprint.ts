@@ -49,7 +49,7 @@ function placeFirst(text: string, from: number, to: number): Imprint | undefined
     placeThenHouse.lastIndex = match.index + (bounded ? town.length : 1)
     const at = piece(text, match.index, match.index + town.length)
     const publisher = piece(text, nameFrom, nameFrom + name.length)
-    if (at && publisher && confidence >= 2 && (!best || confidence >= best.confidence)) best = { from: match.index, to: nameFrom + name.length, place: at, publisher, confidence, placeFirst: true }
+    if (at && publisher && confidence >= (/[.(\u0001”"?!)]$/.test(before) || match.index === from ? 2 : 4) && (!best || confidence >= best.confidence)) best = { from: match.index, to: nameFrom + name.length, place: at, publisher, confidence, placeFirst: true }
   }
   return best
 }
@@ -73,15 +73,24 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
     if (first && rest && isPlace(head) && tail.split(' ').length < 7 && !isState(tail)) return { from: name.from, to: name.to, place: first, publisher: rest, confidence: isHouse(tail) ? 5 : 2 }
     if (first && rest && !isPlace(head) && looksLikePlace(tail)) return { from: name.from, to: name.to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 }
     if (looksLikePlace(name.value) && name.value.split(' ').length < 6) {
-      if (/[."”\u0001]\s?$/.test(text.slice(from, name.from)) && !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d/g, ''))) only = { from: name.from, to: name.to, place: name, confidence: 1 }
+      if (/[.,"”\u0001]\s?$/.test(text.slice(from, name.from)) && !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d/g, ''))) only = { from: name.from, to: name.to, place: name, confidence: 1 }
       continue
     }
-    if (isHouse(name.value) && !/[.?!]\s\p{Lu}\p{L}/u.test(name.value) && name.value.split(' ').length <= 10) return { from: name.from, to: name.to, publisher: name, confidence: 4 }
+    if (isHouse(name.value) && !/[.?!]\s\p{Lu}\p{L}/u.test(name.value) && name.value.split(' ').length <= 10) {
+      const town = townBefore(text, from, name.from)
+      return town ? { from: town.from, to: name.to, place: town, publisher: name, confidence: 5 } : { from: name.from, to: name.to, publisher: name, confidence: 4 }
+    }
   }
   return only
 }
 
-const isState = (text: string): boolean => /^(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|Mass\.?|Calif\.?|Conn\.?|Ill\.?|Mich\.?|USA|UK|Canada|Germany|Deutschland|France|Italy|Italia|Spain|España|Austria|Switzerland|Schweiz|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Ireland|Australia|Japan|China|India|Brazil|Brasil|Mexico|México|Israel|Turkey|Greece|Portugal|Poland|Russia)$/.test(text)
+/** "New York, Macmillan": the town that stands before the house. */
+function townBefore(text: string, from: number, house: number): Piece | undefined {
+  const town = /(?<=[.,;("”\u0001]\s?)(\p{Lu}[\p{L}\s'’-]{2,25}),\s?$/u.exec(text.slice(Math.max(from, house - 40), house))?.[1]
+  return town !== undefined && isPlace(town) ? piece(text, house - 40 < from ? from + text.slice(from, house).lastIndexOf(town) : text.lastIndexOf(town, house), house) : undefined
+}
+
+const isState = (text: string): boolean => /^(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|Mass\.?|Calif\.?|California|Massachusetts|New Jersey|New York|Kansas|Florida|Texas|Illinois|Michigan|Ohio|Virginia|Maryland|Pennsylvania|Connecticut|Conn\.?|Ill\.?|Mich\.?|USA|UK|Canada|Germany|Deutschland|France|Italy|Italia|Spain|España|Austria|Switzerland|Schweiz|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Ireland|Australia|Japan|China|India|Brazil|Brasil|Mexico|México|Israel|Turkey|Greece|Portugal|Poland|Russia)$/.test(text)
 
 /** "Paris", "Upper Saddle River, NJ", "Farmington Hills, MI". */
-const looksLikePlace = (text: string): boolean => (isPlace(text) && text.split(' ').length < 6) || /^\p{Lu}[\p{L}\s.'-]{1,30},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|USA|UK)$/u.test(text)
+const looksLikePlace = (text: string): boolean => (isPlace(text) && text.split(' ').length < 6) || /^\p{Lu}[\p{L}\s.'-]{1,30},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|USA|UK|California|Massachusetts|New Jersey|New York|Kansas|Florida|Texas|Illinois|Michigan|Ohio|Virginia|Maryland|Pennsylvania|Connecticut)$/u.test(text)

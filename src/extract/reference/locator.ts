@@ -42,7 +42,7 @@ const tokenPattern = new RegExp(
     String.raw`(?<pages>(?:(?:pages?|pp|pgs?|p|seiten?|págs?)(?![\p{L}])\.?\s?|s\.\s?))(?=\d|[A-Z]{1,2}\d|[ivxlc]{2,7}\b)`,
     String.raw`(?<article>(?:article|art)(?![\p{L}])\.?\s?(?:(?:no|number|id)(?![\p{L}])\.?:?\s?)?)(?=[A-Za-z]{0,2}\d)`,
     String.raw`(?<page>[A-Za-z]{1,5}\d{3,8}|bcr[-\d]{6,20}|[A-Z]\d{1,3})(?![\p{L}\p{N}])`,
-    String.raw`(?<numbered>\d{1,3}\.?\s?(?:jg|jahrgang)(?![\p{L}])\.?)`,
+    String.raw`(?<numbered>\d{1,3}\.?\s?(?:jg|jahrgang)(?![\p{L}])\.?|\d{1,4}\.\d{1,2}(?=\s?[(:]))`,
     String.raw`(?<letter>(?<=\d\s?\()[A-Za-z]{1,2}(?=\)))`,
     String.raw`(?<number>${number})(?![\p{L}\p{N}]|[-‐–][\p{L}\d]|\.\d|['’]s)`,
     String.raw`(?<roman>[IVXLC]{1,7})(?![\p{L}\p{N}-])`,
@@ -65,7 +65,7 @@ export function readLocators(text: string, from: number, to: number): readonly L
   tokenPattern.lastIndex = from
   for (let match = tokenPattern.exec(text); match && match.index < to; match = tokenPattern.exec(text)) {
     const start = match.index
-    if (start > 0 && (wordBefore.test(text.charAt(start - 1)) || (/[-‐]/.test(text.charAt(start - 1)) && wordBefore.test(text.charAt(start - 2))))) {
+    if (start > 0 && (wordBefore.test(text.charAt(start - 1)) || (/[-‐'’]/.test(text.charAt(start - 1)) && (wordBefore.test(text.charAt(start - 2)) || /['’]/.test(text.charAt(start - 1)))))) {
       tokenPattern.lastIndex = start + 1
       continue
     }
@@ -158,6 +158,8 @@ function readRun(text: string, tokens: readonly Token[]): Locator {
       confidence += 0.5
     } else if (token.type === 'numbered') {
       draft.volume ??= { from: token.from, to: token.from + (/^\d+/.exec(token.text)?.[0].length ?? 0), value: /^\d+/.exec(token.text)?.[0] ?? '' }
+      const part = /\.(\d{1,2})$/.exec(token.text)?.[1]
+      if (part !== undefined) draft.issue ??= { from: token.to - part.length, to: token.to, value: part }
       confidence += 3
     } else if (labelled === 'volume') {
       draft.volume ??= value
@@ -184,7 +186,7 @@ function readRun(text: string, tokens: readonly Token[]): Locator {
     } else if (token.type === 'number' && isDay(draft, token, previous, next)) {
       draft.day = Number(token.text)
     } else if (token.type === 'number' || token.type === 'roman' || token.type === 'page' || token.type === 'year') {
-      if (opened && draft.volume && !draft.pages && !draft.issue) {
+      if (opened && (draft.volume ?? (next && draft.year)) && !draft.pages && !draft.issue) {
         draft.issue = value
         confidence += 1.5
       } else if (inParens && draft.volume && draft.issue && !draft.pages) draft.issue = join(text, draft.issue, value)

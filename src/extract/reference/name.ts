@@ -118,7 +118,8 @@ function readEtAl(tokens: readonly NameToken[], at: number): number | undefined 
 
 function readSeparator(tokens: readonly NameToken[], at: number, style: PersonStyle): number | undefined {
   let i = at
-  if (isMark(tokens[i], ',;')) i++
+  if (isMark(tokens[i], '.') && isMark(tokens[i + 1], ',;')) i += 2
+  else if (isMark(tokens[i], ',;')) i++
   else if (isMark(tokens[i], '/') && style !== 'family-initials') i++
   else if (isMark(tokens[i], '.') && tokens[i + 1]?.text === 'and') i++
   if (tokens[i]?.type === 'and' || (tokens[i]?.type === 'particle' && /^[yie]$/.test(tokens[i]?.text ?? ''))) i++
@@ -132,7 +133,7 @@ function readSeparator(tokens: readonly NameToken[], at: number, style: PersonSt
 
 function readName(tokens: readonly NameToken[], at: number, style: PersonStyle, index: number, separator: string): Read | undefined {
   if (style === 'family-initials') return readFamilyInitials(tokens, at) ?? (index > 0 ? readMononym(tokens, at) : undefined)
-  if (style === 'family-comma-initials') return readFamilyComma(tokens, at, 'initials') ?? (index > 0 ? readInitialsFamily(tokens, at) : undefined)
+  if (style === 'family-comma-initials') return readFamilyComma(tokens, at, 'initials') ?? (index > 0 ? (readInitialsFamily(tokens, at) ?? (/and|&|et|und/.test(separator) ? readGivenFamily(tokens, at) : undefined)) : undefined)
   if (style === 'initials-family') return readInitialsFamily(tokens, at)
   if (style === 'given-family') return readGivenFamily(tokens, at)
   if (index === 0) return tokens[at + 2]?.type === 'dotted' ? undefined : readFamilyComma(tokens, at, 'given')
@@ -206,6 +207,10 @@ function readFamilyComma(tokens: readonly NameToken[], at: number, given: 'initi
   if (!family) return undefined
   let from = family.next
   let suffix: string | undefined
+  if (tokens[from]?.type === 'suffix' && isMark(tokens[from + 1], ',')) {
+    suffix = tokens[from]?.text
+    from++
+  }
   if (isMark(tokens[from], ',') && tokens[from + 1]?.type === 'suffix' && isMark(tokens[from + 2], ',')) {
     suffix = tokens[from + 1]?.text
     from += 2

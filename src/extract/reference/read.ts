@@ -50,7 +50,7 @@ export function readReference(source: string, styles: readonly ReferenceStyle[] 
 
   let best: Reading | undefined
   const bodies = new Map<number, Body>()
-  for (const head of heads(text, start, locators).sort((a, b) => b.score - a.score)) {
+  for (const head of heads(text, start, locators, roles).sort((a, b) => b.score - a.score)) {
     // No body is worth more: what begins so much worse cannot win.
     if (best && head.score + bestBody <= best.score) break
     const body = bodies.get(head.bodyFrom) ?? readBody({ text, locators, emphasis, roles, phrases }, head.bodyFrom, head.date)
@@ -98,7 +98,7 @@ interface Head {
 }
 
 /** Ways of reading the beginning: each style of names, a body, a single name, or no author at all. */
-function heads(text: string, start: number, locators: readonly Locator[]): Head[] {
+function heads(text: string, start: number, locators: readonly Locator[], roles: Roles): Head[] {
   const found: Head[] = []
   const add = (authors: NameList | undefined, to: number, base: number): void => {
     const date = locators.find((locator) => locator.from >= to && locator.year !== undefined && /^[\s.,:;([\u0001]*$/.test(text.slice(to, locator.from)))
@@ -107,10 +107,12 @@ function heads(text: string, start: number, locators: readonly Locator[]): Head[
     const score = base + headScore(text, to, authors, isHead && authors !== undefined)
     found.push({ ...(authors ? { authors } : {}), bodyFrom, ...(isHead ? { date } : {}), score })
   }
-  for (const list of readNameLists(text, start, text.length)) {
-    add(list, list.to, 0)
-    // "Smith J, Roe K, European Heart. …": the last name may be the beginning of the title.
+  if (roles.headIsEditor && roles.editorAt) {
+    const { from, to } = roles.editorAt
+    add({ names: roles.editor ?? [], style: 'none', from, to, etAl: false, isJoined: true }, to, 0)
+    return found
   }
+  for (const list of readNameLists(text, start, text.length)) add(list, list.to, 0)
   const dated = locators.find((locator) => locator.year && locator.from > start && locator.from - start < 160 && /[([]$/.test(text.slice(start, locator.from)))
   if (dated && !found.some((head) => head.date === dated)) {
     const name = piece(text, start, dated.from)

@@ -16,7 +16,7 @@ export interface Roles {
 const roleAfter = /[,\s(\[]{1,3}(?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b\.?\s?[)\]]?[.,:;]?(?![\p{L}])/giu
 const roleBefore = /(?:^|[\s(\[,.\u0001])(?<role>edited by|ed\. by|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|herausgegeben von|édité par|sous la dir(?:ection|\.) de|eds?\.:?(?=\s\p{Lu}))\s(?=\p{Lu}|d[e']|v[ao]n)/giu
 const translated = /[\s(\[,.\u0001](?:translated(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.(?: par)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
-const inBook = /(?:^|[.?!,;"”'’»:\u0001)\]]\s{0,3}|\s)\b(?:in|IN)(?:\s?:)?\s(?=[\p{Lu}"“«']|v[ao]n\s|d[e']|edited)/giu
+const inBook = /(?:^|[.?!,;"”'’»:\u0001)\]]\s{0,3}|\s)\b(?:in|IN|In)(?:\s?:)?\s(?=[\p{Lu}"“«']|v[ao]n\s|d[e']|edited)/gu
 
 /** Reads the persons who edited or translated, wherever they stand. */
 export function readRoles(source: string, from: number): Roles {
@@ -56,7 +56,7 @@ export function readRoles(source: string, from: number): Roles {
   for (let match = roleAfter.exec(text); match && editor === undefined; match = roleAfter.exec(text)) {
     const end = match.index + match[0].length
     // "My Life. Ed. Ann Roe": the editor follows.
-    if (/\p{Ll}{2}[."”]\s*$/u.test(text.slice(from, match.index)) && !/^[\s(]*\(/.test(match[0])) continue
+    if (/(?!al\.)\p{Ll}{2}[."”]\s*$/u.test(text.slice(from, match.index)) && !/^[\s(]*\(/.test(match[0])) continue
     // "3rd ed." is an edition.
     if (/(?:\d(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|\p{L}nd)\s?$/iu.test(text.slice(from, match.index)) || match.index === from) continue
     const head = nameListEnding(text, from, match.index)

@@ -55,7 +55,7 @@ export function titleScore(title: Piece | undefined, boundary: Boundary | undefi
   if (!boundary) return score
   if (boundary.kind === 'stop' || boundary.kind === 'quote' || boundary.kind === 'taken') score += 1.5
   else if (boundary.kind === 'comma') score -= 0.5
-  else if (boundary.kind === 'abbreviation') score -= 2.5
+  else if (boundary.kind === 'abbreviation') score -= 4
   else if (boundary.kind === 'space') score -= 1.5
   return score
 }
@@ -70,6 +70,7 @@ export function headScore(text: string, to: number, authors: NameList | undefine
   if (hasDate) score += 2
   // "Ann B. Roe and Carl Doe." is no "Ann B".
   if (authors.style === 'family-initials' && authors.names.length === 1 && /^\s\p{Lu}[\p{L}'’-]+(?:,\s|\s(?:and|&)\s|\.\s)/u.test(text.slice(to, to + 40))) score -= 4
+  if (authors.style === 'given-family' && /^\s?:/.test(following)) return score
   const stopped = text.charAt(to - 1) === '.' || /\s[JS]r$/.test(text.slice(to - 3, to))
   if (/^\s?[.:]\s|^\s?[.:]$|^\s?[,.]?\s?["“«„'‘`]|^\s?\(|^\u0001|^\s?\.\u0001/.test(following) || (stopped && /^\s/.test(following))) score += 2
   else if (/^,\s/.test(following)) score += 0.5
