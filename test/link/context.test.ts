@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { contextOf } from '../../src/index.js'
+import { marked } from '../marked.js'
+
+const axes = (sentence: string, section = 'Case report'): string => {
+  const { text, spans } = marked(`## ${section}\n\n${sentence}\n`)
+  const [only] = contextOf(text, spans)
+  return `${only?.assertion} ${only?.subject} ${only?.temporality}`
+}
+
+describe('of the patient, now', () => {
+  test.each([
+    ['She had ⟦fever⟧ and cough.', 'affirmed'],
+    ['He denied cough, vomiting or ⟦chest pain⟧.', 'negated'],
+    ['No fever, cough or ⟦rash⟧ was present.', 'negated'],
+    ['There was no fever but ⟦cough⟧ persisted.', 'affirmed'],
+    ['The swab was negative for ⟦influenza A⟧.', 'negated'],
+    ['⟦Tuberculosis⟧ was ruled out.', 'negated'],
+    ['⟦Tuberculosis⟧ could not be ruled out.', 'possible'],
+    ['There was no increase of the ⟦oedema⟧.', 'affirmed'],
+    ['Cultures grew gram-negative ⟦rods⟧.', 'affirmed'],
+    ['⟦Methotrexate⟧ was not given.', 'negated'],
+    ['The findings were suspicious for ⟦lymphoma⟧.', 'possible'],
+    ['Return if ⟦fever⟧ recurs.', 'hypothetical'],
+    ['Not only ⟦fever⟧ but also rash was noted.', 'affirmed'],
+  ])('%j is %s', (sentence, assertion) => expect(axes(sentence)).toBe(`${assertion} patient current`))
+})
+
+describe('of the past, of others', () => {
+  test.each([
+    ['She had a history of ⟦asthma⟧.', 'affirmed patient historical'],
+    ['She presented with a two-day history of ⟦vomiting⟧.', 'affirmed patient current'],
+    ['There was no history of ⟦asthma⟧.', 'negated patient historical'],
+    ['⟦Pneumonia⟧ had occurred two years ago.', 'affirmed patient historical'],
+    ['His family history of ⟦gout⟧ was noted.', 'affirmed relative historical'],
+    ['Her father had ⟦diabetes⟧.', 'affirmed relative current'],
+    ['There was no family history of ⟦gout⟧.', 'negated relative historical'],
+  ])('%j is %s', (sentence, expected) => expect(axes(sentence)).toBe(expected))
+
+  test.each([
+    ['⟦Calcinosis⟧ occurs in 40% of children.', 'literature'],
+    ['In our patient ⟦calcinosis⟧ improved.', 'patient'],
+  ])('in a discussion %j is of the %s', (sentence, subject) => expect(axes(sentence, 'Discussion')).toBe(`affirmed ${subject} current`))
+})
