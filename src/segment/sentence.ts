@@ -3,7 +3,7 @@ const abbreviations = new Set(
   ('al approx appr art ca cf chap co col dept diam dr e.g ed eds eg est et etc ex fig figs g.i i.e ie i.m i.p i.v inc incl int jr lt ltd m.d max min mr mrs ms no nos nr op p pp ph.d prof pt pts ref refs resp s.c sec sp spp sr st suppl t.d.s tab tel u.s u.k viz vol vs wt yr yrs mo hr hrs wk wks b.i.d t.i.d q.i.d o.d p.o q.d a.m p.m q.h p.r.n h.s var subsp').split(' '),
 )
 
-const candidate = /[.!?]+['"’”)\]]*(?:\^?\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]?)?(?=\s)/g
+const candidate = /[.!?]{1,4}['"’”)\]]{0,3}(?:\^?\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]?)?(?=\s)/g
 
 /** Offsets at which the sentences of a text begin and end: "He fell. She ran." → [0, 8], [9, 17]. */
 export function sentenceRanges(text: string): (readonly [number, number])[] {
