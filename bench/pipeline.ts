@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Processor } from 'unified'
+import { assemble } from '../src/assemble/index.js'
+import { listReports } from '../src/batch/list.js'
+import { collectDiagnostics } from '../src/core/diagnostic.js'
+import { extract, extractors } from '../src/extract/index.js'
+import { link } from '../src/link/index.js'
+import { parse } from '../src/parse/index.js'
+import { buildRecord } from '../src/pipeline.js'
+import { sourceOf } from '../src/read/index.js'
+import { repair } from '../src/repair/index.js'
+import { kinds } from '../src/schema/kinds.js'
+import { segment } from '../src/segment/index.js'
+import { validate } from '../src/validate/index.js'
+
+// npm run bench [-- FOLDER]: the whole pipeline against remark-parse with tables alone, on the same reports, in one process.
+const folder = resolve(process.argv[2] ?? 'corpus')
+const rounds = 30
+const sources = listReports(folder).map(({ path, id }) => sourceOf(readFileSync(path), path, id))
+const bytes = sources.reduce((sum, { text }) => sum + text.length, 0)
+
+function tables(this: Processor): void {
+  const data = this.data()
+  ;(data.micromarkExtensions ??= []).push(gfmTable())
+  ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown())
+}
+const alone = unified().use(remarkParse).use(tables).freeze()
+
+const stages = new Map<string, number[]>()
+let round: Map<string, number>
+
+function timed<T>(stage: string, work: () => T): T {
+  const start = performance.now()
+  const result = work()
+  round.set(stage, (round.get(stage) ?? 0) + performance.now() - start)
+  return result
+}
+
+function keep(): void {
+  for (const [stage, ms] of round) stages.set(stage, [...(stages.get(stage) ?? []), ms])
+}
+
+for (let i = -5; i < rounds; i++) {
+  round = new Map()
+  timed('remark-parse + tables', () => sources.forEach((source) => alone.parse(source.text)))
+  timed('whole pipeline', () => sources.forEach((source) => buildRecord(source)))
+  for (const source of sources) {
+    const { list, warn } = collectDiagnostics()
+    const root = timed('  parse', () => parse(source, warn))
+    const blocks = timed('  repair', () => repair(source, root, warn))
+    const document = timed('  segment', () => segment(source, blocks))
+    const extraction = timed('  extract', () => extract(document, warn))
+    for (const extractor of extractors) timed(`    ${extractor.kind}`, () => extractor.extract(document, warn))
+    const linked = timed('  link', () => link(document, extraction, warn))
+    const record = timed('  assemble', () => assemble(document, linked, kinds, list))
+    timed('  validate', () => validate(record))
+  }
+  if (i >= 0) keep()
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const base = median(stages.get('remark-parse + tables') ?? [])
+const ratio = median((stages.get('whole pipeline') ?? []).map((ms, i) => ms / (stages.get('remark-parse + tables')?.[i] ?? ms)))
+
+console.log(`${sources.length} reports, ${(bytes / 1024).toFixed(0)} KiB of text, Node ${process.version}; medians of ${rounds} rounds after 5 for warming up\n`)
+console.log('stage                        ms/report   × remark')
+for (const [stage, values] of stages) {
+  const ms = median(values)
+  console.log(`${stage.padEnd(28)} ${(ms / sources.length).toFixed(3).padStart(9)} ${(ms / base).toFixed(2).padStart(10)}`)
+}
+console.log(`\nwhole pipeline / remark-parse + tables: ${ratio.toFixed(2)} (median of ratios, round by round)`)
