@@ -12,9 +12,16 @@ export interface Tokens {
 
 export type Gap = 'none' | 'hyphen' | 'space'
 
-const wordPattern = /[\p{L}\p{M}]+(?:['’ʼ´][\p{L}\p{M}]+)*|\p{N}+|[^\p{L}\p{M}\p{N}\s\-‐‑‒–—−\u00ad\u200b]/gu
-const nonAscii = /[^\x00-\x7f]/
-const foldable = /[\p{M}'’ʼ´]/gu
+const unknown = 0
+const space = 1
+const hyphen = 2
+const letter = 3
+const digit = 4
+const apostrophe = 5
+const mark = 6
+
+/** The class of each UTF-16 unit, filled as units are met. */
+const classes = new Uint8Array(0x10000)
 
 /** The tokens of a text: "C-reactive protein (CRP)" → c, reactive, protein, (, crp, ). */
 export function tokenize(text: string): Tokens {
@@ -22,31 +29,69 @@ export function tokenize(text: string): Tokens {
   const froms: number[] = []
   const tos: number[] = []
   const gaps: Gap[] = []
-  let end = 0
-  wordPattern.lastIndex = 0
-  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
-    const from = match.index
-    keys.push(foldKey(match[0]))
-    froms.push(from)
-    gaps.push(gapBetween(text, end, from))
-    end = from + match[0].length
+  const { length } = text
+  const lower = text.toLowerCase()
+  const plain = lower.length === length && !unfolded.test(lower)
+  let gap: Gap = 'none'
+  for (let at = 0; at < length; ) {
+    const kind = classAt(text, at)
+    if (kind === space || kind === hyphen) {
+      if (kind === space) gap = 'space'
+      else if (gap === 'none') gap = 'hyphen'
+      at++
+      continue
+    }
+    const end = kind === letter ? wordEnd(text, at, length) : kind === digit ? digitsEnd(text, at, length) : at + 1
+    keys.push(plain ? lower.slice(at, end) : foldKey(text.slice(at, end)))
+    froms.push(at)
     tos.push(end)
+    gaps.push(gap)
+    gap = 'none'
+    at = end
   }
   return { keys, froms, tos, gaps }
 }
+
+function wordEnd(text: string, from: number, length: number): number {
+  let at = from + 1
+  while (at < length) {
+    const kind = classAt(text, at)
+    if (kind !== letter && !(kind === apostrophe && at + 1 < length && classAt(text, at + 1) === letter)) break
+    at++
+  }
+  return at
+}
+
+function digitsEnd(text: string, from: number, length: number): number {
+  let at = from + 1
+  while (at < length && classAt(text, at) === digit) at++
+  return at
+}
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = classes[code] ?? mark
+  return known === unknown ? (classes[code] = classify(code)) : known
+}
+
+function classify(code: number): number {
+  // Halves of astral characters stay together as a word.
+  if (code >= 0xd800 && code <= 0xdfff) return letter
+  const character = String.fromCharCode(code)
+  if (/[\s\u200b]/.test(character)) return space
+  if (/[\-‐‑‒–—−\u00ad]/.test(character)) return hyphen
+  if (/[\p{L}\p{M}]/u.test(character)) return letter
+  if (/\p{N}/u.test(character)) return digit
+  return /['’ʼ´]/.test(character) ? apostrophe : mark
+}
+
+const nonAscii = /[^\x00-\x7f]/
+const unfolded = /[^\x00-\x7f]|'/
+const foldable = /[\p{M}'’ʼ´]/gu
 
 /** The form under which a word is looked up: "Sjögren’s" → "sjogrens". */
 export function foldKey(word: string): string {
   const lower = word.toLowerCase()
   if (nonAscii.test(lower)) return lower.normalize('NFKD').replace(foldable, '').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l')
   return lower.includes("'") ? lower.replaceAll("'", '') : lower
-}
-
-function gapBetween(text: string, from: number, to: number): Gap {
-  if (from === to) return 'none'
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x2028 || code === 0x3000) return 'space'
-  }
-  return 'hyphen'
 }
