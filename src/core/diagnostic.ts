@@ -34,6 +34,13 @@ const kinds = {
   'repair-exponent': say('info', (f) => `read "${f.text}" as a power`),
   'score-out-of-range': say('warning', (f) => `${f.instrument} goes from ${f.min} to ${f.max}, not to ${f.value}`),
   'case-sex-conflict': say('warning', (f) => `told as ${f.value} and as ${f.other}`),
+  'reference-pages-backwards': say('warning', (f) => `pages ${f.pages} run backwards`),
+  'reference-volume-missing': say('warning', (f) => `pages ${f.pages} stand where the volume should be`),
+  'reference-year-late': say('warning', (f) => `of ${f.year}, later than the article (${f.article})`),
+  'reference-repeated': say('warning', (f) => `the same as ${f.other}`),
+  'reference-number-skipped': say('info', (f) => `number ${f.number} where ${f.expected} should be`),
+  'reference-not-cited': say('info', (f) => `${f.label} is never cited`),
+  'citation-without-reference': say('warning', (f) => `no reference for ${f.text}`),
 } satisfies Record<string, Kind>
 
 export type DiagnosticCode = keyof typeof kinds

@@ -16,10 +16,12 @@ export const csl = z
   .strictObject({
     id: z.string(),
     type: z.enum([
-      'article-journal', 'chapter', 'book', 'thesis', 'report', 'webpage', 'paper-conference', 'dataset', 'personal_communication', 'document',
+      'article-journal', 'chapter', 'book', 'thesis', 'report', 'webpage', 'paper-conference', 'dataset', 'personal_communication',
+      'motion_picture', 'document',
     ]),
     author: z.array(name).optional(),
     editor: z.array(name).optional(),
+    director: z.array(name).optional(),
     translator: z.array(name).optional(),
     title: z.string().optional(),
     'container-title': z.string().optional(),
@@ -30,6 +32,7 @@ export const csl = z
     volume: z.string().optional(),
     issue: z.string().optional(),
     page: z.string().optional(),
+    'number-of-pages': z.string().optional(),
     number: z.string().optional(),
     edition: z.string().optional(),
     publisher: z.string().optional(),
@@ -41,6 +44,12 @@ export const csl = z
     ISBN: z.string().optional(),
     URL: z.string().optional(),
     note: z.string().optional(),
+    custom: z
+      .strictObject({
+        'journal-title': z.string().optional().describe('The journal in full, where the catalogue is certain of it.'),
+        'page-written': z.string().optional().describe('The pages as written, where they were shortened: "117-24".'),
+      })
+      .optional(),
   })
   .describe('The reference as CSL-JSON 1.0.')
 

@@ -4,7 +4,7 @@ import { findJournal } from './journal.js'
 import type { Locator } from './locator.js'
 import type { Phrases } from './phrase.js'
 import { piece, type Piece } from './piece.js'
-import { readQuoted } from './quote.js'
+import { readQuoted, type KnownTitle } from './quote.js'
 import type { ReferenceStyle } from './read.js'
 import type { Roles } from './role.js'
 import { containerScore, titleScore } from './score.js'
@@ -28,11 +28,11 @@ export interface BodyContext {
 }
 
 /** Reads the body that begins at `from`, in every way that its punctuation allows ("Gout. Lancet 2001;1:2-3", "Gout. London: Roe; 2001"). */
-export function readBody(context: BodyContext, start: number, date: Locator | undefined): Body {
+export function readBody(context: BodyContext, start: number, date: Locator | undefined, known?: Piece): Body {
   const { text, roles, phrases } = context
   let from = start
   while (from < text.length && /[\s\u0001.,:;)\]]/.test(text.charAt(from))) from++
-  const quote = readQuoted(text, from)
+  const quote: KnownTitle | undefined = known ? { title: known, end: from } : readQuoted(text, from)
   const bodyFrom = quote?.end ?? from
   const later = context.locators.filter((locator) => locator.from >= bodyFrom && locator !== date)
   const locating = pagesForYear(bestLocator(text, later), date)

@@ -37,8 +37,11 @@ const kinds: readonly Kind[] = [
   { name: 'isbn', sign: /isbn/i, pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/iu },
   { name: 'accessed', sign: /access|retriev|cited|viewed|abruf|zugriff|consult|abgerufen|read/i, pattern: new RegExp(String.raw`[([]?\b(?:(?:date\s|last\s)?accessed|(?:date\s)?retrieved|cited|last\s(?:viewed|visited)|viewed|zugriff(?:\sam)?|abgerufen(?:\sam)?|abruf(?:\sam)?|consulté(?:e)?(?:\sle)?|consultado(?:\sel)?)\s{0,2}(?:on|at)?\s{0,2}:?\s{0,2}(?<value>${day})(?:,?\sfrom\b)?[)\]]?`, 'iu') },
   { name: 'url', sign: /:\/\/|www\./i, pattern: /(?:[([]?\b(?:available|retrieved|downloaded|accessible|disponible|online|erhältlich|verfügbar)\s(?:online\s)?(?:from|at|via|en|unter|à|sur)?\s{0,2}:?\s{0,2}|\bretrieved\s(?:from\s)?[^.:\u0001]{3,80}:\s|\[online\]\.?\s{0,2}(?:available\s{0,2}:\s{0,2})?|\burl\s{0,2}:?\s{0,2}|<)?(?:the\s)?(?<value>(?:https?|ftp):\/\/[^\s<>"\u0001]{3,400}|\bwww\.[^\s<>"\u0001]{3,400})>?\]?/iu },
-  { name: 'noise', sign: /issn|epub|n\/a|ahead|online|press|internet|electronic|suppl_|google|medline|crossref|full text|abstract/i, pattern: /\bn\/a(?:\s?\(n\/a\))?|\bISSN\s{0,2}:?\s{0,2}\d{4}-?\d{3}[\dX]|\[?\b(?:e-?pub|published online|electronic publication)\s(?:ahead of print|\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|\s\p{L}{3,9}\.?(?:\s\d{1,2})?)|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})[^\]\s]{0,2}\]?|\((?:in press|epub ahead of print)\)|\[(?:in press|epub ahead of print|electronic resource|pii|Medline|CrossRef|Cross Ref|Google Scholar|PubMed|PMC free article|DOI|Abstract|Full Text|Ref list|Free Full Text|Internet)\]|\bepub\sahead of print\b/iu },
+  { name: 'noise', sign: /issn|epub|n\/a|ahead|online|press|internet|electronic|suppl_|google|medline|crossref|full text|abstract/i, pattern: /\bn\/a(?:\s?\(n\/a\))?|\bISSN\s{0,2}:?\s{0,2}\d{4}-?\d{3}[\dX]|\[?\b(?:e-?pub|published online|electronic publication)\s(?:ahead of print|\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|\s\p{L}{3,9}\.?(?:\s\d{1,2})?)|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})[^\]\s]{0,2}\]?|\((?:in press|epub ahead of print)\)|\[(?:in press|epub ahead of print|electronic resource|pii|Medline|CrossRef|Cross Ref|Google Scholar|PubMed|PMC free article|DOI|Abstract|Full Text|Ref list|Reference Source|Free Full Text|Internet)\]|\bepub\sahead of print\b/iu },
 ]
+
+/** "… 2506 – 2511 . 18821695 10.1002/art.23884 3578767": identifiers without a name, as F1000 writes them. */
+const trailing = /\s\.?\s(\d{7,8})(?:[\s\u0001]+(?:\d{6,8}))?[\s\u0001]*(?:Reference Source)?[\s\u0001]*$/
 
 /** Reads DOI, PMID, PMCID, arXiv, ISBN, address and date of access, and marks them as read. */
 export function readIdentifiers(source: string, links: readonly ReferenceLink[] = []): Identifiers {
@@ -56,6 +59,13 @@ export function readIdentifiers(source: string, links: readonly ReferenceLink[] 
       text = take(text, match.index, to)
       if (kind.name !== 'noise' && value !== '' && found[kind.name] === undefined) found[kind.name] = { from, to: from + value.length, value: tidy(kind.name, value) }
     }
+  }
+  const bare = trailing.exec(text)
+  if (bare) {
+    const at = bare.index + bare[0].search(/\d/)
+    const value = bare[1] ?? ''
+    if (found.pmid === undefined && value.length >= 7) found.pmid = { from: at, to: at + value.length, value }
+    text = take(text, at, text.length)
   }
   for (const link of links) {
     const named = fromAddress(link)

@@ -85,6 +85,8 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
       break
     }
     const after = readSeparator(tokens, at, style)
+    // "Roe SJ Doe JJ Poe WC : …": a converter lost the commas.
+    if (after === undefined && style === 'family-initials' && separator === '' && isBare(tokens, at) && readFamilyInitials(tokens, at)) continue
     if (after === undefined) {
       // "Roe RG on behalf of the XY Investigators. …": a body without a comma before it.
       const body = tokens[at]?.spaced === true && style === 'family-initials' && tokens[at - 1]?.type !== 'dotted' ? readGroup(text, tokens, at, style) : undefined
@@ -152,7 +154,7 @@ interface Family {
 /** "van der Berg", "Sanchez de Toledo", "O'Malley": particles and at most so many words. */
 function readFamily(tokens: readonly NameToken[], at: number, most: number, capitals = true): Family | undefined {
   let i = at
-  while (tokens[i]?.type === 'particle' && i - at < 3) i++
+  while (i - at < 3 && (tokens[i]?.type === 'particle' || isCapitalParticle(tokens, i))) i++
   const particle = i > at ? textOf(tokens, at, i) : undefined
   const start = i
   let words = 0
@@ -170,6 +172,15 @@ function readFamily(tokens: readonly NameToken[], at: number, most: number, capi
   if (words === 0) return undefined
   const family = textOf(tokens, start, i)
   return particle === undefined ? { family, next: i } : { family, particle, next: i }
+}
+
+/** "VAN DER BERG P", "DE LUCA A": a particle where family names are in capitals. */
+function isCapitalParticle(tokens: readonly NameToken[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  const next = tokens[at + 1]
+  if (!/^(?:VAN|VON|DER|DEN|DE|DI|DA|DEL|DELLA|DU|LA|LE|TER|TEN)$/.test(text) || !next?.spaced) return false
+  if (next.type === 'word') return next.text === next.text.toUpperCase()
+  return next.type === 'initials' && next.text.length > 1 && (tokens[at + 2]?.type === 'initials' || isCapitalParticle(tokens, at + 1))
 }
 
 /** The token behind the initials that begin at `at`: "JA", "J.A.", "J. A.", "J.-P.", "H-J". */
@@ -198,9 +209,13 @@ function readFamilyInitials(tokens: readonly NameToken[], at: number): Read | un
 /** A single name within a list: "Roe J, Huqun, Doe P". */
 function readMononym(tokens: readonly NameToken[], at: number): Read | undefined {
   const token = tokens[at]
-  if (token?.type !== 'word' || !isMark(tokens[at + 1], ',')) return undefined
+  if (token?.type !== 'word') return undefined
+  if (!isMark(tokens[at + 1], ',') && readEtAl(tokens, at + 1) === undefined) return undefined
   return readEtAl(tokens, at + 1) !== undefined || readFamilyInitials(tokens, at + 2) ? { name: { family: token.text }, next: at + 1 } : undefined
 }
+
+/** A word that follows undotted initials without a mark. */
+const isBare = (tokens: readonly NameToken[], at: number): boolean => tokens[at]?.spaced === true && tokens[at - 1]?.type === 'initials' && tokens[at]?.type !== 'and'
 
 function readFamilyComma(tokens: readonly NameToken[], at: number, given: 'initials' | 'given'): Read | undefined {
   const family = readFamily(tokens, at, 4)

@@ -20,7 +20,7 @@ const report =
   /[,.\s(\[]{1,3}(?<value>(?:technical|tech\.|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep\.|paper|note|memo(?:randum)?|manuscript)s?\b\.?(?:\s(?:no\.?|number|#)?\s?(?:[A-Z]{1,6}[\s-])?[A-Z-]{0,8}\d[\w./-]{0,20})?|T\.?R\.?[\s-]\d[\w./-]{0,12})/iu
 const communication = /[,.\s(\[]{1,3}(?<value>personal communication|pers\. comm\.)/iu
 const filmRole = /\s\((?:writers?\s(?:and|&)\s)?(?:producers?|directors?|narrators?|performers?)\)/i
-const bracket = /\s?\[(?<value>\p{L}[^\]\u0001]{2,40})\]/u
+const bracket = /(?<=[\p{L}\p{N}?"”)])\s?\[(?<value>\p{L}[^\]\u0001]{2,40})\]/u
 
 /** Reads what the reference says about the kind of work. */
 export function readPhrases(source: string, from: number): Phrases {

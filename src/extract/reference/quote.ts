@@ -12,8 +12,14 @@ const closing: Readonly<Record<string, RegExp>> = {
   '`': /['’]{1,2}(?=[\s,.;:()\u0001]|$)/g,
 }
 
+/** A title that is known before the body is read, and where it ends. */
+export interface KnownTitle {
+  readonly title: Piece
+  readonly end: number
+}
+
 /** The quoted title at `from`: what is between the marks, and where it ends. */
-export function readQuoted(text: string, from: number): { readonly title: Piece; readonly end: number } | undefined {
+export function readQuoted(text: string, from: number): KnownTitle | undefined {
   const open = quoted.exec(text.slice(from, from + 8))
   const sign = open?.groups?.open
   if (!open || sign === undefined) return undefined

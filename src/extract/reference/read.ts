@@ -2,9 +2,8 @@ import { readBody, type Body } from './body.js'
 import { boundaries } from './boundary.js'
 import { readIdentifiers, type Identifiers, type ReferenceLink } from './identifier.js'
 import type { Imprint } from './imprint.js'
-import { findJournal } from './journal.js'
 import { readLocators, type Locator } from './locator.js'
-import { isCapitalised, isGroup, readNameLists, type NameList } from './name.js'
+import { isCapitalised, isGroup, readNameLists, type NameList, type NameStyle } from './name.js'
 import { readPhrases, type Phrases } from './phrase.js'
 import { piece, take, type Piece } from './piece.js'
 import { readRoles, type Roles } from './role.js'
@@ -37,7 +36,7 @@ export interface Reading {
 const bestBody = 15
 
 /** Reads a reference in every way that its punctuation allows and keeps the best ("Roe J. Gout. Lancet 2001;1:2-3."). */
-export function readReference(source: string, styles: readonly ReferenceStyle[] = []): Reading {
+export function readReference(source: string, styles: readonly ReferenceStyle[] = [], usual?: NameStyle): Reading {
   const links: ReferenceLink[] = []
   for (const style of styles) if (style.url !== undefined) links.push({ from: style.from, to: style.to, url: style.url })
   const identifiers = readIdentifiers(source, links)
@@ -50,11 +49,11 @@ export function readReference(source: string, styles: readonly ReferenceStyle[] 
 
   let best: Reading | undefined
   const bodies = new Map<number, Body>()
-  for (const head of heads(text, start, locators, roles).sort((a, b) => b.score - a.score)) {
+  for (const head of heads(text, start, locators, roles, usual).sort((a, b) => b.score - a.score)) {
     // No body is worth more: what begins so much worse cannot win.
     if (best && head.score + bestBody <= best.score) break
-    const body = bodies.get(head.bodyFrom) ?? readBody({ text, locators, emphasis, roles, phrases }, head.bodyFrom, head.date)
-    bodies.set(head.bodyFrom, body)
+    const body = (head.title ? undefined : bodies.get(head.bodyFrom)) ?? readBody({ text, locators, emphasis, roles, phrases }, head.bodyFrom, head.date, head.title)
+    if (!head.title) bodies.set(head.bodyFrom, body)
     const score = head.score + body.score
     if (best && score <= best.score) continue
     const dated = dateOf(locators, head.date, body)
@@ -85,7 +84,7 @@ function withoutDates(source: string, locators: readonly Locator[]): string {
   return text
 }
 
-const label = /^\s{0,3}(?:\[\s?\d{1,4}\s?\]|\(\s?\d{1,4}\s?\)|\^\d{1,4}|\d{1,4}[.)\]](?=\s)|\d{1,4}(?=\s\p{Lu}\p{L}))[.:]?\s{0,3}/u
+const label = /^\s{0,3}(?:\[\s?\d{1,4}\s?\]|\(\s?\d{1,4}\s?\)|\^\d{1,4}|\d{1,4}[.)\]](?=\s)|\d{1,3}(?=\s(?:\p{Lu}\p{L}|v[ao]n\s|de\s)))[.:]?\s{0,3}/u
 
 /** The character behind the label: "12. ", "[12] ", "(12) ", "^12". */
 export const labelEnd = (text: string): number => label.exec(text)?.[0].length ?? 0
@@ -94,17 +93,19 @@ interface Head {
   readonly authors?: NameList
   readonly bodyFrom: number
   readonly date?: Locator
+  /** The title, where it stands before the authors. */
+  readonly title?: Piece
   readonly score: number
 }
 
 /** Ways of reading the beginning: each style of names, a body, a single name, or no author at all. */
-function heads(text: string, start: number, locators: readonly Locator[], roles: Roles): Head[] {
+function heads(text: string, start: number, locators: readonly Locator[], roles: Roles, usual: NameStyle | undefined): Head[] {
   const found: Head[] = []
   const add = (authors: NameList | undefined, to: number, base: number): void => {
     const date = locators.find((locator) => locator.from >= to && locator.year !== undefined && /^[\s.,:;([\u0001]*$/.test(text.slice(to, locator.from)))
     const isHead = date !== undefined && date.volume === undefined && date.pages === undefined
     const bodyFrom = isHead && authors !== undefined ? afterDate(text, date) : to
-    const score = base + headScore(text, to, authors, isHead && authors !== undefined)
+    const score = base + (authors?.style === usual && usual !== undefined ? 2 : 0) + headScore(text, to, authors, isHead && authors !== undefined)
     found.push({ ...(authors ? { authors } : {}), bodyFrom, ...(isHead ? { date } : {}), score })
   }
   if (roles.headIsEditor && roles.editorAt) {
@@ -128,7 +129,18 @@ function heads(text: string, start: number, locators: readonly Locator[], roles:
     if (group ? name.value.split(' ').length < 16 : /^[\p{L}'’-]+$/u.test(name.value) && boundary === ends[0] && boundary.kind !== 'colon') add(literalList(name), name.to, group ? 1 : -0.5)
   }
   add(undefined, start, 0)
+  if (!found.some(({ authors, score }) => authors && score >= 4)) titleFirst(text, start, found)
   return found
+}
+
+/** "Gout in the young. Roe JA, Doe P. J Rheumatol. 2014": some journals put the title before the authors. */
+function titleFirst(text: string, start: number, found: Head[]): void {
+  const stops = boundaries(text, start, text.length).filter(({ kind }) => kind === 'stop')
+  for (const stop of stops.slice(0, 4)) {
+    const title = piece(text, start, stop.at)
+    const authors = readNameLists(text, stop.next, text.length).find(({ style }) => style === 'family-initials')
+    if (title && authors && title.value.includes(' ')) found.push({ authors, bodyFrom: authors.to, title, score: headScore(text, authors.to, authors, false) - 4 })
+  }
 }
 
 const literalList = (name: Piece): NameList => ({ names: [{ literal: name.value }], style: 'literal', from: name.from, to: name.to, etAl: false, isJoined: false })
@@ -147,5 +159,3 @@ function dateOf(locators: readonly Locator[], head: Locator | undefined, body: B
   return { year: from.year, ...(from.month === undefined ? {} : { month: from.month }), ...(from.day === undefined ? {} : { day: from.day }) }
 }
 
-/** The catalogue's journal for a container, where it is certain. */
-export const journalOf = (container: Piece | undefined): ReturnType<typeof findJournal> => (container ? findJournal(container.value) : undefined)
