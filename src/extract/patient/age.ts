@@ -1,0 +1,130 @@
+/** An age in a sentence. */
+export interface AgeMention {
+  readonly from: number
+  readonly to: number
+  /** ISO 8601 duration, as exact as stated. */
+  readonly value: string
+  readonly approximate?: true
+  /** "a 63-year-old", "was 4 years old" describe a person; "at the age of 5" dates an event. */
+  readonly use: 'person' | 'event'
+  /** What an event's age is of, where the words say so. */
+  readonly at?: string
+}
+
+const gate = /\bold\b|\bage|y\/o|\d\s?yo\b|y\.o|ties\b|teens\b|\d0['’]?s\b|\d\s?[-–/]?\s?y?[-–/]?\s?[MF]\b|newborn|neonate|years?|months?/i
+
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+
+const spelled = String.raw`(?:${tens.join('|')})(?:[-\s‐‑](?:${ones.join('|')}))?|${teens.join('|')}|${ones.join('|')}`
+const number = String.raw`(?:\d{1,3}(?:[.,]\d{1,2})?|${spelled})`
+const half = String.raw`(?:\s?[½¼¾]|\s?1\/2|[-\s]and[-\s](?:a[-\s])?half)`
+const unit = String.raw`(?:years?|yrs?\.?|y|months?|mos?|mths?|weeks?|wks?|days?|hours?|hrs?)`
+const gap = String.raw`[\s\-‐‑‒–—−]{0,3}`
+const amount = String.raw`(?<n1>${number})(?<half>${half})?${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2}|${spelled})${gap}(?<u2>${unit}))?`
+
+const old = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount}['’s]{0,2}${gap}old(?!\p{L})`, 'giu')
+const short = /(?<![\d.,/–-])(?<![\p{L}])(?<n1>\d{1,3})\s?-?\s?(?:y\/o|y\.\s?o\.?|yo|yr\.?\s?\/?\s?o)(?![\p{L}])/giu
+const ofAge = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount}\sof\sage(?!\p{L})`, 'giu')
+const aged = new RegExp(String.raw`(?<!\p{L})(?:aged|age(?:\sat\s(?:presentation|admission|diagnosis|onset|death))?)(?:\s(?:of|was|is))?\s?[:=,]?\s(?:about\s|approximately\s|around\s|only\s|just\s)?(?<n1>${number})(?<half>${half})?(?:${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2})${gap}(?<u2>${unit}))?)?(?![\p{L}\d%/]|[.,]\d|\s?(?:%|[-–]\s?\d|to\s\d|and\s\d|or\s(?:older|over|more|above|younger)|\+))`, 'giu')
+const decade = /(?<!\p{L})in\s(?:his|her|their|the)\s(?:(?<part>early|mid|middle|late)[-\s]?(?:to[-\s](?:mid|late)[-\s]?)?)?(?<decade>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)(?!\p{L})/giu
+const sexed = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount},?\s(?=(?:male|female|man|woman|boy|girl|gentleman|lady)s?(?!\p{L}))`, 'giu')
+const letter = /(?<=^|(?:^|[\s(])(?:an?|the|our)\s|patient(?:\s\d)?[:,]?\s|\()(?<n1>\d{1,3})\s?[-–/]?\s?(?:(?<u1>y|yo|y\/o|yr|yrs|years?|months?)[-–/\s]{0,2})?(?=[MF](?![\p{L}\d/.]))/giu
+const newborn = /(?<=(?:^|\s)(?:an?|the|this|our|term|preterm|premature|male|female|full-term|one)\s(?:[\p{L}-]{1,14}\s){0,2}?)(?:newborn|neonate)(?!\s(?:screening|period|unit|intensive|ward|care|assessment))(?!\p{L})/giu
+
+const patterns: readonly RegExp[] = [old, short, ofAge, aged, decade, sexed, letter, newborn]
+
+/** The ages in a sentence, in order: "a 63-year-old", "at 19 years of age", "in her early thirties". */
+export function agesIn(text: string): AgeMention[] {
+  if (!gate.test(text)) return []
+  const found: AgeMention[] = []
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const from = match.index
+      const to = from + match[0].trimEnd().length
+      const read = pattern === decade ? readDecade(match) : pattern === newborn ? { value: 'P0D', approximate: true as const } : readAmount(match)
+      if (!read || found.some((other) => other.from < to && from < other.to) || isRange(text, from, to)) continue
+      found.push({ from, to, ...read, ...useOf(text, from, to, pattern) })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+function readAmount(match: RegExpExecArray): { value: string } | undefined {
+  const { n1 = '', half: part, u1 = 'years', n2, u2 } = match.groups ?? {}
+  const first = numberOf(n1)
+  if (first === undefined) return undefined
+  const letter = unitLetter(u1)
+  const fraction = part === undefined ? 0 : part.includes('¼') ? 0.25 : part.includes('¾') ? 0.75 : 0.5
+  const whole = Math.floor(first)
+  const rest = first - whole + fraction
+  const second = n2 === undefined ? undefined : numberOf(n2)
+  if (letter === 'Y' && first > 120) return undefined
+  if (letter === 'Y' && rest > 0 && Number.isInteger(Math.round(rest * 1200) / 100)) return { value: `P${whole}Y${Math.round(rest * 12)}M` }
+  if (second !== undefined && u2 !== undefined && letter !== 'H') {
+    const other = unitLetter(u2)
+    return other === 'H' ? { value: `P${first}${letter}T${second}H` } : second === 0 ? { value: `P${first}${letter}` } : { value: `P${first}${letter}${second}${other}` }
+  }
+  const amount = rest > 0 ? String(Math.round((whole + rest) * 100) / 100) : String(whole)
+  return { value: letter === 'H' ? `PT${amount}H` : `P${amount}${letter}` }
+}
+
+function readDecade(match: RegExpExecArray): { value: string; approximate: true } {
+  const name = (match.groups?.decade ?? '').toLowerCase()
+  const place = tens.findIndex((ten) => name.startsWith(ten.slice(0, -1)))
+  const years = /^\d/.test(name) ? Number(name.slice(0, 2)) : name === 'teens' ? 13 : (place + 2) * 10
+  return { value: `P${years}Y`, approximate: true }
+}
+
+/** "sixty-five" → 65, "2.5" → 2.5. */
+export function numberOf(text: string): number | undefined {
+  if (/^\d/.test(text)) return Number(text.replace(',', '.'))
+  const [first = '', second] = text.toLowerCase().split(/[-\s‐‑]+/)
+  const ten = tens.indexOf(first)
+  if (ten >= 0) return (ten + 2) * 10 + (second === undefined ? 0 : ones.indexOf(second) + 1)
+  const teen = teens.indexOf(first)
+  if (teen >= 0) return teen + 10
+  const one = ones.indexOf(first)
+  return one >= 0 ? one + 1 : undefined
+}
+
+function unitLetter(unit: string): 'Y' | 'M' | 'W' | 'D' | 'H' {
+  const first = unit.toLowerCase()
+  return first.startsWith('y') ? 'Y' : first.startsWith('m') ? 'M' : first.startsWith('w') ? 'W' : first.startsWith('d') ? 'D' : 'H'
+}
+
+/** "younger than 50 years old", "patients aged 18–65" tell a group. */
+function isRange(text: string, from: number, to: number): boolean {
+  return (
+    /(?:between|than|over|under|above|below|up\sto|least|most|[><≥≤~]|\d\s?(?:to|[-–]))\s?$/i.test(text.slice(Math.max(0, from - 14), from)) ||
+    /^\s?(?:[-–]\s?\d|or\s(?:older|over|more|above|younger|less)|and\s(?:older|over|above|younger)|\(range|±)/i.test(text.slice(to, to + 14))
+  )
+}
+
+const dated = /(?:^|[\s(,])(?:at|since|from|until|till|by|before|after|when|around|to|with)\s(?:the\s|an?\s|his\s|her\s|their\s)?(?:(?:gestational\s)?age\s(?:of\s)?)?(?:about\s|approximately\s|around\s|only\s|just\s|over\s)?$/i
+const arrival = /\b(?:present(?:ed|s|ing|ation)?|admi(?:tted|ssion)|referr(?:ed|al)|brought|seen|evaluat(?:ed|ion)|consult(?:ed|ation)|attended|visit(?:ed)?|hospitali[sz](?:ed|ation)|came|enrolled)\b/i
+
+function useOf(text: string, from: number, to: number, pattern: RegExp): Pick<AgeMention, 'use' | 'at'> {
+  const before = text.slice(Math.max(0, from - 60), from)
+  if (pattern === decade) return { use: 'person' }
+  const ageWord = pattern === aged ? text.slice(from, to) : ''
+  const stated = /^age\sat\s(presentation|admission|diagnosis|onset|death)/i.exec(ageWord)?.[1]?.toLowerCase()
+  if (stated !== undefined) return { use: stated === 'presentation' || stated === 'admission' ? 'person' : 'event', at: stated === 'admission' ? 'presentation' : stated }
+  const isEvent = dated.test(before) && !(pattern === old && /\b(?:with|to|from|by|in|of)\san?\s$/i.test(before) && !/\bat\s/.test(before.slice(-6)))
+  if (!isEvent && !(pattern === ofAge && !/\b(?:is|was)\s(?:now\s|currently\s)?$/i.test(before))) return { use: 'person' }
+  const clause = `${before} ${text.slice(to, to + 70)}`
+  const at = /\bdied|\bdeath|\bdeceased/i.test(clause)
+    ? 'death'
+    : /\bdiagnos/i.test(clause)
+      ? 'diagnosis'
+      : /\bonset|\bbegan|\bbegin|\bstarted\sto|\bdevelop|\bfirst\ssymptom|\bnoticed|\bfirst\s/i.test(clause)
+        ? 'onset'
+        : arrival.test(clause)
+          ? 'presentation'
+          : /\bfollow|\blast\sseen|\bnow\b|\bcurrent/i.test(clause)
+            ? 'follow-up'
+            : undefined
+  return { use: 'event', ...(at !== undefined && { at }) }
+}

@@ -1,0 +1,166 @@
+import type { Document, Sentence } from '../../core/document.js'
+import type { Warn } from '../../core/diagnostic.js'
+import { evidenceOf } from '../../core/evidence.js'
+import type { Age, Case } from '../../schema/case.js'
+import type { Extractor } from '../extractor.js'
+import type { AgeMention } from './age.js'
+import { agesIn } from './age.js'
+import { ethnicityIn } from './ethnicity.js'
+import { newbornStories } from './newborn.js'
+import type { SexMention } from './sex.js'
+import { pronouns, sexWords } from './sex.js'
+import type { Story } from './story.js'
+import { narrativeOf, storiesOf } from './story.js'
+import { spansOf } from './story-span.js'
+import { fillFromTables } from './table.js'
+import type { Told } from './told.js'
+
+/** The patients that a report describes, in order, each with age, sex and the text that tells it. */
+export const patient: Extractor = {
+  kind: 'patient',
+  extract: (document, warn) => {
+    const passages = narrativeOf(document)
+    const stories = storiesOf(document, passages)
+    const [first] = stories
+    const summary = stories.length === 1 ? summaryOf(document) : []
+    const told = stories.map((story) => caseOf(document, story, summary, warn))
+    const cases = first && stories.length === 1 ? [...told, ...newbornStories(document, first, told[0])] : told
+    const filled = fillFromTables(document, cases, stories)
+    if (filled.length === 1 && !hasPatient(document, filled)) return { cases: [] }
+    return { cases: filled.map((one, i) => ({ id: `case-${i + 1}`, ...one, treatments: [], timeline: [] })) }
+  },
+}
+
+function hasPatient(document: Document, [only]: readonly Told[]): boolean {
+  return only?.age !== undefined || only?.sex !== undefined || document.sections.some((section) => section.kind === 'case' && section.inferred !== true)
+}
+
+/** Sentences of the title and abstract, which may say what the narrative leaves out. */
+function summaryOf(document: Document): Sentence[] {
+  return document.sentences.filter(({ section }) => section.kind === 'abstract' || section.kind === 'title' || section.kind === 'introduction')
+}
+
+function caseOf(document: Document, story: Story, summary: readonly Sentence[], warn: Warn): Told {
+  const { sentences } = story
+  const presentation = ageOf(document, sentences) ?? ageOf(document, summary)
+  const intro = presentation?.sentence
+  const sex = sexOf(document, sentences, presentation, warn) ?? sexOf(document, summary, undefined, warn)
+  const ages = otherAges(document, sentences, presentation?.mention)
+  const ethnicity = ethnicityIn(document, intro ? [intro, ...sentences.slice(0, 2)] : sentences.slice(0, 3))
+  return {
+    ...(story.label !== undefined && { label: story.label }),
+    ...(presentation && { age: presentation.age }),
+    ...(ages.length > 0 && { ages }),
+    ...(sex && { sex }),
+    ...(ethnicity && { ethnicity }),
+    narrative: spansOf(sentences),
+  }
+}
+
+interface Presentation {
+  readonly age: Age
+  readonly mention: AgeMention
+  readonly sentence: Sentence
+}
+
+const relative = /(?:\b(?:his|her|their|whose)|['’]s)\s(?:[\p{L}-]{1,15}\s){0,3}$/iu
+const relativeAfter = /^[\s,]{0,2}(?:[\p{L}-]{1,15}\s){0,2}(?:donor|mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|sibling)\b/iu
+const relativeBefore = /\b(?:mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|siblings?|parents?|donor)\b[^.;]{0,40}$/iu
+
+/** The age at presentation: the first that describes the patient, or one "at the age of" which the patient presented. */
+function ageOf(document: Document, sentences: readonly Sentence[]): Presentation | undefined {
+  let arrival: { mention: AgeMention; sentence: Sentence } | undefined
+  for (const sentence of sentences) {
+    const { text } = sentence.prose
+    for (const mention of agesIn(text)) {
+      if (isRelative(text, mention)) continue
+      if (mention.use === 'person') return arrival && arrival.sentence.index < sentence.index - 30 ? presented(document, arrival) : presented(document, { mention, sentence })
+      if (mention.at === 'presentation') arrival ??= { mention, sentence }
+    }
+  }
+  return arrival && presented(document, arrival)
+}
+
+function isRelative(text: string, mention: AgeMention): boolean {
+  const before = text.slice(Math.max(0, mention.from - 60), mention.from)
+  if (relative.test(before)) return true
+  if (relativeAfter.test(text.slice(mention.to, mention.to + 40)) && !/(?:^|\s)an?\s(?:[\p{L}-]{1,15}\s){0,3}$/iu.test(before)) return true
+  return relativeBefore.test(before) && !/\b(?:patient|woman|man|boy|girl|who)\b/i.test(before)
+}
+
+function presented(document: Document, { mention, sentence }: { mention: AgeMention; sentence: Sentence }): Presentation {
+  return { age: { ...ageAt(document, sentence, mention), at: 'presentation' }, mention, sentence }
+}
+
+function ageAt(document: Document, sentence: Sentence, mention: AgeMention): Age {
+  return {
+    value: mention.value,
+    ...(mention.at !== undefined && { at: mention.at }),
+    ...(mention.approximate && { approximate: true as const }),
+    evidence: evidenceOf(document.source.text, sentence.prose, mention.from, mention.to, 'patient/age'),
+  }
+}
+
+function otherAges(document: Document, sentences: readonly Sentence[], first: AgeMention | undefined): Age[] {
+  const ages: Age[] = []
+  for (const sentence of sentences)
+    for (const mention of agesIn(sentence.prose.text)) {
+      if (mention === first || mention.use !== 'event' || isRelative(sentence.prose.text, mention)) continue
+      ages.push(ageAt(document, sentence, mention))
+    }
+  return ages
+}
+
+function sexOf(document: Document, sentences: readonly Sentence[], presentation: Presentation | undefined, warn: Warn): Case['sex'] {
+  const stated = statedSex(sentences, presentation)
+  const counted = countPronouns(sentences)
+  const chosen = stated ?? counted.first
+  if (!chosen) return undefined
+  const { mention, sentence } = chosen
+  const evidence = evidenceOf(document.source.text, sentence.prose, mention.from, mention.to, stated ? 'patient/sex-word' : 'patient/pronoun')
+  const other = mention.value === 'male' ? 'female' : 'male'
+  if (stated && counted[other] >= 3 && counted[mention.value] === 0) warn('case-sex-conflict', evidence, { value: mention.value, other })
+  return { value: mention.value, evidence }
+}
+
+interface Where {
+  readonly mention: SexMention
+  readonly sentence: Sentence
+}
+
+const clauseEnd = /[.;:]\s|\b(?:who|whose|which|with|presented|presents|was|had|has|referred|admitted|underwent|complain|and\s(?:his|her))\b/i
+
+/** The word beside the age ("a 47-year-old female"), or the first that names the patient ("a Caucasian boy presented"). */
+function statedSex(sentences: readonly Sentence[], presentation: Presentation | undefined): Where | undefined {
+  if (presentation) {
+    const { sentence, mention } = presentation
+    const { text } = sentence.prose
+    const rest = text.slice(mention.to)
+    const stop = clauseEnd.exec(rest)
+    const after = sexWords(text, mention.to, mention.to + Math.min(stop?.index ?? rest.length, 110), { kin: /(?:^|\s)an?\s(?:[\p{L}-]{1,15}\s){0,3}$/iu.test(text.slice(0, mention.from)) })
+    if (after[0]) return { mention: after[0], sentence }
+    const before = sexWords(text, Math.max(0, mention.from - 70), mention.from, { kin: false }).at(-1)
+    if (before) return { mention: before, sentence }
+  }
+  const from = presentation ? sentences.findIndex((sentence) => sentence === presentation.sentence) : 0
+  for (const sentence of sentences.slice(Math.max(0, from), Math.max(0, from) + (presentation ? 1 : 4))) {
+    const { text } = sentence.prose
+    const word = sexWords(text, 0, text.length, { kin: false }).find(({ from: at }) => /(?:^|[\s(,])(?:an?|the|this|our|of|one|affected|young|old|elderly|white|black|[\p{L}-]+)\s$/iu.test(text.slice(0, at)) || at < 12)
+    if (word) return { mention: word, sentence }
+  }
+  return undefined
+}
+
+function countPronouns(sentences: readonly Sentence[]): { readonly male: number; readonly female: number; readonly first?: Where } {
+  const count = { male: 0, female: 0 }
+  const first: { male?: Where; female?: Where } = {}
+  for (const sentence of sentences) {
+    for (const mention of pronouns(sentence.prose.text)) {
+      count[mention.value]++
+      first[mention.value] ??= { mention, sentence }
+    }
+    if (count.male + count.female > 40) break
+  }
+  const winner = count.male >= count.female ? first.male : first.female
+  return winner ? { ...count, first: winner } : count
+}

@@ -1,0 +1,54 @@
+/** How a report tells its patients apart: "Case 1", "Patient B", "the second patient". */
+export interface Label {
+  /** 1 for "Case 1", "Patient A", "the first patient", "the elder brother". */
+  readonly key: number
+  readonly text: string
+  readonly to: number
+}
+
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '5th': 5, '6th': 6, '7th': 7, '8th': 8, '9th': 9, '10th': 10,
+  elder: 1, older: 1, index: 1, younger: 2, other: 2,
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10,
+}
+const head = String.raw`^[^\p{L}\d]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3}[^\p{L}\d]{0,4})?(?:the\s|our\s)?`
+const who = String.raw`(?:clinical\s)?(?:case|patient|subject|proband|observation|participant|child|infant|twin|sibling|neonate|newborn|baby|brother|sister)`
+const numbered = new RegExp(
+  String.raw`${head}(?<name>${who}(?:\s(?:report|study|presentation|history|description|vignette))?\s?(?:no\.?|nr\.?|number|#|n°|№)?\s?[-–—:]?\s?(?<key>\d{1,2}|[A-J]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten))(?![\p{L}\d]|\.\d|\s?(?:years?|months?|of\s\d|and\s(?:\d|case|patient)|,\s?\d|to\s\d|&|[-–]\s?(?:\d|years?|months?))|\s(?:week|month|day)s?)`,
+  'iu',
+)
+const ordered = new RegExp(
+  String.raw`^(?:[^\p{L}\d]{0,4})(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3})?(?:in\s|for\s)?(?<name>(?:the\s|our\s)?(?<key>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|elder|older|younger|index)\s(?:case|patient|twin|brother|sister|sibling|child|infant|boy|girl|observation|baby|newborn|neonate|man|woman|proband|clinical\scase)(?:\sreport)?)(?!\p{L}|['’]s\s(?:mother|father))`,
+  'iu',
+)
+
+/** The label at the start of a heading, paragraph or sentence, or none. */
+export function labelAt(text: string, kind: 'heading' | 'paragraph' | 'sentence'): Label | undefined {
+  const match = numbered.exec(text)
+  if (match) {
+    const { name = '', key = '' } = match.groups ?? {}
+    const to = match.index + match[0].length
+    const after = text.slice(to, to + 24)
+    const certain = kind === 'heading' || /^\s?(?:[:.,)\]–—(["-]|$)|^\s(?:was|is|had|presented|has|underwent|developed|concerns|described|a\s|an\s|\()/i.test(after)
+    if (certain && !(kind === 'heading' && /^\s?[:.]?\s?(?:series|reports)\b/i.test(after)) && !(/^[a-z]$/.test(key) && !/^[ivx]$/.test(key))) return keyed(name, key, to)
+  }
+  const order = ordered.exec(text)
+  if (!order) return undefined
+  const { name = '', key = '' } = order.groups ?? {}
+  return keyed(name, key, order.index + order[0].length)
+}
+
+/** The label that a table's header cell is: "Case 2", "[Patient 1]b", "P3". */
+export function labelOfCell(text: string): Label | undefined {
+  const match = /^[^\p{L}\d]{0,3}(?:(?:case|patient|pt|subject|twin|p|child|infant)\.?\s?(?:no\.?|#|number)?\s?[-–]?\s?)(?<key>\d{1,2}|[A-J]|[IVX]{1,4})(?!\p{L}{2}|\d)/iu.exec(text)
+  const key = match?.groups?.key
+  return match && key !== undefined ? keyed(text.trim(), key, match[0].length) : undefined
+}
+
+function keyed(text: string, written: string, to: number): Label | undefined {
+  const plain = written.toLowerCase()
+  const key = /^\d/.test(plain) && !(plain in ordinals) ? Number(plain) : (ordinals[plain] ?? (/^[a-j]$/.test(plain) ? plain.charCodeAt(0) - 96 : undefined))
+  return key === undefined || key === 0 ? undefined : { key, text: text.replace(/^(?:the|our)\s/i, ''), to }
+}

@@ -1,0 +1,111 @@
+import type { Document, Passage, Sentence } from '../../core/document.js'
+import type { SectionKind } from '../../schema/section.js'
+import { agesIn } from './age.js'
+import { labelAt } from './label.js'
+import { sexWords } from './sex.js'
+
+/** The part of a report that tells one patient. */
+export interface Story {
+  readonly label?: string
+  readonly key?: number
+  readonly sentences: Sentence[]
+}
+
+const narrated: ReadonlySet<SectionKind> = new Set<SectionKind>(['case', 'history', 'examination', 'investigations', 'diagnosis', 'treatment', 'outcome', 'timeline'])
+const apart: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'title', 'metadata', 'abstract', 'keywords', 'introduction', 'methods', 'discussion', 'conclusion', 'patient-perspective', 'consent', 'ethics', 'funding', 'conflicts',
+  'contributions', 'acknowledgements', 'data-availability', 'abbreviations', 'references', 'figure', 'table', 'supplementary',
+])
+
+/** The passages that narrate patients: the case sections, or what is left when no heading says "case". */
+export function narrativeOf(document: Document): Passage[] {
+  const told = document.passages.filter((passage) => narrated.has(passage.section.kind) && passage.kind !== 'caption' && passage.kind !== 'note')
+  if (told.some((passage) => passage.kind !== 'heading')) return told
+  return document.passages.filter((passage) => !apart.has(passage.section.kind) && passage.kind !== 'caption' && passage.kind !== 'note')
+}
+
+/** One story for each patient, in order. */
+export function storiesOf(document: Document, passages: readonly Passage[]): Story[] {
+  const labelled = byLabels(passages)
+  if (labelled.length > 1) return labelled
+  const introduced = byIntroductions(document, passages)
+  if (introduced.length > 1) return introduced
+  const [only] = labelled
+  const sentences = passages.flatMap((passage) => passage.sentences)
+  return sentences.length === 0 ? [] : [{ ...(only?.label !== undefined && { label: only.label }), sentences }]
+}
+
+/** "Case 1 … Case 2 …", "The first patient was … The second patient was …". */
+function byLabels(passages: readonly Passage[]): Story[] {
+  const stories = new Map<number, Story>()
+  let current: Story | undefined
+  let headed = false
+  const open = (key: number, label: string): Story => {
+    const story = stories.get(key) ?? { label, key, sentences: [] }
+    stories.set(key, story)
+    return story
+  }
+  for (const passage of passages) {
+    if (passage.kind === 'heading') {
+      const label = labelAt(passage.prose.text, 'heading')
+      if (label) {
+        current = open(label.key, label.text)
+        headed = true
+      } else if (!headed || stories.size > 1 || passage.section.level <= 1) current = headed && isDetail(passage) ? current : undefined
+      if (current) current.sentences.push(...passage.sentences)
+      continue
+    }
+    passage.sentences.forEach((sentence, i) => {
+      const label = labelAt(sentence.prose.text, i === 0 ? 'paragraph' : 'sentence')
+      if (label && (i === 0 || !headed)) {
+        if (stories.has(label.key) || label.key === stories.size + 1) current = open(label.key, label.text)
+      }
+      current?.sentences.push(sentence)
+    })
+  }
+  const list = [...stories.values()].filter((story) => story.sentences.some((sentence) => sentence.section.heading !== sentence.prose.text))
+  return list.some((story) => story.key === 1) ? list : list.length > 1 ? list : list.slice(0, 1)
+}
+
+/** A sub-heading of a case ("Investigations") keeps its patient. */
+function isDetail({ section }: Passage): boolean {
+  return narrated.has(section.kind) && section.kind !== 'case'
+}
+
+const several = /\b(?:two|three|four|five|six|seven|eight|2|3|4|5|6|7|8|several)\s(?:[\p{L}-]+\s){0,5}(?:cases|patients|siblings|brothers|sisters|children|infants|women|men|boys|girls|twins|individuals|adults|neonates|newborns|adolescents|members)\b|\bcase\sseries\b|\btwins\b|\b(?:mother|brother|sister)s?\sand\s(?:her|his|their)?\s?(?:newborn|brother|sister|daughter|son)\b/iu
+
+/** Patients that are told one after the other, each introduced by age or sex: "A 4-year-old boy … A 6-year-old girl …". */
+function byIntroductions(document: Document, passages: readonly Passage[]): Story[] {
+  const plural = document.sentences.some((sentence) => (sentence.section.kind === 'title' || sentence.section.kind === 'abstract' || sentence.section.kind === 'introduction') && several.test(sentence.prose.text))
+  const stories: Story[] = []
+  const known: { readonly age: string; readonly sex?: string }[] = []
+  let current: Story | undefined
+  for (const passage of passages) {
+    passage.sentences.forEach((sentence, i) => {
+      const intro = i === 0 || plural ? introduction(sentence.prose.text) : undefined
+      if (intro && passage.kind !== 'heading') {
+        const same = known.some((other) => other.age === intro.age && (other.sex === undefined || intro.sex === undefined || other.sex === intro.sex))
+        if (!same && (known.length === 0 || i === 0 || plural)) {
+          known.push(intro)
+          current = { sentences: [] }
+          stories.push(current)
+        }
+      }
+      current?.sentences.push(sentence)
+    })
+  }
+  return stories
+}
+
+const article = /^[^\p{L}]{0,4}(?:(?:in|on)\s[^,.]{2,40},\s)?(?:(?:we\s(?:also\s)?(?:present|report|describe)|(?:this|here)\s(?:is|was))\s(?:the\s(?:case|history)\sof\s)?)?(?:an?|another|our)\s(?:(?:second|third|other|[\p{L}-]+|previously|healthy|,)\s?){0,6}$/iu
+const notPatient = /\b(?:donor|control|volunteer|mother|father|brother|sister|uncle|aunt|cousin|son|daughter|husband|wife)\b/i
+
+/** "A 4-year-old boy …" at the head of a sentence. */
+function introduction(text: string): { readonly age: string; readonly sex?: string } | undefined {
+  const [age] = agesIn(text)
+  if (!age || age.use !== 'person' || !article.test(text.slice(0, age.from))) return undefined
+  const near = text.slice(age.to, age.to + 50)
+  if (notPatient.test(near)) return undefined
+  const [sex] = sexWords(text, age.from, Math.min(text.length, age.to + 60), { kin: false })
+  return { age: age.value, ...(sex && { sex: sex.value }) }
+}
