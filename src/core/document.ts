@@ -19,8 +19,12 @@ export interface Block extends Span {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'caption' | 'note' | 'table' | 'image' | 'furniture'
   readonly prose: Prose
   readonly styles: readonly Style[]
-  /** Heading level 1–6. */
+  /** Heading level 1–6, also of a caption that was set as a heading. */
   readonly level?: number
+  /** The title of the report. */
+  readonly title?: true
+  /** A paragraph that begins with its own heading, "Case presentation: A boy …": where the heading ends in its prose. */
+  readonly runIn?: number
   readonly item?: ListPlace
   readonly table?: { readonly rows: readonly (readonly Cell[])[]; readonly headerRows: number }
 }

@@ -1,5 +1,6 @@
-import type { ListItem, Nodes, Table } from 'mdast'
+import type { List, ListItem, Nodes, Table } from 'mdast'
 import type { Block, Cell, ListPlace } from '../core/document.js'
+import { joinProse, plainProse } from '../core/prose.js'
 import { tokenize } from '../core/token.js'
 import type { Flat } from '../parse/flatten.js'
 import { flatten, flattenHtml } from '../parse/flatten.js'
@@ -30,6 +31,7 @@ function collect(source: string, node: Nodes, blocks: Block[], as: 'paragraph' |
     case 'definition':
       return push(as, flattenHtml(source, start, end), item && { item })
     case 'list':
+      if (isSentence(node)) return push(as, flattenWith(source, node), item && { item })
       return node.children.forEach((child, index) => collectItem(source, child, index, { list: start, ordered: node.ordered ?? false, depth: (item?.depth ?? 0) + 1 }, node.start ?? 1, blocks))
     case 'table':
       return void blocks.push({ kind: 'table', start, end, ...flatten(source, []), table: tableOf(source, node) })
@@ -40,6 +42,22 @@ function collect(source: string, node: Nodes, blocks: Block[], as: 'paragraph' |
     default:
       if ('children' in node) for (const child of node.children) collect(source, child, blocks, as, item)
   }
+}
+
+/** "2021. The patient" at the start of a line is a list to Markdown and the end of a date to a reader. */
+function isSentence(node: List): boolean {
+  return node.ordered === true && (node.start ?? 1) > 200 && node.children.length === 1 && node.children[0]?.children.length === 1
+}
+
+/** A list's text with the number that Markdown took for its marker. */
+function flattenWith(source: string, node: List): Flat {
+  const paragraph = node.children[0]?.children[0]
+  const start = node.position?.start.offset ?? 0
+  const inner = paragraph?.position?.start.offset ?? start
+  const flat = flatten(source, paragraph && 'children' in paragraph ? paragraph.children : [])
+  const marker = plainProse(source, start, inner)
+  const shift = marker.text.length
+  return { prose: joinProse(marker, '', flat.prose), styles: flat.styles.map((style) => ({ ...style, from: style.from + shift, to: style.to + shift })) }
 }
 
 function collectItem(source: string, node: ListItem, index: number, place: Omit<ListPlace, 'number'>, first: number, blocks: Block[]): void {

@@ -3,8 +3,35 @@ import type { Warn } from '../core/diagnostic.js'
 import type { Block } from '../core/document.js'
 import type { Source } from '../core/source.js'
 import { blocksOf } from './blocks.js'
+import { takeCaptions } from './caption.js'
+import { readExponents } from './exponent.js'
+import { markFurniture } from './furniture.js'
+import { findHeadings } from './heading.js'
+import { joinBrokenLines } from './hyphen.js'
+import { joinParagraphs } from './join.js'
+import { setLevels } from './level.js'
+import { splitLines } from './line.js'
+import type { Repair } from './repair.js'
+import { reporter } from './repair.js'
+import { countHeaderRows } from './table.js'
+import { findTitle } from './title.js'
+
+/** Every repair; each sees what those before it put right. */
+export const repairs: readonly Repair[] = [
+  splitLines,
+  joinBrokenLines,
+  readExponents,
+  takeCaptions,
+  findHeadings,
+  findTitle,
+  markFurniture,
+  joinParagraphs,
+  setLevels,
+  countHeaderRows,
+]
 
 /** The blocks of a report, with what converters broke put right; each repair is reported and the source is never edited. */
-export function repair(source: Source, root: Root, _warn: Warn): Block[] {
-  return blocksOf(source.text, root.children)
+export function repair(source: Source, root: Root, warn: Warn): readonly Block[] {
+  const bench = { source: source.text, format: source.format, report: reporter(source.text, warn) }
+  return repairs.reduce((blocks: readonly Block[], mend) => mend(blocks, bench), blocksOf(source.text, root.children))
 }

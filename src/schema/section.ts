@@ -1,10 +1,5 @@
 import { z } from 'zod'
-
-export const sectionKinds = [
-  'title', 'metadata', 'abstract', 'keywords', 'introduction', 'case', 'history', 'examination', 'investigations', 'diagnosis', 'treatment',
-  'outcome', 'timeline', 'methods', 'results', 'discussion', 'conclusion', 'patient-perspective', 'consent', 'ethics', 'funding', 'conflicts',
-  'contributions', 'acknowledgements', 'data-availability', 'abbreviations', 'references', 'figure', 'table', 'supplementary', 'other',
-] as const
+import { sectionKinds } from './section-kinds.js'
 
 export const section = z
   .strictObject({
@@ -18,4 +13,4 @@ export const section = z
   })
   .describe('A section of the report.')
 
-export type SectionKind = (typeof sectionKinds)[number]
+export type { SectionKind } from './section-kinds.js'

@@ -1,0 +1,81 @@
+import type { SectionKind } from '../../schema/section-kinds.js'
+import { sectionKinds } from '../../schema/section-kinds.js'
+import { createLexicon } from '../lexicon.js'
+import { tokenize } from '../token.js'
+import phrases from './headings.json' with { type: 'json' }
+import words from './words.json' with { type: 'json' }
+
+const phraseLexicon = createLexicon(phrases.entries)
+const wordLexicon = createLexicon(words.entries)
+const kindNames: ReadonlySet<string> = new Set(sectionKinds)
+
+const longest = 110
+const numbering = /^(?:§\s?)?(?:\(?(\d{1,2}(?:\.\d{1,2}){0,4})[.):]{0,2}\s{0,4}(?=\p{Lu}|\p{Ll}{3})|(?:[IVX]{1,5}|[A-Z])[.):]\s{1,4}(?=\p{L}))/u
+const caseLabel =
+  /^(?:(?:the\s)?(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th))\s(?:case|patient|observation|proband)|(?:clinical\s)?(?:case|patient|observation|proband|twin|sibling|brother|sister|subject)(?:\s(?:report|presentation|description|study|history))?\s?(?:no\.?|number|n[°o]|#)?[\s-]?(?:\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))(?=$|[\s.:,;(\[–—-])/i
+
+/** The number before a heading's words: "2.1. Family" → "2.1". */
+export function headingNumber(text: string): string | undefined {
+  return numbering.exec(text.trimStart())?.[1]
+}
+
+/** A heading without numbering, letter-spacing and closing marks: "2.1. FAMILY:" → "FAMILY", "A B S T R A C T" → "ABSTRACT". */
+export function bareHeading(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  const spaced = /^(?:\p{L} ){4,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line
+  return spaced
+    .replace(/^[*_#>\s]{1,12}/, '')
+    .replace(numbering, '')
+    .replace(/[\s.:;*_#–—-]{1,12}$/, '')
+}
+
+/** The kind of a section whose title is a usual one: "Case description and diagnostic assessment" → case. */
+export function knownHeading(text: string): SectionKind | undefined {
+  if (text.length > longest) return undefined
+  const bare = bareHeading(text)
+  const whole = find(bare)
+  if (whole) return whole
+  if (caseLabel.test(bare)) return 'case'
+  if (/^(?:supplementa\w{1,4}|additional|extended data)\s(?:fig|tab|file|material)/i.test(bare)) return 'supplementary'
+  const parts = bare.split(/\s*(?:\s(?:and|&|with|und|et|y)\s|[,;/|–—]|\s-\s)\s*/)
+  const first = find(parts[0] ?? '')
+  const all = parts.length > 1 && parts.every((part) => find(part.replace(/^(?:the|its|our|of|and)\s/i, '')))
+  return all ? first : undefined
+}
+
+/** The same for a title with a colon: "Case report: two brothers" → case. */
+export function headingKind(text: string): SectionKind | undefined {
+  const known = knownHeading(text)
+  if (known) return known
+  const beforeColon = /^([^:]{3,60}):\s/.exec(bareHeading(text.slice(0, 100)))?.[1]
+  return beforeColon === undefined ? undefined : knownHeading(beforeColon)
+}
+
+/** The kind that the words of an unusual title suggest: "Kidney biopsy on day 4" → investigations. */
+export function headingByWords(text: string): SectionKind | undefined {
+  const bare = bareHeading(text).slice(0, longest)
+  const head = /^(?:(?!\s(?:and|or|for|of|in|with|after|before|under|during|on|at)\s|[:;,(]).){3,80}/i.exec(bare)?.[0] ?? bare
+  return lastKind(head) ?? lastKind(bare)
+}
+
+/** Whether a heading begins a case of its own: "Case 2", "Patient A". */
+export function isCaseLabel(text: string): boolean {
+  return caseLabel.test(bareHeading(text))
+}
+
+function lastKind(text: string): SectionKind | undefined {
+  const kinds = wordLexicon.match(tokenize(text), text).map(({ entry }) => entry.id)
+  return kindOf(kinds.findLast((kind) => kind !== 'case') ?? kinds.at(-1))
+}
+
+function find(text: string): SectionKind | undefined {
+  return text === '' ? undefined : kindOf(phraseLexicon.find(text)?.id)
+}
+
+function kindOf(id: string | undefined): SectionKind | undefined {
+  return id !== undefined && isKind(id) ? id : undefined
+}
+
+function isKind(id: string): id is SectionKind {
+  return kindNames.has(id)
+}

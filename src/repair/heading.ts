@@ -1,0 +1,153 @@
+import { bareHeading, headingNumber, isCaseLabel, knownHeading } from '../core/heading/index.js'
+import type { Block } from '../core/document.js'
+import { sourceSpan } from '../core/prose.js'
+import type { SectionKind } from '../schema/section-kinds.js'
+import { sliceBlock } from './edit.js'
+import type { Bench } from './repair.js'
+import { isText } from './repair.js'
+
+const backMatter: ReadonlySet<SectionKind> = new Set([
+  'consent', 'ethics', 'funding', 'conflicts', 'contributions', 'acknowledgements', 'data-availability', 'patient-perspective', 'other', 'supplementary', 'abbreviations',
+])
+
+/** Finds the headings that are set as text (bold, capitals, numbered, run-in), and the text that is set as a heading. */
+export function findHeadings(blocks: readonly Block[], bench: Bench): readonly Block[] {
+  const out: Block[] = []
+  let back = false
+  blocks.forEach((block, i) => {
+    if (block.kind === 'heading') {
+      const kind = knownHeading(block.prose.text)
+      if (kind) back = backMatter.has(kind)
+      out.push(isSentence(block) ? { ...withoutLevel(block), kind: 'paragraph' } : block)
+      return
+    }
+    if (!isText(block)) return void out.push(block)
+    if (isHeading(block, blocks[i + 1], out)) {
+      const kind = knownHeading(block.prose.text)
+      if (kind) back = backMatter.has(kind)
+      bench.report('repair-heading', block, { text: block.prose.text.trim().slice(0, 80) })
+      const { item: _item, ...rest } = block
+      return void out.push({ ...rest, kind: 'heading', level: pseudoLevel(block) })
+    }
+    const found = runIn(block, out.length)
+    if (found?.runIn !== undefined) {
+      const kind = knownHeading(found.prose.text.slice(0, found.runIn))
+      if (kind) back = backMatter.has(kind)
+    }
+    const parts = back && isText(block) ? splitRunIns(found ?? block) : [found ?? block]
+    for (const part of parts) {
+      if (part.runIn !== undefined) bench.report('repair-heading', sourceSpan(part.prose, 0, part.runIn), { text: part.prose.text.slice(0, part.runIn).trim() })
+      out.push(part)
+    }
+  })
+  return out
+}
+
+function withoutLevel(block: Block): Block {
+  const { level: _level, ...rest } = block
+  return rest
+}
+
+/** Numbered headings say their depth; others found in the text are taken for the deepest. */
+function pseudoLevel(block: Block): number {
+  const number = headingNumber(block.prose.text)
+  return number === undefined ? 6 : Math.min(6, 1 + number.split('.').length)
+}
+
+/** A date line, an address or a whole sentence that was set as a heading. */
+function isSentence(block: Block): boolean {
+  const text = block.prose.text.trim()
+  if (/^(?:received|accepted|published|revised)\b.{0,12}\d/i.test(text)) return true
+  return text.length > 220 || (text.length > 120 && /\.\s+\p{Lu}.{20,}[.!?]$/u.test(text)) || /\S+@\S+\.\w/.test(text)
+}
+
+function isHeading(block: Block, after: Block | undefined, before: readonly Block[]): boolean {
+  const text = block.prose.text.trim()
+  if (text.length < 3 || text.length > 110 || text.includes('\n')) return false
+  if (/[,;]$/.test(text) || (/\.$/.test(text) && knownHeading(text) === undefined)) return false
+  if (block.kind === 'item' && (block.item?.ordered !== true || !isBold(block))) return false
+  const words = text.split(/\s+/).length
+  if (words > 12) return false
+  if (/^[\p{Ll}]/u.test(text) && !isBold(block)) return false
+  const known = knownHeading(text)
+  if (known) return after !== undefined && (words <= 6 || isBold(block) || isCapital(text) || isCaseLabel(text) || headingNumber(text) !== undefined)
+  if (after === undefined || !before.some((other) => other.kind === 'heading')) return false
+  if (/\d\s?(?:mg|mL|g|mmol|U)\b|@|https?:/.test(text)) return false
+  if (isNumberedAsOthers(text, before)) return true
+  const inBody = before.some((other) => other.kind === 'heading' && !['metadata', 'keywords', undefined].includes(knownHeading(other.prose.text)))
+  return inBody && (isBold(block) || (isCapital(text) && words <= 8 && !/^\P{L}*\p{L}{1,4}\P{L}*$/u.test(text)))
+}
+
+/** "2.3 Third episode" where "2 Case report" is a heading. */
+function isNumberedAsOthers(text: string, before: readonly Block[]): boolean {
+  const number = headingNumber(text)
+  if (number === undefined || !number.includes('.')) return false
+  const parent = number.slice(0, number.lastIndexOf('.'))
+  return before.some((other) => other.kind === 'heading' && [parent, number.replace(/\d+$/, '1')].includes(headingNumber(other.prose.text) ?? ''))
+}
+
+function isBold(block: Block): boolean {
+  const text = block.prose.text
+  const end = text.trimEnd().replace(/[\s:.]+$/, '').length
+  let at = text.length - text.trimStart().length
+  for (const { kind, from, to } of block.styles) if (kind === 'strong' && from <= at + 1 && to > at) at = to
+  return at >= end
+}
+
+function isCapital(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+const plainRunIn = /^[\s*]{0,3}((?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s)?\p{Lu}[\p{L}’'/&,\s-]{2,60}?)\s?(?::|\s[—–]\s|\.\s?[—–])\s{0,3}(?=\S)/u
+const capitalRunIn = /^(KEY ?WORDS?|ABSTRACT|SUMMARY|INDEX TERMS)[\s.:—–-]{1,4}(?=\S)/
+
+/** A paragraph that begins with its own heading: "**Background:** Severe …", "Case presentation: A 32-year-old …". */
+function runIn(block: Block, _place: number): Block | undefined {
+  const { text } = block.prose
+  const lead = text.length - text.trimStart().length
+  const style = block.styles.find(({ kind, from, to }) => (kind === 'strong' || kind === 'emphasis') && from <= lead + 1 && to > lead + 2 && to - from <= 90)
+  if (style && style.to < text.trimEnd().length) {
+    const words = text.slice(lead, style.to)
+    const mark = /^[\s]{0,3}[:.]/.exec(text.slice(style.to))
+    const ended = /[:.]\s*$/.test(words)
+    const known = knownHeading(words)
+    const to = style.to + (ended ? 0 : (mark?.[0].length ?? 0))
+    const ownWords = words.trim().split(/\s+/).length <= 9 && /^\p{Lu}|^\d/u.test(words.trim()) && /^\s*[\p{Lu}\d"“'([<≥>]/u.test(text.slice(to))
+    if (known && text.slice(to).trim() !== '' && (ended || mark || /^\s+\p{Lu}/u.test(text.slice(style.to)) || known === 'keywords')) return isMetadata(known) ? undefined : { ...block, runIn: to }
+    if (style.kind === 'strong' && block.kind === 'paragraph' && ownWords && (ended || mark) && bareHeading(words).length > 3 && !/\d{4}/.test(words)) return { ...block, runIn: to }
+  }
+  const match = capitalRunIn.exec(text) ?? (text.slice(0, 70).match(/[:—–]/) ? plainRunIn.exec(text.length > 120 ? text.slice(0, 120) : text) : null)
+  const known = match && knownHeading(match[1] ?? '')
+  if (!match || !known || isMetadata(known) || block.kind === 'item') return undefined
+  return { ...block, runIn: match[0].length }
+}
+
+function isMetadata(kind: SectionKind): boolean {
+  return kind === 'metadata'
+}
+
+const labelled = /(?<=[.!?]\s{1,3}|\n)(\p{Lu}[\p{L}’'/&-]{2,20}(?:\s[\p{L}’'/&-]{1,20}){0,5})\s?:\s(?=\S)/gu
+
+/** Several statements of the back matter in one paragraph: "Consent for publication: … Competing interests: …". */
+function splitRunIns(block: Block): Block[] {
+  const { text } = block.prose
+  const starts: { readonly at: number; readonly to: number }[] = []
+  if (text.length < 8000)
+    for (const match of text.matchAll(labelled)) {
+      const kind = knownHeading(match[1] ?? '')
+      if (kind && backMatter.has(kind)) starts.push({ at: match.index, to: match[0].length })
+    }
+  for (const { kind, from, to } of block.styles) {
+    if (kind !== 'strong' || from < 3 || to - from > 80 || starts.some(({ at }) => Math.abs(at - from) < 3)) continue
+    const known = knownHeading(text.slice(from, to))
+    if (known && backMatter.has(known)) starts.push({ at: from, to: to - from + (/^\s?[:.]/.exec(text.slice(to))?.[0].length ?? 0) })
+  }
+  if (starts.length === 0) return [block]
+  starts.sort((a, b) => a.at - b.at)
+  const parts = [sliceBlock(block, 0, starts[0]?.at ?? 0)]
+  starts.forEach(({ at, to }, i) => {
+    const { runIn: _runIn, ...part } = sliceBlock(block, at, starts[i + 1]?.at ?? text.length)
+    parts.push({ ...part, runIn: to })
+  })
+  return parts.filter((part) => part.prose.text !== '')
+}

@@ -1,0 +1,33 @@
+import type { Block } from '../core/document.js'
+import { sourceSpan } from '../core/prose.js'
+import type { Edit } from './edit.js'
+import { editBlock } from './edit.js'
+import type { Bench } from './repair.js'
+
+const brokenWord = /(\p{L}{1,40})[-\u00ad‐]\n\s{0,20}(\p{Ll}{1,40})/gu
+const keepsHyphen = /^(?:non|anti|self|long|short|high|low|well|co|ex|mid|half|all|post|pre|semi|follow|double|single|first|second|third|one|two|three|four|five|year|month|week|day|old|mother|cross|dose|life|steroid|drug|time|age|beta|alpha|gamma)$/i
+
+/** Reads words on that were cut at the end of a line: "magne-⏎sium" → "magnesium". */
+export function joinBrokenLines(blocks: readonly Block[], bench: Bench): readonly Block[] {
+  return blocks.map((block) => {
+    const { text } = block.prose
+    if (!text.includes('-\n') && !text.includes('\u00ad\n')) return block
+    const edits: Edit[] = []
+    for (const match of text.matchAll(brokenWord)) {
+      const [whole, before = '', after = ''] = match
+      const from = match.index + before.length
+      const to = match.index + whole.length - after.length
+      const hyphen = isCompound(before, after, bench.source) ? '-' : ''
+      edits.push({ from, to, text: hyphen })
+      bench.report('repair-joined-word', sourceSpan(block.prose, match.index, match.index + whole.length), { text: before + hyphen + after })
+    }
+    return editBlock(block, edits)
+  })
+}
+
+/** Whether a hyphen at the end of a line belongs to the word: the report itself decides where it writes the word again. */
+export function isCompound(before: string, after: string, source: string): boolean {
+  if (source.includes(`${before}-${after}`)) return true
+  if (source.includes(before + after)) return false
+  return keepsHyphen.test(before)
+}

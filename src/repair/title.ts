@@ -1,0 +1,58 @@
+import { captionLabel } from '../core/caption.js'
+import { knownHeading } from '../core/heading/index.js'
+import type { Block } from '../core/document.js'
+import { listsPersons } from '../core/name.js'
+import { frontEnd, isBanner } from './front.js'
+import type { Bench } from './repair.js'
+
+const noTitle =
+  /@|https?:|www\.|\bdoi\b|\bissn\b|©|journal homepage|contents lists|^(?:received|accepted|published|correspond|\*|key ?words|citation|academic editor|authors?\b|e-?mail|open access|available online|article\b)|\b(?:19|20)\d\d\s?[;,]\s?\d|\b(?:vol\.?|volume)\s?\d/i
+/** Finds the title among the first blocks, heading or not: the longest line of words that authors follow. */
+export function findTitle(blocks: readonly Block[], { report }: Bench): readonly Block[] {
+  const end = frontEnd(blocks)
+  const last = end === 0 ? (blocks[0]?.kind === 'heading' && !isSectionName(blocks[0]) ? 1 : plainTitleEnd(blocks)) : end
+  let best = -1
+  let bestScore = 0
+  for (let i = 0; i < Math.min(last, 14); i++) {
+    const block = blocks[i]
+    if (!block || !(block.kind === 'heading' || block.kind === 'paragraph')) continue
+    const score = scoreOf(block, blocks, i)
+    if (score > bestScore) {
+      best = i
+      bestScore = score
+    }
+  }
+  const title = blocks[best]
+  if (!title) return blocks
+  if (title.kind !== 'heading') report('repair-heading', title, { text: title.prose.text.trim().slice(0, 80) })
+  return blocks.map((block, i) => (i === best ? { ...block, kind: 'heading', level: 1, title: true } : block))
+}
+
+function isSectionName(block: Block): boolean {
+  const { text } = block.prose
+  return text.length < 60 && knownHeading(text) !== undefined && !/:\s\S/.test(text)
+}
+
+/** In a text without headings only a short first paragraph can be a title. */
+function plainTitleEnd(blocks: readonly Block[]): number {
+  const [first, second] = blocks
+  const text = first?.prose.text.trim() ?? ''
+  return first?.kind === 'paragraph' && text.length < 250 && !/[.!?,;]$/.test(text) && (second?.prose.text.length ?? 0) > 20 && text.split(/\s+/).length > 2 ? 1 : 0
+}
+
+function scoreOf(block: Block, blocks: readonly Block[], i: number): number {
+  const text = block.prose.text.replace(/\s+/g, ' ').trim()
+  const words = text.split(' ').length
+  if (text.length < 8 || text.length > 400 || noTitle.test(text) || block.runIn !== undefined || captionLabel(text)) return 0
+  if (isBanner(blocks, i) || isSectionName(block)) return 0
+  if (block.kind !== 'heading' && listsPersons(text)) return 0
+  const next = blocks[i + 1]?.prose.text ?? ''
+  let score = block.kind === 'heading' ? 4 + (block.level === 1 ? 2 : 0) : 1
+  if (words >= 5) score += 3
+  if (words < 3) score -= 3
+  if (listsPersons(next.replace(/\s+/g, ' '))) score += 4
+  if (/[.]$/.test(text) && block.kind !== 'heading') score -= 3
+  if (/\b(?:university|hospital|department|institute|division)\b/i.test(text) && block.kind !== 'heading') score -= 6
+  if (blocks.slice(i + 2).some((other) => other.prose.text.length < 140 && other.prose.text.includes(text))) score -= words < 7 ? 4 : 0
+  return score
+}

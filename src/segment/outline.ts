@@ -1,0 +1,99 @@
+import { captionLabel } from '../core/caption.js'
+import { headingByWords, headingKind, isCaseLabel, knownHeading } from '../core/heading/index.js'
+import type { Block } from '../core/document.js'
+import type { SectionKind } from '../schema/section-kinds.js'
+
+/** A section that begins at a block. */
+export interface Opening {
+  readonly kind: SectionKind
+  readonly heading?: string
+  readonly level: number
+  readonly inferred?: true
+}
+
+const partsOfCase: ReadonlySet<SectionKind> = new Set(['history', 'examination', 'investigations', 'diagnosis', 'treatment', 'outcome', 'timeline'])
+const backMatter: ReadonlySet<SectionKind> = new Set(['consent', 'conflicts', 'contributions', 'data-availability', 'ethics', 'funding', 'supplementary', 'acknowledgements'])
+
+/** Whether a section tells of the patient: a case or a part of one. */
+export function isNarrative(kind: SectionKind): boolean {
+  return kind === 'case' || partsOfCase.has(kind)
+}
+
+/** The sections that headings open, by the place of their block: "Case report" → case, "Kidney biopsy" under it → investigations. */
+export function headedSections(blocks: readonly Block[]): Map<number, Opening> {
+  const openings = new Map<number, Opening>()
+  const stack: Opening[] = []
+  const title = blocks.findIndex((block) => block.title)
+  const body = blocks.findIndex((block) => (block.kind === 'heading' || block.runIn !== undefined) && !block.title && isBody(headingKind(headingText(block) ?? '')))
+  const hasCase = blocks.some((block) => block.kind === 'heading' && !block.title && knownHeading(block.prose.text) === 'case')
+  blocks.forEach((block, i) => {
+    const heading = headingText(block)
+    if (heading === undefined || block.kind === 'furniture') return
+    const level = block.title ? 1 : (block.level ?? 2)
+    while (stack.length > 0 && (stack.at(-1)?.level ?? 0) >= level) stack.pop()
+    const parent = stack.findLast((opening) => opening.kind !== 'title')?.kind
+    const kind = block.title ? 'title' : i < title ? 'metadata' : kindOf(heading, block, parent, hasCase, i < body)
+    const opening: Opening = { kind, heading, level }
+    openings.set(i, opening)
+    if (kind !== 'figure' && kind !== 'table') stack.push(opening)
+  })
+  return openings
+}
+
+function isBody(kind: SectionKind | undefined): boolean {
+  return kind !== undefined && (isNarrative(kind) || kind === 'abstract' || kind === 'introduction' || kind === 'methods' || kind === 'results')
+}
+
+function headingText(block: Block): string | undefined {
+  if (block.kind === 'heading' || (block.kind === 'caption' && block.level !== undefined)) return tidy(block.prose.text)
+  return block.runIn === undefined ? undefined : tidy(block.prose.text.slice(0, block.runIn)).replace(/[\s:.—–-]+$/, '')
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function kindOf(heading: string, block: Block, parent: SectionKind | undefined, hasCase: boolean, front: boolean): SectionKind {
+  const label = captionLabel(heading)
+  if (label && (block.kind === 'caption' || label.closed)) return /^(?:supplement|additional|appendix)/i.test(label.text) ? 'supplementary' : label.kind
+  const known = headingKind(heading)
+  switch (parent) {
+    case undefined:
+    case 'metadata':
+    case 'keywords':
+    case 'references':
+    case 'other':
+      return known ?? (front ? 'metadata' : undefined) ?? backMatterByWords(heading) ?? (hasCase || parent !== undefined ? 'other' : narrativeByWords(heading))
+    case 'abstract':
+      return known === 'keywords' ? known : 'abstract'
+    case 'introduction':
+      return known ?? 'introduction'
+    case 'methods':
+      return known && !partsOfCase.has(known) && known !== 'case' && known !== 'introduction' ? known : isCaseLabel(heading) ? 'case' : 'methods'
+    case 'results':
+      return known && !partsOfCase.has(known) ? known : isCaseLabel(heading) ? 'case' : 'results'
+    case 'discussion':
+      return known && known !== 'introduction' && known !== 'case' && !partsOfCase.has(known) && known !== 'results' ? known : 'discussion'
+    case 'case':
+    case 'history':
+    case 'examination':
+    case 'investigations':
+    case 'diagnosis':
+    case 'treatment':
+    case 'outcome':
+    case 'timeline':
+      return known ?? narrativeByWords(heading)
+    default:
+      return known ?? parent
+  }
+}
+
+function narrativeByWords(heading: string): SectionKind {
+  const kind = headingByWords(heading)
+  return kind && partsOfCase.has(kind) ? kind : 'case'
+}
+
+function backMatterByWords(heading: string): SectionKind | undefined {
+  const kind = heading.split(' ').length <= 8 ? headingByWords(heading) : undefined
+  return kind && backMatter.has(kind) ? kind : undefined
+}
