@@ -1,5 +1,4 @@
 import { Command } from '@commander-js/extra-typings'
-import { batch } from '../batch/index.js'
 import { positiveInteger, positiveNumber } from './option.js'
 import { progress } from './progress.js'
 
@@ -13,6 +12,7 @@ export function batchCommand() {
     .option('--timeout <seconds>', 'deadline for each report', positiveNumber, 10)
     .option('--quiet', 'nothing on stderr but failures')
     .action(async (folder, { out, threads, timeout, quiet }) => {
+      const { batch } = await import('../batch/index.js')
       const bar = progress(quiet !== true)
       const summary = await batch(folder, {
         out,

@@ -1,9 +1,7 @@
 import { Command } from '@commander-js/extra-typings'
-import { openPool } from '../batch/pool.js'
 import { idOf } from '../read/index.js'
 import { fail } from './fail.js'
 import { positiveNumber } from './option.js'
-import { reportDiagnostics } from './report.js'
 
 /** `case-record extract FILE`: one record to stdout, diagnostics to stderr. */
 export function extractCommand() {
@@ -13,12 +11,15 @@ export function extractCommand() {
     .option('--quiet', 'no diagnostics on stderr')
     .option('--timeout <seconds>', 'deadline for the report', positiveNumber, 10)
     .action(async (file, { quiet, timeout }) => {
+      const { openPool } = await import('../batch/pool.js')
       const pool = openPool({ threads: 1, timeoutSeconds: timeout })
       try {
         const outcome = await pool.run({ path: file, id: idOf(file) })
         if (!outcome.ok) return fail(outcome.reason)
         process.stdout.write(outcome.record ?? '')
-        if (!quiet) process.stderr.write(reportDiagnostics(file, outcome.source ?? '', outcome.diagnostics))
+        if (quiet) return
+        const { reportDiagnostics } = await import('./report.js')
+        process.stderr.write(reportDiagnostics(file, outcome.source ?? '', outcome.diagnostics))
       } finally {
         await pool.close()
       }

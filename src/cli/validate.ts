@@ -2,7 +2,6 @@ import { Command } from '@commander-js/extra-typings'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '../read/index.js'
-import { violations } from '../validate/index.js'
 import { fail } from './fail.js'
 
 /** `case-record validate FILE|DIR`: records against the schema. */
@@ -10,11 +9,12 @@ export function validateCommand() {
   return new Command('validate')
     .description('check records against the schema')
     .argument('<path>', 'a record (.json), or a folder of records read with its subfolders')
-    .action((path) => {
+    .action(async (path) => {
+      const { violations } = await import('../validate/index.js')
       const files = recordsAt(path)
       let invalid = 0
       for (const file of files) {
-        const reasons = reasonsOf(file)
+        const reasons = reasonsOf(file, violations)
         if (reasons.length === 0) continue
         invalid++
         for (const reason of reasons) fail(`${file}: ${reason}`)
@@ -35,7 +35,7 @@ function recordsAt(path: string): string[] {
   return files
 }
 
-function reasonsOf(file: string): string[] {
+function reasonsOf(file: string, violations: (value: unknown) => string[]): string[] {
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
     return violations(value)
