@@ -8,27 +8,31 @@ export const article = z
     title: stated.optional(),
     authors: z.array(
       z.strictObject({
-        family: z.string(),
-        given: z.string().optional(),
-        suffix: z.string().optional(),
+        family: z.string().describe('Family name, with its particle.'),
+        given: z.string().optional().describe('Given names or initials, the fullest form that the report has.'),
+        suffix: z.string().optional().describe('Jr, III.'),
         affiliations: z.array(z.int()).optional().describe('Places in `affiliations`, from 1.'),
-        email: z.string().optional(),
-        orcid: z.string().optional(),
+        email: z.string().optional().describe('E-mail address.'),
+        orcid: z.string().optional().describe('ORCID iD.'),
         evidence,
       }),
-    ),
-    affiliations: z.array(z.strictObject({ text: z.string(), label: z.string().optional(), evidence })),
+    ).describe('Authors, in order.'),
+    affiliations: z
+      .array(z.strictObject({ text: z.string().describe('As written, without its mark.'), label: z.string().optional().describe('Its mark: 1, a.'), evidence }))
+      .describe('Affiliations, in order.'),
     journal: stated.optional(),
     doi: stated.optional(),
     pmid: stated.optional(),
     pmcid: stated.optional(),
-    dates: z.strictObject({
-      received: date.optional(),
-      revised: date.optional(),
-      accepted: date.optional(),
-      published: date.optional(),
-    }),
-    keywords: z.array(stated),
+    dates: z
+      .strictObject({
+        received: date.optional().describe('When the journal had it.'),
+        revised: date.optional().describe('When it came back revised.'),
+        accepted: date.optional().describe('When it was accepted.'),
+        published: date.optional().describe('When it appeared.'),
+      })
+      .describe('Dates of the article.'),
+    keywords: z.array(stated).describe('Keywords, in order.'),
     correspondence: stated.optional(),
     competingInterests: stated.optional(),
     funding: stated.optional(),

@@ -18,7 +18,7 @@ export const patientCase = z
     age: age.optional(),
     ages: z.array(age).optional().describe('Other ages, each with what it is.'),
     sex: z
-      .strictObject({ value: z.enum(['male', 'female']), evidence })
+      .strictObject({ value: z.enum(['male', 'female']).describe('Sex.'), evidence })
       .optional()
       .describe('Sex as stated, or as pronouns say.'),
     ethnicity: stated.optional(),

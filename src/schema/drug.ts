@@ -3,16 +3,16 @@ import { finding, span } from './base.js'
 
 const amount = z.strictObject({
   text: z.string().describe('As written.'),
-  value: z.number().optional(),
-  low: z.number().optional(),
-  high: z.number().optional(),
-  unit: z.string().optional(),
+  value: z.number().optional().describe('The number.'),
+  low: z.number().optional().describe('Lower end of a stated range.'),
+  high: z.number().optional().describe('Upper end of a stated range.'),
+  unit: z.string().optional().describe('Unit, normalised: mg, mL, [iU].'),
   per: z.string().optional().describe('kg, m2, day, dose …'),
 })
 
 export const drug = z
   .strictObject({
-    kind: z.literal('drug'),
+    kind: z.literal('drug').describe('The kind of finding.'),
     ...finding,
     drug: z
       .strictObject({
@@ -24,30 +24,34 @@ export const drug = z
       .describe('The medicine.'),
     dose: amount.optional().describe('Amount given.'),
     concentration: amount.optional().describe('Strength of a preparation: 3 %.'),
-    route: z.strictObject({ text: z.string(), name: z.string().optional() }).optional().describe('Way of administration.'),
+    route: z.strictObject({ text: z.string().describe('As written.'), name: z.string().optional().describe('Normalised: intravenous.') }).optional().describe('Way of administration.'),
     frequency: z
       .strictObject({
-        text: z.string(),
+        text: z.string().describe('As written.'),
         times: z.number().optional().describe('Administrations per period.'),
         period: z.string().optional().describe('ISO 8601 duration.'),
       })
       .optional()
       .describe('How often.'),
-    duration: z.strictObject({ text: z.string(), value: z.string().optional().describe('ISO 8601 duration.') }).optional().describe('How long.'),
-    form: z.strictObject({ text: z.string() }).optional().describe('tablet, ointment …'),
+    duration: z.strictObject({ text: z.string().describe('As written.'), value: z.string().optional().describe('ISO 8601 duration.') }).optional().describe('How long.'),
+    form: z.strictObject({ text: z.string().describe('As written.') }).optional().describe('tablet, ointment …'),
     event: z
       .strictObject({
-        type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue']),
+        type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue']).describe('What was done.'),
         text: z.string().optional().describe('The words that say so.'),
         span: span.optional(),
       })
       .optional()
       .describe('What became of it here.'),
     response: z
-      .strictObject({ text: z.string(), value: z.enum(['improved', 'none', 'worsened', 'relapse']).optional(), span: span.optional() })
+      .strictObject({
+        text: z.string().describe('The words that say so.'),
+        value: z.enum(['improved', 'none', 'worsened', 'relapse']).optional().describe('What they mean.'),
+        span: span.optional(),
+      })
       .optional()
       .describe('What it did.'),
-    indication: z.strictObject({ text: z.string(), span: span.optional() }).optional().describe('What it was given for.'),
+    indication: z.strictObject({ text: z.string().describe('As written.'), span: span.optional() }).optional().describe('What it was given for.'),
     spans: z
       .strictObject({
         drug: span.optional(),

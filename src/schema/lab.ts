@@ -52,7 +52,7 @@ export const measuredSpans = z
 
 export const lab = z
   .strictObject({
-    kind: z.literal('lab'),
+    kind: z.literal('lab').describe('The kind of finding.'),
     ...finding,
     analyte: z
       .strictObject({

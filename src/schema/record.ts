@@ -17,33 +17,33 @@ export const findingKinds = { lab, vital, score, drug } as const
 
 export const record = z
   .strictObject({
-    schema: z.literal('case-record/1'),
-    generator: z.strictObject({ name: z.string(), version: z.string() }).describe('The program that wrote the record.'),
+    schema: z.literal('case-record/1').describe('Name and version of this contract.'),
+    generator: z.strictObject({ name: z.string().describe('Its name.'), version: z.string().describe('Its version.') }).describe('The program that wrote the record.'),
     source: z
       .strictObject({
         id: z.string().describe('Path without extension.'),
-        format: z.enum(['markdown', 'text']),
+        format: z.enum(['markdown', 'text']).describe('How the file was read.'),
         sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the bytes of the file.'),
         length: z.int().min(0).describe('UTF-16 length of the text that spans count in.'),
       })
       .describe('The report.'),
     article,
-    sections: z.array(section),
-    cases: z.array(patientCase),
-    findings: z.strictObject({ lab: z.array(lab), vital: z.array(vital), score: z.array(score), drug: z.array(drug) }),
-    references: z.array(reference),
-    citations: z.array(citation),
-    figures: z.array(caption),
-    tables: z.array(caption),
-    abbreviations: z.array(abbreviation),
+    sections: z.array(section).describe('Sections in reading order.'),
+    cases: z.array(patientCase).describe('The patients of this report.'),
+    findings: z.strictObject({ lab: z.array(lab).describe('Findings of this kind, in reading order.'), vital: z.array(vital).describe('Findings of this kind, in reading order.'), score: z.array(score).describe('Findings of this kind, in reading order.'), drug: z.array(drug).describe('Findings of this kind, in reading order.') }).describe('What was found, by kind.'),
+    references: z.array(reference).describe('The reference list, in its order.'),
+    citations: z.array(citation).describe('Places that point at references.'),
+    figures: z.array(caption).describe('Figures in reading order.'),
+    tables: z.array(caption).describe('Tables in reading order.'),
+    abbreviations: z.array(abbreviation).describe('Abbreviations that the report defines.'),
     diagnostics: z.array(
       z.strictObject({
-        code: z.string(),
-        severity: z.enum(['info', 'warning', 'error']),
-        message: z.string(),
+        code: z.string().describe('What it is about: score-out-of-range.'),
+        severity: z.enum(['info', 'warning', 'error']).describe('info: a repair; warning: look at it.'),
+        message: z.string().describe('In English.'),
         evidence: evidence.optional(),
       }),
-    ),
+    ).describe('What a curator should look at, in reading order.'),
   })
   .describe('What a case report states: case-record/1.')
 

@@ -2,54 +2,55 @@ import { z } from 'zod'
 import { evidence, span } from './base.js'
 
 const name = z.strictObject({
-  family: z.string().optional(),
-  given: z.string().optional(),
-  suffix: z.string().optional(),
-  'non-dropping-particle': z.string().optional(),
-  'dropping-particle': z.string().optional(),
+  family: z.string().optional().describe('Family name.'),
+  given: z.string().optional().describe('Given names or initials.'),
+  suffix: z.string().optional().describe('Jr, III.'),
+  'non-dropping-particle': z.string().optional().describe('van, de, kept with the family name.'),
+  'dropping-particle': z.string().optional().describe('Particle that goes with the given name.'),
   literal: z.string().optional().describe('A group or a name that is not taken apart.'),
 })
 
-const date = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2) })
+const date = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2).describe('Year, month, day.') })
 
 export const csl = z
   .strictObject({
-    id: z.string(),
+    id: z.string().describe('The id of the reference.'),
     type: z.enum([
       'article-journal', 'chapter', 'book', 'thesis', 'report', 'webpage', 'paper-conference', 'dataset', 'personal_communication',
       'motion_picture', 'document',
-    ]),
-    author: z.array(name).optional(),
-    editor: z.array(name).optional(),
-    director: z.array(name).optional(),
-    translator: z.array(name).optional(),
-    title: z.string().optional(),
-    'container-title': z.string().optional(),
-    'container-title-short': z.string().optional(),
-    'collection-title': z.string().optional(),
-    issued: date.optional(),
-    accessed: date.optional(),
-    volume: z.string().optional(),
-    issue: z.string().optional(),
-    page: z.string().optional(),
-    'number-of-pages': z.string().optional(),
-    number: z.string().optional(),
-    edition: z.string().optional(),
-    publisher: z.string().optional(),
-    'publisher-place': z.string().optional(),
-    genre: z.string().optional(),
-    DOI: z.string().optional(),
-    PMID: z.string().optional(),
-    PMCID: z.string().optional(),
-    ISBN: z.string().optional(),
-    URL: z.string().optional(),
-    note: z.string().optional(),
+    ]).describe('CSL type.'),
+    author: z.array(name).optional().describe('Authors, in order.'),
+    editor: z.array(name).optional().describe('Editors.'),
+    director: z.array(name).optional().describe('Directors of a series or work.'),
+    translator: z.array(name).optional().describe('Translators.'),
+    title: z.string().optional().describe('Title of the work.'),
+    'container-title': z.string().optional().describe('Journal or book, as written or in full.'),
+    'container-title-short': z.string().optional().describe('Abbreviated title, as written.'),
+    'collection-title': z.string().optional().describe('Series.'),
+    issued: date.optional().describe('When it was published.'),
+    accessed: date.optional().describe('When it was last seen on the web.'),
+    volume: z.string().optional().describe('Volume.'),
+    issue: z.string().optional().describe('Issue.'),
+    page: z.string().optional().describe('Pages, the range written out: 117-124.'),
+    'number-of-pages': z.string().optional().describe('How many pages a book has.'),
+    number: z.string().optional().describe('Article or report number.'),
+    edition: z.string().optional().describe('Edition.'),
+    publisher: z.string().optional().describe('Publisher.'),
+    'publisher-place': z.string().optional().describe('Place of the publisher.'),
+    genre: z.string().optional().describe('PhD thesis, working paper.'),
+    DOI: z.string().optional().describe('DOI without resolver.'),
+    PMID: z.string().optional().describe('PubMed id.'),
+    PMCID: z.string().optional().describe('PubMed Central id.'),
+    ISBN: z.string().optional().describe('ISBN.'),
+    URL: z.string().optional().describe('Web address.'),
+    note: z.string().optional().describe('What is left and means something.'),
     custom: z
       .strictObject({
         'journal-title': z.string().optional().describe('The journal in full, where the catalogue is certain of it.'),
         'page-written': z.string().optional().describe('The pages as written, where they were shortened: "117-24".'),
       })
-      .optional(),
+      .optional()
+      .describe('What CSL has no field for.'),
   })
   .describe('The reference as CSL-JSON 1.0.')
 

@@ -3,7 +3,7 @@ import { finding, span } from './base.js'
 
 export const score = z
   .strictObject({
-    kind: z.literal('score'),
+    kind: z.literal('score').describe('The kind of finding.'),
     ...finding,
     instrument: z
       .strictObject({

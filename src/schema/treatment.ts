@@ -4,15 +4,15 @@ import { time } from './base.js'
 export const treatment = z
   .strictObject({
     drug: z.string().describe('Name of the substance.'),
-    rxnorm: z.string().optional(),
-    class: z.boolean().optional(),
+    rxnorm: z.string().optional().describe('RxNorm concept of the ingredient.'),
+    class: z.boolean().optional().describe('A class of drugs rather than one.'),
     findings: z.array(z.string()).describe('Ids of the mentions, in order of the narrative.'),
     start: time.optional(),
     stop: time.optional(),
     changes: z
       .array(
         z.strictObject({
-          type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue']),
+          type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue']).describe('What was done.'),
           finding: z.string().describe('Id of the mention that says so.'),
           dose: z.string().optional().describe('The dose from then on, as written.'),
           time: time.optional(),

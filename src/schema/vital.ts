@@ -8,7 +8,7 @@ export const vitalNames = [
 
 export const vital = z
   .strictObject({
-    kind: z.literal('vital'),
+    kind: z.literal('vital').describe('The kind of finding.'),
     ...finding,
     name: z.enum(vitalNames).describe('The vital sign.'),
     result,
