@@ -25,10 +25,12 @@ await build({
   // Workers of piscina are loaded by path; everything else is bundled, which halves the start.
   external: ['piscina'],
   plugins: [compiledValidator],
+  // jsonc-parser's main file is UMD, which cannot be bundled.
+  mainFields: ['module', 'main'],
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+  banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\nconst __filename = require('node:url').fileURLToPath(import.meta.url)" },
   chunkNames: '[name]-[hash]',
   legalComments: 'none',
   logLevel: 'warning',

@@ -1,4 +1,10 @@
 #!/usr/bin/env node
 import { main } from './cli/index.js'
 
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 await main(process.argv)

@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   assemble: ['core', 'assemble'],
   validate: ['..'],
   write: [],
-  evaluate: ['core', 'evaluate', 'read', 'pipeline', 'validate', 'batch', 'write'],
+  evaluate: ['core', 'evaluate', 'read', 'pipeline', 'validate', 'batch', 'write', 'schema'],
   batch: ['core', 'read', 'pipeline', 'write', 'batch'],
   pipeline: ['core', 'read', 'parse', 'repair', 'segment', 'extract', 'link', 'assemble', 'validate', 'schema'],
   index: ['core', 'read', 'pipeline', 'validate', 'write', 'batch', 'evaluate', 'extract'],
@@ -45,6 +45,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('who may import whom', () => {
+  test('the command line loads the evaluation on demand', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => !typeOnly && stageOf(from) === 'cli' && stageOf(to) === 'evaluate')
+    expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([])
+  })
+
   test('every part of src is in the table', () => {
     expect([...new Set(files.map(stageOf))].filter((stage) => !(stage in mayImport))).toEqual([])
   })
@@ -81,8 +86,8 @@ describe('who may import whom', () => {
     expect(imports.filter(({ from, to }) => to === module && !allowed.includes(stageOf(from))).map(({ from }) => from)).toEqual([])
   })
 
-  test('running needs no Zod: schema values are imported by the schema and by pipeline only as lists', () => {
-    const wrong = imports.filter(({ from, to, typeOnly }) => !typeOnly && stageOf(to) === 'schema' && stageOf(from) !== 'schema' && to !== 'schema/kinds.js')
+  test('extracting needs no Zod: schema values are imported by the schema, by pipeline only as lists, and by evaluate, which is loaded on demand', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => !typeOnly && stageOf(to) === 'schema' && !['schema', 'evaluate'].includes(stageOf(from)) && to !== 'schema/kinds.js')
     expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([])
   })
 

@@ -13,6 +13,11 @@ export function violations(value: unknown): string[] {
   return validator(value) ? [] : explain(validator.errors)
 }
 
+/** Whether a value is a valid `case-record/1`. */
+export function isRecord(value: unknown): value is CaseRecord {
+  return validator(value)
+}
+
 function explain(errors: readonly ErrorObject[] | null | undefined): string[] {
   return (errors ?? []).map(({ instancePath, message, params }) => {
     const extra = typeof params.additionalProperty === 'string' ? `: "${params.additionalProperty}"` : ''

@@ -1,0 +1,140 @@
+import { place } from '../core/place.js'
+import { InputError } from '../read/index.js'
+import { baseline } from '../schema/baseline.js'
+import type { Baseline } from '../schema/baseline.js'
+import type { DocumentResult } from './index.js'
+import { isError, outcomeOf } from './outcome.js'
+import { ratesOf, sum } from './score.js'
+import type { Tallies } from './score.js'
+
+/** A finding that changed since the baseline. */
+export interface Change {
+  readonly document: string
+  /** "corpus/x/report.md:12:4 lab 11.0" */
+  readonly finding: string
+  /** fixed, broken: a finding of the gold is right now, or no longer; changed: it is wrong in another way; new, gone: a spurious finding. */
+  readonly what: 'fixed' | 'broken' | 'changed' | 'new' | 'gone'
+  readonly before: string
+  readonly after: string
+}
+
+/** A measure then and now, over the documents that both runs have. */
+export interface Difference {
+  readonly measure: string
+  readonly before: number
+  readonly after: number
+  readonly fell: boolean
+}
+
+/** What is different from the baseline. */
+export interface Comparison {
+  readonly differences: readonly Difference[]
+  readonly changes: readonly Change[]
+  /** Documents whose gold or report is new or changed, which cannot be compared. */
+  readonly unknown: readonly string[]
+  /** Documents of the baseline that were not evaluated. */
+  readonly absent: readonly string[]
+  /** Whether a measure fell by more than is tolerated. */
+  readonly fell: boolean
+}
+
+/** The baseline of a run. */
+export function baselineOf(results: readonly DocumentResult[]): Baseline {
+  return {
+    schema: 'case-baseline/1',
+    documents: Object.fromEntries(
+      results.map(({ gold, tallies, ...result }) => [
+        gold.id,
+        {
+          fingerprint: gold.fingerprint,
+          tallies: Object.fromEntries(Object.entries(tallies).map(([measure, { tp, fp, fn }]) => [measure, [tp, fp, fn]])),
+          ...(!gold.heldout && { errors: Object.fromEntries(errorsOf({ gold, tallies, ...result })) }),
+        },
+      ]),
+    ),
+  }
+}
+
+/** A baseline as text: a line an error and a line the tallies of a document, so that a diff shows what a change changed. */
+export function writeBaseline({ schema, documents }: Baseline): string {
+  const each = Object.entries(documents).map(([id, { fingerprint, tallies, errors }]) => {
+    const parts = [`"fingerprint": ${JSON.stringify(fingerprint)}`, `"tallies": ${JSON.stringify(tallies)}`]
+    if (errors) {
+      const lines = Object.entries(errors).map(([finding, outcome]) => `\n        ${JSON.stringify(finding)}: ${JSON.stringify(outcome)}`)
+      parts.push(`"errors": {${lines.join(',')}${lines.length > 0 ? '\n      ' : ''}}`)
+    }
+    return `    ${JSON.stringify(id)}: {\n${parts.map((part) => `      ${part}`).join(',\n')}\n    }`
+  })
+  return `{\n  "schema": ${JSON.stringify(schema)},\n  "documents": {\n${each.join(',\n')}\n  }\n}\n`
+}
+
+/** A baseline from the text of its file. */
+export function readBaseline(text: string, path: string): Baseline {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new InputError(`${path}: not JSON`)
+  }
+  const parsed = baseline.safeParse(value)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new InputError(`${path}: not a baseline (${issue ? `${issue.path.map(String).join('.')}: ${issue.message}` : 'unknown'})`)
+}
+
+/** Compares a run with a baseline, over the documents whose gold and report are the same in both. */
+export function compareWith(earlier: Baseline, results: readonly DocumentResult[], tolerance = 0): Comparison {
+  const same = results.filter(({ gold }) => earlier.documents[gold.id]?.fingerprint === gold.fingerprint)
+  const before = same.map(({ gold }) => talliesOf(earlier, gold.id))
+  const after = same.map(({ tallies }) => tallies)
+  const measures = [...new Set([...before, ...after].flatMap((tallies) => Object.keys(tallies)))].sort()
+  const differences = measures
+    .map((measure) => {
+      const [then, now] = [before, after].map((documents) => ratesOf(sum(documents.map((tallies) => tallies[measure] ?? { tp: 0, fp: 0, fn: 0 }))).f1)
+      return { measure, before: then ?? 0, after: now ?? 0, fell: (now ?? 0) < (then ?? 0) - tolerance - 1e-9 }
+    })
+    .filter((difference) => difference.before !== difference.after)
+  const here = new Set(results.map(({ gold }) => gold.id))
+  return {
+    differences,
+    changes: same.flatMap((result) => changesOf(earlier.documents[result.gold.id]?.errors, result)),
+    unknown: results.filter((result) => !same.includes(result)).map(({ gold }) => gold.id),
+    absent: Object.keys(earlier.documents).filter((id) => !here.has(id)),
+    fell: differences.some(({ fell }) => fell),
+  }
+}
+
+function talliesOf({ documents }: Baseline, id: string): Tallies {
+  return Object.fromEntries(Object.entries(documents[id]?.tallies ?? {}).map(([measure, [tp, fp, fn]]) => [measure, { tp, fp, fn }]))
+}
+
+function changesOf(earlier: Readonly<Record<string, string>> | undefined, result: DocumentResult): Change[] {
+  if (!earlier || result.gold.heldout) return []
+  const now = errorsOf(result)
+  return [...new Set([...Object.keys(earlier), ...now.keys()])].flatMap((finding): Change[] => {
+    const before = earlier[finding] ?? 'right'
+    const after = now.get(finding) ?? 'right'
+    if (before === after) return []
+    const what = after === 'right' ? (before === 'spurious' ? 'gone' : 'fixed') : before === 'right' ? (after === 'spurious' ? 'new' : 'broken') : 'changed'
+    const none = (outcome: string, other: string): string => (outcome === 'right' && other === 'spurious' ? 'absent' : outcome)
+    return [{ document: result.gold.id, finding: `${result.report}:${finding}`, what, before: none(before, after), after: none(after, before) }]
+  })
+}
+
+/** The errors of a document by place and words, those that are not in the gold with a plus: "12:4 lab aldolase 11.0" → "wrong unit". */
+function errorsOf({ gold, judgements }: DocumentResult): Map<string, string> {
+  const at = place(gold.source.text)
+  const errors = new Map<string, string>()
+  const sorted = [...judgements].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+  for (const judgement of sorted) {
+    const outcome = outcomeOf(judgement)
+    if (!isError(outcome)) continue
+    const { line, column } = at(judgement.at.start)
+    const words = gold.source.text.slice(judgement.at.start, judgement.at.end).replace(/\s+/g, ' ').slice(0, 60)
+    const name = `${line}:${column} ${judgement.gold ? judgement.group : `+${judgement.predictedGroup}`} ${words.includes(judgement.name) ? words : `${judgement.name} ${words}`}`
+    let key = name
+    for (let nth = 2; errors.has(key); nth++) key = `${name} #${nth}`
+    errors.set(key, outcome)
+  }
+  return errors
+}
