@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sectionKinds } from './section.js'
+import { sectionKinds } from './section-kinds.js'
 import { vitalNames } from './vital.js'
 
 const place = {
