@@ -33,7 +33,10 @@ const sexed = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount},?\s(?=
 const letter = /(?<=^|(?:^|[\s(])(?:an?|the|our)\s|patient(?:\s\d)?[:,]?\s|\()(?<n1>\d{1,3})\s?[-–/]?\s?(?:(?<u1>y|yo|y\/o|yr|yrs|years?|months?)[-–/\s]{0,2})?(?=[MF](?![\p{L}\d/.]))/giu
 const newborn = /(?<=(?:^|\s)(?:an?|the|this|our|term|preterm|premature|male|female|full-term|one)\s(?:[\p{L}-]{1,14}\s){0,2}?)(?:newborn|neonate)(?!\s(?:screening|period|unit|intensive|ward|care|assessment))(?!\p{L})/giu
 
-const patterns: readonly RegExp[] = [old, short, ofAge, aged, decade, sexed, letter, newborn]
+// "seen for the first time at 3 years and 10 months": only after a word of arrival.
+const arrivedAt = new RegExp(String.raw`(?<=(?:present|admit|referr|brought|seen|evaluat|consult|diagnos)[^.;:]{0,60}\sat\s(?:about\s|approximately\s)?)${amount}(?!\s(?:of\s(?!age)|after|before|later|earlier|post|from|follow|gestation)|[-–]|\sold|\sof\sage)(?!\p{L})`, 'giu')
+
+const patterns: readonly RegExp[] = [old, short, ofAge, aged, decade, sexed, letter, newborn, arrivedAt]
 
 /** The ages in a sentence, in order: "a 63-year-old", "at 19 years of age", "in her early thirties". */
 export function agesIn(text: string): AgeMention[] {
@@ -108,6 +111,7 @@ const arrival = /\b(?:present(?:ed|s|ing|ation)?|admi(?:tted|ssion)|referr(?:ed|
 
 function useOf(text: string, from: number, to: number, pattern: RegExp): Pick<AgeMention, 'use' | 'at'> {
   const before = text.slice(Math.max(0, from - 60), from)
+  if (pattern === arrivedAt) return { use: 'event', at: /diagnos[^.;:]{0,60}$/i.test(before) ? 'diagnosis' : 'presentation' }
   if (pattern === decade) return { use: 'person' }
   const ageWord = pattern === aged ? text.slice(from, to) : ''
   const stated = /^age\sat\s(presentation|admission|diagnosis|onset|death)/i.exec(ageWord)?.[1]?.toLowerCase()

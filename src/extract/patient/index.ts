@@ -44,7 +44,7 @@ function caseOf(document: Document, story: Story, summary: readonly Sentence[], 
   const { sentences } = story
   const presentation = ageOf(document, sentences) ?? ageOf(document, summary)
   const intro = presentation?.sentence
-  const sex = sexOf(document, sentences, presentation, warn) ?? sexOf(document, summary, undefined, warn)
+  const sex = sexOf(document, sentences, presentation, summary, warn)
   const ages = otherAges(document, sentences, presentation?.mention)
   const ethnicity = ethnicityIn(document, intro ? [intro, ...sentences.slice(0, 2)] : sentences.slice(0, 3))
   return {
@@ -67,6 +67,8 @@ const relative = /(?:\b(?:his|her|their|whose)|['’]s)\s(?:[\p{L}-]{1,15}\s){0,
 const relativeAfter = /^[\s,]{0,2}(?:[\p{L}-]{1,15}\s){0,2}(?:donor|mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|sibling)\b/iu
 const relativeBefore = /\b(?:mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|siblings?|parents?|donor)\b[^.;]{0,40}$/iu
 
+const bornTo = /\b(?:born|delivered|delivery|pregnancy|birth|child)\b[^.;]{0,100}\b(?:to|of)\s(?:an?|the|healthy)\s(?:[\p{L}-]{1,15}\s){0,3}$/iu
+
 /** The age at presentation: the first that describes the patient, or one "at the age of" which the patient presented. */
 function ageOf(document: Document, sentences: readonly Sentence[]): Presentation | undefined {
   let arrival: { mention: AgeMention; sentence: Sentence } | undefined
@@ -82,8 +84,8 @@ function ageOf(document: Document, sentences: readonly Sentence[]): Presentation
 }
 
 function isRelative(text: string, mention: AgeMention): boolean {
-  const before = text.slice(Math.max(0, mention.from - 60), mention.from)
-  if (relative.test(before)) return true
+  const before = text.slice(Math.max(0, mention.from - 110), mention.from)
+  if (relative.test(before) || bornTo.test(before)) return true
   if (relativeAfter.test(text.slice(mention.to, mention.to + 40)) && !/(?:^|\s)an?\s(?:[\p{L}-]{1,15}\s){0,3}$/iu.test(before)) return true
   return relativeBefore.test(before) && !/\b(?:patient|woman|man|boy|girl|who)\b/i.test(before)
 }
@@ -111,9 +113,11 @@ function otherAges(document: Document, sentences: readonly Sentence[], first: Ag
   return ages
 }
 
-function sexOf(document: Document, sentences: readonly Sentence[], presentation: Presentation | undefined, warn: Warn): Case['sex'] {
-  const stated = statedSex(sentences, presentation)
-  const counted = countPronouns(sentences)
+function sexOf(document: Document, sentences: readonly Sentence[], presentation: Presentation | undefined, summary: readonly Sentence[], warn: Warn): Case['sex'] {
+  const again = presentation && sameAge(summary, presentation)
+  const stated = statedSex(sentences, presentation) ?? (again && statedSex(summary, again))
+  const told = countPronouns(sentences)
+  const counted = told.first || stated ? told : countPronouns(summary)
   const chosen = stated ?? counted.first
   if (!chosen) return undefined
   const { mention, sentence } = chosen
@@ -121,6 +125,15 @@ function sexOf(document: Document, sentences: readonly Sentence[], presentation:
   const other = mention.value === 'male' ? 'female' : 'male'
   if (stated && counted[other] >= 3 && counted[mention.value] === 0) warn('case-sex-conflict', evidence, { value: mention.value, other })
   return { value: mention.value, evidence }
+}
+
+/** The same age told in the abstract, where the sex may stand beside it. */
+function sameAge(summary: readonly Sentence[], presentation: Presentation): Presentation | undefined {
+  for (const sentence of summary) {
+    const mention = agesIn(sentence.prose.text).find(({ value, use }) => use === 'person' && value === presentation.mention.value)
+    if (mention) return { ...presentation, mention, sentence }
+  }
+  return undefined
 }
 
 interface Where {

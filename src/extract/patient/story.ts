@@ -1,7 +1,7 @@
 import type { Document, Passage, Sentence } from '../../core/document.js'
 import type { SectionKind } from '../../schema/section.js'
 import { agesIn } from './age.js'
-import { labelAt } from './label.js'
+import { labelAt } from '../../core/patient-label.js'
 import { sexWords } from './sex.js'
 
 /** The part of a report that tells one patient. */
@@ -19,9 +19,16 @@ const apart: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 /** The passages that narrate patients: the case sections, or what is left when no heading says "case". */
 export function narrativeOf(document: Document): Passage[] {
-  const told = document.passages.filter((passage) => narrated.has(passage.section.kind) && passage.kind !== 'caption' && passage.kind !== 'note')
-  if (told.some((passage) => passage.kind !== 'heading')) return told
-  return document.passages.filter((passage) => !apart.has(passage.section.kind) && passage.kind !== 'caption' && passage.kind !== 'note')
+  const labelled = new Set(document.sections.filter(({ heading }) => heading !== undefined && labelAt(heading, 'heading')).map(({ id }) => id))
+  const running = document.passages.filter((passage) => passage.kind !== 'caption' && passage.kind !== 'note')
+  const told = running.filter(({ section }) => narrated.has(section.kind) || labelled.has(section.id))
+  if (told.some(tellsAge)) return told
+  const left = running.filter(({ section }) => !apart.has(section.kind))
+  return left.some(tellsAge) || !told.some(({ kind }) => kind !== 'heading') ? left : told
+}
+
+function tellsAge(passage: Passage): boolean {
+  return passage.kind !== 'heading' && passage.sentences.some((sentence) => agesIn(sentence.prose.text).some(({ use, at }) => use === 'person' || at === 'presentation'))
 }
 
 /** One story for each patient, in order. */

@@ -2,7 +2,7 @@ import type { Cell, Document, Table } from '../../core/document.js'
 import { evidenceOf } from '../../core/evidence.js'
 import type { Told } from './told.js'
 import { agesIn } from './age.js'
-import { labelOfCell } from './label.js'
+import { labelOfCell } from '../../core/patient-label.js'
 import type { Story } from './story.js'
 
 /** Ages and sexes that only a table tells, where its columns or rows are named by patients. */

@@ -52,3 +52,13 @@ function keyed(text: string, written: string, to: number): Label | undefined {
   const key = /^\d/.test(plain) && !(plain in ordinals) ? Number(plain) : (ordinals[plain] ?? (/^[a-j]$/.test(plain) ? plain.charCodeAt(0) - 96 : undefined))
   return key === undefined || key === 0 ? undefined : { key, text: text.replace(/^(?:the|our)\s/i, ''), to }
 }
+
+const within = new RegExp(String.raw`(?<![\p{L}\d])(?:${who}\s(?:no\.?\s|#)?(?<key>\d{1,2}|[A-J]|one|two|three|four|five)|the\s(?<order>first|second|third|fourth|fifth|elder|older|younger)\s(?:case|patient|twin|brother|sister|sibling|child|infant))(?![\p{L}\d]|\.\d|\s?(?:years?|months?|weeks?|days?))`, 'u')
+
+/** The one patient that a sentence names: "CRP of patient 2 was …"; none where it names none. */
+export function labelIn(text: string): Label | undefined {
+  if (!/case|patient|twin|sibling|brother|sister|child|infant/i.test(text)) return undefined
+  const match = within.exec(text)
+  const key = match?.groups?.key ?? match?.groups?.order
+  return match && key !== undefined ? keyed(match[0], key, match.index + match[0].length) : undefined
+}

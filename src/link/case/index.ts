@@ -1,0 +1,75 @@
+import type { Document, Table } from '../../core/document.js'
+import { lastAtOrBefore, sentenceAt } from '../../core/document.js'
+import type { Label } from '../../core/patient-label.js'
+import { labelAt, labelIn, labelOfCell } from '../../core/patient-label.js'
+import type { Span } from '../../core/span.js'
+import { contains } from '../../core/span.js'
+import type { Case } from '../../schema/case.js'
+import type { Marked } from '../../schema/extraction.js'
+import type { Linker } from '../linker.js'
+
+/** Says which patient each finding belongs to: by the text that tells the patient, or the table's row or column. */
+export const caseLinker: Linker = {
+  name: 'case',
+  link: (document, extraction) => {
+    const { cases, findings } = extraction
+    if (cases.length === 0) return extraction
+    const owner = ownerOf(document, cases)
+    return { ...extraction, findings: findings.map((finding) => assigned(finding, owner)) }
+  },
+}
+
+function assigned(finding: Marked, owner: (finding: Marked) => string | undefined): Marked {
+  if (finding.case !== undefined || (finding.subject !== undefined && finding.subject !== 'patient')) return finding
+  const id = owner(finding)
+  return id === undefined ? finding : { ...finding, case: id }
+}
+
+function ownerOf(document: Document, cases: readonly Case[]): (finding: Marked) => string | undefined {
+  const [only] = cases
+  if (only && cases.length === 1) return () => only.id
+  const byKey = new Map(cases.flatMap((one, i) => [[(one.label === undefined ? undefined : labelAt(one.label, 'heading')?.key) ?? i + 1, one.id]]))
+  const named = (label: Label | undefined): string | undefined => label && byKey.get(label.key)
+  return ({ evidence }) => {
+    const table = lastAtOrBefore(document.tables, evidence.start, ({ start }) => start)
+    if (table && evidence.start < table.end) return inTable(table, evidence, named) ?? narrator(cases, before(document, table))
+    return narrator(cases, evidence) ?? named(labelIn(sentenceAt(document, evidence.start)?.prose.text ?? ''))
+  }
+}
+
+/** The case whose telling holds a place; the closest where one is told within another (a newborn in its mother's). */
+function narrator(cases: readonly Case[], place: Span | undefined): string | undefined {
+  let best: { id: string; length: number } | undefined
+  for (const { id, narrative = [] } of cases)
+    for (const span of narrative) {
+      if (!place || !contains(span, { start: place.start, end: place.start })) continue
+      const length = span.end - span.start
+      if (!best || length < best.length) best = { id, length }
+    }
+  return best?.id
+}
+
+/** The text before a table in its section. */
+function before(document: Document, table: Table): Span | undefined {
+  const sentence = sentenceAt(document, table.start)
+  const start = sentence?.prose.starts[0]
+  return sentence?.section.id === table.section.id && start !== undefined ? { start, end: start } : undefined
+}
+
+/** The patient that heads the cell's column or row. */
+function inTable(table: Table, { start }: Span, named: (label: Label | undefined) => string | undefined): string | undefined {
+  for (const row of table.rows)
+    for (const cell of row) {
+      const first = cell.prose.starts[0]
+      const last = cell.prose.ends.at(-1)
+      if (first === undefined || last === undefined || start < first || start >= last) continue
+      for (const header of table.rows.slice(0, Math.max(1, table.headerRows))) {
+        const over = header.find(({ column }) => column === cell.column)
+        const id = over && named(labelOfCell(over.prose.text))
+        if (id !== undefined) return id
+      }
+      const [head] = row
+      return head && named(labelOfCell(head.prose.text))
+    }
+  return undefined
+}
