@@ -140,7 +140,7 @@ function appendTag(source: string, start: number, end: number, draft: Draft, ope
 /** Walks a text node's value and its source in step: escapes, entities, line prefixes and CRLF make them differ. */
 function appendText(source: string, start: number, end: number, value: string | undefined, draft: Draft): void {
   let at = start
-  if (value !== undefined && end - start === value.length && source.startsWith(value, start)) {
+  if (value !== undefined && end - start === value.length && !value.includes('\r') && source.startsWith(value, start)) {
     for (; at < end; at++) {
       draft.starts.push(at)
       draft.ends.push(at + 1)

@@ -1,6 +1,6 @@
 import { knownHeading } from '../core/heading/index.js'
 import type { Block } from '../core/document.js'
-import type { SectionKind } from '../schema/section-kinds.js'
+import type { SectionKind } from '../core/section-kind.js'
 
 /** The words with which a block announces a section: a heading's, or those before a run-in colon. */
 export function headingOf(block: Block): string | undefined {

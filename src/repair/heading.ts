@@ -1,7 +1,7 @@
 import { bareHeading, headingNumber, isCaseLabel, knownHeading } from '../core/heading/index.js'
 import type { Block } from '../core/document.js'
 import { sourceSpan } from '../core/prose.js'
-import type { SectionKind } from '../schema/section-kinds.js'
+import type { SectionKind } from '../core/section-kind.js'
 import { sliceBlock } from './edit.js'
 import type { Bench } from './repair.js'
 import { isText } from './repair.js'

@@ -1,7 +1,7 @@
 import { captionLabel } from '../core/caption.js'
 import { headingKind, headingNumber, isCaseLabel, knownHeading } from '../core/heading/index.js'
 import type { Block } from '../core/document.js'
-import type { SectionKind } from '../schema/section-kinds.js'
+import type { SectionKind } from '../core/section-kind.js'
 import { headingOf } from './front.js'
 import type { Bench } from './repair.js'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sectionKinds } from './section-kinds.js'
+import { sectionKinds } from '../core/section-kind.js'
 
 export const section = z
   .strictObject({
@@ -13,4 +13,4 @@ export const section = z
   })
   .describe('A section of the report.')
 
-export type { SectionKind } from './section-kinds.js'
+export type { SectionKind } from '../core/section-kind.js'

@@ -1,7 +1,7 @@
 import type { Block } from '../core/document.js'
 import { isNarrative } from './outline.js'
 import type { Opening } from './outline.js'
-import type { SectionKind } from '../schema/section-kinds.js'
+import type { SectionKind } from '../core/section-kind.js'
 import { discussionStart } from './discussion.js'
 
 const frontKinds: ReadonlySet<SectionKind> = new Set(['title', 'metadata', 'keywords', 'conflicts', 'funding', 'consent', 'abbreviations', 'ethics', 'other'])

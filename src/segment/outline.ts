@@ -1,7 +1,7 @@
 import { captionLabel } from '../core/caption.js'
 import { headingByWords, headingKind, isCaseLabel, knownHeading } from '../core/heading/index.js'
 import type { Block } from '../core/document.js'
-import type { SectionKind } from '../schema/section-kinds.js'
+import type { SectionKind } from '../core/section-kind.js'
 
 /** A section that begins at a block. */
 export interface Opening {

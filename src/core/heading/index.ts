@@ -1,5 +1,5 @@
-import type { SectionKind } from '../../schema/section-kinds.js'
-import { sectionKinds } from '../../schema/section-kinds.js'
+import type { SectionKind } from '../section-kind.js'
+import { sectionKinds } from '../section-kind.js'
 import { createLexicon } from '../lexicon.js'
 import { tokenize } from '../token.js'
 import phrases from './headings.json' with { type: 'json' }
