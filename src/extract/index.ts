@@ -3,13 +3,14 @@ import type { Document } from '../core/document.js'
 import { bySpan } from '../core/span.js'
 import type { Extracted, Extraction, Found, Marked } from '../schema/extraction.js'
 import { abbreviation } from './abbreviation/index.js'
+import { citation } from './citation/index.js'
 import type { Extractor } from './extractor.js'
 import { patient } from './patient/index.js'
 import { reference } from './reference/index.js'
 import { score } from './score/index.js'
 
 /** Every extractor, in the order in which they run. */
-export const extractors: readonly Extractor[] = [patient, score, abbreviation, reference]
+export const extractors: readonly Extractor[] = [patient, score, abbreviation, reference, citation]
 
 /** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
 export function extract(document: Document, warn: Warn): Extraction {

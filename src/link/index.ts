@@ -2,11 +2,12 @@ import type { Warn } from '../core/diagnostic.js'
 import type { Document } from '../core/document.js'
 import type { Extraction } from '../schema/extraction.js'
 import { caseLinker } from './case/index.js'
+import { citation } from './citation/index.js'
 import { context } from './context/index.js'
 import type { Linker } from './linker.js'
 
 /** Every linker; each sees what those before it decided. */
-export const linkers: readonly Linker[] = [context, caseLinker]
+export const linkers: readonly Linker[] = [context, caseLinker, citation]
 
 /** Relates what was found. */
 export function link(document: Document, extraction: Extraction, warn: Warn): Extraction {

@@ -120,7 +120,7 @@ function joined(entries: readonly Entry[]): readonly Entry[] {
       const offset = last.prose.text.length + joint.length
       const styles = entry.styles.map((style) => ({ ...style, from: style.from + offset, to: style.to + offset }))
       result[result.length - 1] = { ...last, prose: joinProse(last.prose, joint, entry.prose), styles: [...last.styles, ...styles] }
-    } else if (entry.layout !== 'paragraph' || entry.label !== undefined || isReferenceLike(text) || /https?:|10\.\d{4}/.test(text)) result.push(entry)
+    } else if (entry.layout !== 'paragraph' || entry.label !== undefined || (year.test(text) && text.length > 20) || /https?:|10\.\d{4}/.test(text)) result.push(entry)
   }
   return result
 }

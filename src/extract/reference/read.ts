@@ -115,9 +115,10 @@ function heads(text: string, start: number, locators: readonly Locator[], roles:
   }
   for (const list of readNameLists(text, start, text.length)) add(list, list.to, 0)
   const dated = locators.find((locator) => locator.year && locator.from > start && locator.from - start < 160 && /[([]$/.test(text.slice(start, locator.from)))
-  if (dated && !found.some((head) => head.date === dated)) {
+  if (dated) {
     const name = piece(text, start, dated.from)
-    if (name) add(literalList(name), name.to, 1)
+    const known = found.some((head) => head.date === dated)
+    if (name && (!known || (isGroup(name.value) && isCapitalised(name.value)))) add(literalList(name), name.to, known ? 2 : 1)
   }
   const repeated = /^(?:[—–‒-]{1,4}|_{2,8})(?=[.,])/.exec(text.slice(start))
   if (repeated) add(literalList({ from: start, to: start + repeated[0].length, value: repeated[0] }), start + repeated[0].length, 2)

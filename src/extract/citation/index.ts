@@ -1,0 +1,57 @@
+import type { Document, Sentence } from '../../core/document.js'
+import { evidenceOf } from '../../core/evidence.js'
+import { sourceSpan } from '../../core/prose.js'
+import type { CitationCandidate } from '../../schema/extraction.js'
+import type { SectionKind } from '../../schema/section.js'
+import type { Extractor } from '../extractor.js'
+import { namedCitations } from './author-year.js'
+import { fusedCitations, numericCitations, type NumericCitation } from './numeric.js'
+
+/** Places that may point at references: "[1, 3–5]", "(8-10)", "diagnosed^1,2", "(Bae et al., 2020a)", links to "#B13". */
+export const citation: Extractor = {
+  kind: 'citation',
+  extract: (document) => ({ candidates: candidatesOf(document) }),
+}
+
+/** Numbers there are affiliations, dates and entries of the list itself. */
+const closed: ReadonlySet<SectionKind> = new Set(['title', 'metadata', 'keywords', 'references', 'contributions', 'funding'])
+
+function candidatesOf(document: Document): readonly CitationCandidate[] {
+  const sentences = document.sentences.filter(({ section }) => !closed.has(section.kind))
+  const anchored = anchorsOf(document)
+  const candidates: CitationCandidate[] = [...anchored]
+  let raised = 0
+  for (const sentence of sentences) {
+    const { text } = sentence.prose
+    if (!/\d/.test(text)) continue
+    for (const { from, to, names } of namedCitations(text)) candidates.push({ ...placed(document, sentence, from, to, 'author-year'), names })
+    for (const one of numericCitations(text)) {
+      if (one.setting !== 'round') raised++
+      candidates.push(numeric(document, sentence, one))
+    }
+  }
+  if (raised < 2) for (const sentence of sentences) if (/\d/.test(sentence.prose.text)) for (const one of fusedCitations(sentence.prose.text)) candidates.push(numeric(document, sentence, one))
+  return candidates
+}
+
+const numeric = (document: Document, sentence: Sentence, { from, to, setting, numbers }: NumericCitation): CitationCandidate => ({
+  ...placed(document, sentence, from, to, setting),
+  numbers,
+})
+
+function placed(document: Document, { prose }: Sentence, from: number, to: number, rule: string): Pick<CitationCandidate, 'evidence' | 'sentence'> {
+  return { evidence: evidenceOf(document.source.text, prose, from, to, `citation/${rule}`), sentence: sourceSpan(prose, 0, prose.text.length) }
+}
+
+/** Links within the report: "[1](#B13-clinpract-12-00001)". */
+function anchorsOf(document: Document): readonly CitationCandidate[] {
+  const candidates: CitationCandidate[] = []
+  for (const { prose, styles, section } of document.passages) {
+    if (section.kind === 'references') continue
+    for (const { kind, from, to, url } of styles) {
+      if (kind !== 'link' || url === undefined || !/^#(?:b|r|ref|cr|bib|c|cit|en|fn)[\w.-]{0,40}\d/i.test(url) || !/\d|\p{L}/u.test(prose.text.slice(from, to))) continue
+      candidates.push({ evidence: evidenceOf(document.source.text, prose, from, to, 'citation/link'), anchors: [url] })
+    }
+  }
+  return candidates
+}

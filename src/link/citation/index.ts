@@ -1,0 +1,95 @@
+import type { Document } from '../../core/document.js'
+import type { Warn } from '../../core/diagnostic.js'
+import type { Citation } from '../../schema/citation.js'
+import type { CitationCandidate, Extraction } from '../../schema/extraction.js'
+import type { Linker } from '../linker.js'
+import { checkCited } from './check.js'
+import { byAnchor, byName, byNumber, type Target, targetsOf } from './target.js'
+
+/** Citations to their references: ranges expanded, what points nowhere left out. */
+export const citation: Linker = { name: 'citation', link: linkCitations }
+
+interface Resolved {
+  readonly candidate: CitationCandidate
+  readonly ids: readonly string[]
+}
+
+function linkCitations(_: Document, extraction: Extraction, warn: Warn): Extraction {
+  const { references, candidates } = extraction
+  if (references.length === 0) return { ...extraction, citations: [] }
+  const targets = targetsOf(references)
+  const resolved = candidates.map((candidate) => ({ candidate, ids: resolve(candidate, targets) }))
+  const settings = settingsOf(resolved, references.length)
+  const accepted: Resolved[] = []
+  for (const one of resolved) {
+    const { candidate, ids } = one
+    if (!settings.has(settingOf(candidate))) continue
+    const missing = candidate.numbers?.filter((number) => byNumber(targets, number) === undefined) ?? []
+    if (missing.length > 0 && settingOf(candidate) !== 'fused') warn('citation-without-reference', candidate.evidence, { text: missing.join(', ') })
+    if (ids.length === 0 && candidate.names?.some(({ family }) => /^\p{Lu}[\p{L}'’-]+$/u.test(family)) && / et al/.test(candidate.evidence.quote)) warn('citation-without-reference', candidate.evidence, { text: candidate.evidence.quote })
+    if (ids.length > 0) accepted.push(one)
+  }
+  const citations = withoutOverlap(accepted).map(({ candidate: { evidence, sentence }, ids }): Citation => ({
+    id: `citation@${evidence.start}-${evidence.end}`,
+    references: [...ids],
+    ...(sentence && { sentence }),
+    evidence,
+  }))
+  checkCited(extraction, citations, warn)
+  return { ...extraction, citations }
+}
+
+const settingOf = ({ evidence }: CitationCandidate): string => evidence.rule.slice(evidence.rule.indexOf('/') + 1)
+
+function resolve(candidate: CitationCandidate, targets: readonly Target[]): readonly string[] {
+  const ids: string[] = []
+  for (const number of candidate.numbers ?? []) push(ids, byNumber(targets, number))
+  for (const name of candidate.names ?? []) for (const target of byName(targets, name)) push(ids, target)
+  for (const anchor of candidate.anchors ?? []) push(ids, byAnchor(targets, anchor))
+  return ids
+}
+
+function push(ids: string[], target: Target | undefined): void {
+  if (target && !ids.includes(target.id)) ids.push(target.id)
+}
+
+/**
+ * How this report cites. Brackets and raised numbers mean many things: a setting counts when it is the usual one of the report,
+ * and round brackets, raised and fused numbers only when they name a good part of the list.
+ */
+function settingsOf(resolved: readonly Resolved[], length: number): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const named = new Map<string, Set<string>>()
+  for (const { candidate, ids } of resolved) {
+    if (ids.length === 0) continue
+    const setting = settingOf(candidate)
+    counts.set(setting, (counts.get(setting) ?? 0) + 1)
+    const seen = named.get(setting) ?? new Set()
+    for (const id of ids) seen.add(id)
+    named.set(setting, seen)
+  }
+  const most = Math.max(0, ...counts.values())
+  const accepted = new Set<string>()
+  for (const [setting, count] of counts) {
+    const share = (named.get(setting)?.size ?? 0) / length
+    if (setting === 'link') accepted.add(setting)
+    else if (setting === 'author-year') {
+      if (count >= 0.15 * most) accepted.add(setting)
+    } else if (setting === 'square') {
+      if (count === most || (count >= 0.3 * most && share >= 0.3)) accepted.add(setting)
+    } else if (share >= 0.4 && (count === most || count >= 0.5 * most)) accepted.add(setting)
+  }
+  return accepted
+}
+
+/** A place belongs to one citation: links before brackets, the longer before the shorter. */
+function withoutOverlap(resolved: readonly Resolved[]): readonly Resolved[] {
+  const rank = ({ candidate }: Resolved): number => (candidate.anchors ? 1 : 0)
+  const kept: Resolved[] = []
+  const ordered = [...resolved].sort((a, b) => a.candidate.evidence.start - b.candidate.evidence.start || rank(b) - rank(a) || b.candidate.evidence.end - a.candidate.evidence.end)
+  for (const one of ordered) {
+    const last = kept.at(-1)
+    if (!last || one.candidate.evidence.start >= last.candidate.evidence.end) kept.push(one)
+  }
+  return kept
+}
