@@ -3,30 +3,37 @@ import type { Rates, Tally } from './score.js'
 /** Lower and upper end of a 95 % interval. */
 export type Interval = readonly [number, number]
 
-/** 95 % intervals of rates by drawing documents with replacement; the seed makes them the same every time. */
-export function resample(
-  documents: readonly Tally[],
-  ratesOf: (tally: Tally) => Rates,
-  { seed, samples }: { readonly seed: number; readonly samples: number },
-): { readonly precision: Interval; readonly recall: Interval; readonly f1: Interval } {
+export interface Intervals {
+  readonly precision: Interval
+  readonly recall: Interval
+  readonly f1: Interval
+}
+
+/** Documents drawn with replacement, `samples` times: places in the list, a sample after the other. The seed makes them the same every time. */
+export function drawDocuments(count: number, { seed, samples }: { readonly seed: number; readonly samples: number }): Uint32Array {
   const random = generator(seed)
-  const drawn: Rates[] = []
-  for (let sample = 0; sample < samples; sample++) {
+  return Uint32Array.from({ length: samples * count }, () => Math.floor(random() * count))
+}
+
+/** 95 % intervals of rates over drawn documents. */
+export function intervalsOf(documents: readonly Tally[], draws: Uint32Array, ratesOf: (tally: Tally) => Rates): Intervals {
+  const [tps, fps, fns] = [Int32Array.from(documents, ({ tp }) => tp), Int32Array.from(documents, ({ fp }) => fp), Int32Array.from(documents, ({ fn }) => fn)]
+  const rates: Rates[] = []
+  for (let next = 0; next < draws.length; ) {
     let tp = 0
     let fp = 0
     let fn = 0
-    for (let draw = 0; draw < documents.length; draw++) {
-      const document = documents[Math.floor(random() * documents.length)]
-      if (!document) continue
-      tp += document.tp
-      fp += document.fp
-      fn += document.fn
+    for (const end = next + documents.length; next < end; next++) {
+      const drawn = draws[next] ?? 0
+      tp += tps[drawn] ?? 0
+      fp += fps[drawn] ?? 0
+      fn += fns[drawn] ?? 0
     }
-    drawn.push(ratesOf({ tp, fp, fn }))
+    rates.push(ratesOf({ tp, fp, fn }))
   }
-  const interval = (rate: keyof Rates): Interval => {
-    const sorted = Float64Array.from(drawn, (rates) => rates[rate]).sort()
-    const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))] ?? 0
+  const interval = (of: keyof Rates): Interval => {
+    const sorted = Float64Array.from(rates, (each) => each[of]).sort()
+    const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0
     return [at(0.025), at(0.975)]
   }
   return { precision: interval('precision'), recall: interval('recall'), f1: interval('f1') }

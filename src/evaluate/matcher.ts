@@ -81,9 +81,20 @@ function sameNumber(a: number | undefined, b: number | undefined): boolean {
 }
 
 function sameQuantity(stated: unknown, found: unknown): boolean {
-  if (sameNumber(numberOf(stated), numberOf(found))) return true
-  const want = letters(stated)
-  return want !== '' && letters(found).endsWith(want)
+  const number = numberOf(stated)
+  if (number !== undefined) return sameNumber(number, numberOf(found)) || sameNumber(number, numberOf(/[\d.,]+$/.exec(textOf(found))?.[0]))
+  const want = quantityLetters(stated)
+  return want !== '' && quantityLetters(found).endsWith(want)
+}
+
+/** A quantity that is no number: "84 / 53" → "84/53", "1 : 640" → "1:640", "5–10" → "5-10". */
+function quantityLetters(value: unknown): string {
+  return textOf(value)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/<[^<>]*>/g, '')
+    .replace(/[−–—]/g, '-')
+    .replace(/[^\p{L}\p{N}./:-]/gu, '')
 }
 
 /** A unit as letters: "× 10<sup>9</sup>/L" and "x10^9/L" → "x109/l". */

@@ -1,5 +1,5 @@
-import { resample } from './bootstrap.js'
-import type { Interval } from './bootstrap.js'
+import { drawDocuments, intervalsOf } from './bootstrap.js'
+import type { Intervals } from './bootstrap.js'
 import type { Judgement } from './judge.js'
 
 /** True and false positives, and what was missed. */
@@ -25,7 +25,7 @@ export interface MeasureScore extends Tally, Rates {
   /** Mean of the documents' F1, of those in which it occurs. */
   readonly macroF1: number
   readonly documents: number
-  readonly interval: { readonly precision: Interval; readonly recall: Interval; readonly f1: Interval }
+  readonly interval: Intervals
 }
 
 /** What a rule contributes: its right and wrong findings. */
@@ -91,6 +91,7 @@ export function tally(judgements: readonly Judgement[]): Tallies {
 /** Scores over documents: sums (micro), means of documents (macro), and bootstrap 95 % intervals over documents. */
 export function scoreOf(documents: readonly Tallies[], { seed = 1, samples = 1000 }: { readonly seed?: number; readonly samples?: number } = {}): MeasureScore[] {
   const measures = [...new Set(documents.flatMap((tallies) => Object.keys(tallies)))].sort(byMeasure)
+  const draws = drawDocuments(documents.length, { seed, samples })
   return measures.map((measure) => {
     const each = documents.map((tallies) => tallies[measure] ?? none)
     const occurring = each.filter(({ tp, fp, fn }) => tp + fp + fn > 0)
@@ -101,7 +102,7 @@ export function scoreOf(documents: readonly Tallies[], { seed = 1, samples = 100
       ...ratesOf(total),
       macroF1: occurring.reduce((all, one) => all + ratesOf(one).f1, 0) / Math.max(1, occurring.length),
       documents: occurring.length,
-      interval: resample(occurring, ratesOf, { seed, samples }),
+      interval: intervalsOf(each, draws, ratesOf),
     }
   })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sectionKinds } from './section-kinds.js'
+import { sectionKinds } from '../core/section-kind.js'
 import { vitalNames } from './vital.js'
 
 const place = {
