@@ -44,7 +44,7 @@ export function labelAt(text: string, kind: 'heading' | 'paragraph' | 'sentence'
 export function labelOfCell(text: string): Label | undefined {
   const match = /^[^\p{L}\d]{0,3}(?:(?:case|patient|pt|subject|twin|p|child|infant)\.?\s?(?:no\.?|#|number)?\s?[-–]?\s?)(?<key>\d{1,2}|[A-J]|[IVX]{1,4})(?!\p{L}{2}|\d)/iu.exec(text)
   const key = match?.groups?.key
-  return match && key !== undefined ? keyed(text.trim(), key, match[0].length) : undefined
+  return match && key !== undefined ? keyed(text.trim(), key, match[0].length) : labelAt(text, 'heading')
 }
 
 function keyed(text: string, written: string, to: number): Label | undefined {
@@ -53,12 +53,16 @@ function keyed(text: string, written: string, to: number): Label | undefined {
   return key === undefined || key === 0 ? undefined : { key, text: text.replace(/^(?:the|our)\s/i, ''), to }
 }
 
-const within = new RegExp(String.raw`(?<![\p{L}\d])(?:${who}\s(?:no\.?\s|#)?(?<key>\d{1,2}|[A-J]|one|two|three|four|five)|the\s(?<order>first|second|third|fourth|fifth|elder|older|younger)\s(?:case|patient|twin|brother|sister|sibling|child|infant))(?![\p{L}\d]|\.\d|\s?(?:years?|months?|weeks?|days?))`, 'u')
+const within = new RegExp(String.raw`(?<![\p{L}\d])(?:${who}\s(?:no\.?\s|#)?(?<key>\d{1,2}|[A-J]|one|two|three|four|five)|the\s(?<order>first|second|third|fourth|fifth|elder|older|younger)\s(?:case|patient|twin|brother|sister|sibling|child|infant))(?![\p{L}\d]|\.\d|\s?(?:years?|months?|weeks?|days?))`, 'giu')
 
-/** The one patient that a sentence names: "CRP of patient 2 was …"; none where it names none. */
-export function labelIn(text: string): Label | undefined {
+/** The patient that a sentence names last before an offset, or else first: "CRP of patient 2 was …". */
+export function labelIn(text: string, before = text.length): Label | undefined {
   if (!/case|patient|twin|sibling|brother|sister|child|infant/i.test(text)) return undefined
-  const match = within.exec(text)
-  const key = match?.groups?.key ?? match?.groups?.order
-  return match && key !== undefined ? keyed(match[0], key, match.index + match[0].length) : undefined
+  let last: Label | undefined
+  for (const match of text.matchAll(within)) {
+    if (last && match.index > before) break
+    const key = match.groups?.key ?? match.groups?.order
+    if (key !== undefined) last = keyed(match[0], key, match.index + match[0].length)
+  }
+  return last
 }

@@ -22,8 +22,8 @@ export const patient: Extractor = {
     const passages = narrativeOf(document)
     const stories = storiesOf(document, passages)
     const [first] = stories
-    const summary = stories.length === 1 ? summaryOf(document) : []
-    const told = stories.map((story) => caseOf(document, story, summary, warn))
+    const summary = summaryOf(document)
+    const told = stories.map((story) => caseOf(document, story, stories.length === 1 ? summary : summaryOfOne(summary, story), warn))
     const cases = first && stories.length === 1 ? [...told, ...newbornStories(document, first, told[0])] : told
     const filled = fillFromTables(document, cases, stories)
     if (filled.length === 1 && !hasPatient(document, filled)) return { cases: [] }
@@ -40,12 +40,22 @@ function summaryOf(document: Document): Sentence[] {
   return document.sentences.filter(({ section }) => section.kind === 'abstract' || section.kind === 'title' || section.kind === 'introduction')
 }
 
+/** What the abstract says of one patient of several: "The elder, a 14-year-old boy, …". */
+function summaryOfOne(summary: readonly Sentence[], { label }: Story): Sentence[] {
+  if (label === undefined) return []
+  const [ordinal = ''] = /^(?:first|second|third|fourth|fifth|elder|older|younger)\b/i.exec(label) ?? []
+  const naming = ordinal === '' ? label.toLowerCase() : `the ${ordinal.toLowerCase()}`
+  return summary.filter(({ prose }) => prose.text.toLowerCase().trimStart().startsWith(naming))
+}
+
 function caseOf(document: Document, story: Story, summary: readonly Sentence[], warn: Warn): Told {
   const { sentences } = story
-  const presentation = ageOf(document, sentences) ?? ageOf(document, summary)
+  const sibling = /brother|sister|twin|sibling/i.test(story.label ?? '')
+  const own = ageOf(document, sibling ? sentences.slice(0, 3) : [], true) ?? ageOf(document, sentences)
+  const presentation = laterOf(own, ageOf(document, summary))
   const intro = presentation?.sentence
   const sex = sexOf(document, sentences, presentation, summary, warn)
-  const ages = otherAges(document, sentences, presentation?.mention)
+  const ages = otherAges(document, sentences, presentation?.age)
   const ethnicity = ethnicityIn(document, intro ? [intro, ...sentences.slice(0, 2)] : sentences.slice(0, 3))
   return {
     ...(story.label !== undefined && { label: story.label }),
@@ -55,6 +65,13 @@ function caseOf(document: Document, story: Story, summary: readonly Sentence[], 
     ...(ethnicity && { ethnicity }),
     narrative: spansOf(sentences),
   }
+}
+
+/** A narrative that begins years before ("In 2018, a 61-year-old woman …") is of the patient whose age the abstract tells. */
+function laterOf(own: Presentation | undefined, summarised: Presentation | undefined): Presentation | undefined {
+  if (!own || !summarised) return own ?? summarised
+  const [before = 0, after = 0] = [own, summarised].map(({ age }) => Number(/^P(\d+)Y/.exec(age.value)?.[1] ?? 0))
+  return summarised.mention.use === 'person' && before > 0 && after > before ? summarised : own
 }
 
 interface Presentation {
@@ -70,12 +87,13 @@ const relativeBefore = /\b(?:mother|father|brother|sister|son|daughter|husband|w
 const bornTo = /\b(?:born|delivered|delivery|pregnancy|birth|child)\b[^.;]{0,100}\b(?:to|of)\s(?:an?|the|healthy)\s(?:[\p{L}-]{1,15}\s){0,3}$/iu
 
 /** The age at presentation: the first that describes the patient, or one "at the age of" which the patient presented. */
-function ageOf(document: Document, sentences: readonly Sentence[]): Presentation | undefined {
+function ageOf(document: Document, sentences: readonly Sentence[], sibling = false): Presentation | undefined {
   let arrival: { mention: AgeMention; sentence: Sentence } | undefined
   for (const sentence of sentences) {
     const { text } = sentence.prose
     for (const mention of agesIn(text)) {
-      if (isRelative(text, mention)) continue
+      // "His 5-year-old brother" is the patient where the second of two brothers is told.
+      if (sibling ? !/^\s(?:[\p{L}-]{1,15}\s){0,2}(?:brother|sister|twin|sibling)\b/iu.test(text.slice(mention.to)) : isRelative(text, mention)) continue
       if (mention.use === 'person') return arrival && arrival.sentence.index < sentence.index - 30 ? presented(document, arrival) : presented(document, { mention, sentence })
       if (mention.at === 'presentation') arrival ??= { mention, sentence }
     }
@@ -103,12 +121,13 @@ function ageAt(document: Document, sentence: Sentence, mention: AgeMention): Age
   }
 }
 
-function otherAges(document: Document, sentences: readonly Sentence[], first: AgeMention | undefined): Age[] {
+function otherAges(document: Document, sentences: readonly Sentence[], first: Age | undefined): Age[] {
   const ages: Age[] = []
   for (const sentence of sentences)
     for (const mention of agesIn(sentence.prose.text)) {
-      if (mention === first || mention.use !== 'event' || isRelative(sentence.prose.text, mention)) continue
-      ages.push(ageAt(document, sentence, mention))
+      if (mention.use !== 'event' || isRelative(sentence.prose.text, mention)) continue
+      const age = ageAt(document, sentence, mention)
+      if (age.evidence.start !== first?.evidence.start) ages.push(age)
     }
   return ages
 }

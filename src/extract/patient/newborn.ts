@@ -1,4 +1,4 @@
-import type { Document } from '../../core/document.js'
+import type { Document, Sentence } from '../../core/document.js'
 import { evidenceOf } from '../../core/evidence.js'
 import type { Told } from './told.js'
 import { sexWords } from './sex.js'
@@ -6,20 +6,22 @@ import type { Story } from './story.js'
 import { spansOf } from './story-span.js'
 
 const birth = /\b(?:deliver(?:ed|y\sof)|gave\sbirth\sto|birth\sof|birthed)\s(?:to\s)?(?:an?|the)\s(?:[\p{L}\d,.-]+\s){0,6}(?:infant|baby|newborn|neonate|boy|girl|male|female|child)\b|\b(?:an?|the)\s(?:[\p{L}\d,.-]+\s){0,5}(?:infant|baby|newborn|neonate|boy|girl)\s(?:was\s(?:born|delivered)|weighing)\b/iu
-const described = /\bapgar|\bweigh(?:ing|ed|t)|\bbirth\s?weight|\d\s?(?:g|kg|grams?)\b/i
-const mention = /^\s?(?:the|her|our)\s(?:newborn|neonate|infant|baby|child)\b/i
+const mention = /^\s?(?:the|her|our)\s(?:[\p{L}-]{1,12}\s)?(?:newborn|neonate|infant|baby|child)\b/iu
+const heading = /^(?:the\s)?(?:newborn|neonate|infant|baby|neonatal\s(?:course|outcome))\b/i
 
 /** A child born in its mother's report and described with weight or Apgar score is a patient of its own. */
-export function newbornStories(document: Document, mother: Story, told: Told | undefined): Told[] {
-  if (told?.sex?.value !== 'female' || !isAdult(told.age?.value)) return []
+export function newbornStories(document: Document, mother: Story, parent: Told | undefined): Told[] {
+  if (parent?.sex?.value !== 'female' || !isAdult(parent.age?.value)) return []
   const at = mother.sentences.findIndex(({ prose }) => birth.test(prose.text))
   const sentence = mother.sentences[at]
   if (!sentence) return []
   const match = birth.exec(sentence.prose.text)
   const next = mother.sentences[at + 1]
-  const own = mother.sentences.slice(at + 1).filter(({ prose }) => mention.test(prose.text))
-  if (!match || /\bstill\s?(?:born|birth)/i.test(sentence.prose.text) || (!described.test(sentence.prose.text.slice(match.index)) && !(next && /\bapgar|\bweigh/i.test(next.prose.text)))) return []
+  const own = ownSentences(mother.sentences.slice(at + 1))
+  if (!match || /\bstill\s?(?:born|birth)/i.test(sentence.prose.text)) return []
   const [sex] = sexWords(sentence.prose.text, match.index, match.index + match[0].length + 2, { kin: false })
+  const told = [sentence.prose.text.slice(match.index), next?.prose.text ?? '', ...own.map(({ prose }) => prose.text)]
+  if (!told.some((text) => /\bapgar/i.test(text)) && !(sex && told.some((text) => /\bweigh|\d\s?(?:g|kg|grams?)\b/i.test(text)))) return []
   return [
     {
       label: 'newborn',
@@ -27,6 +29,15 @@ export function newbornStories(document: Document, mother: Story, told: Told | u
       narrative: spansOf([sentence, ...own], match.index),
     },
   ]
+}
+
+/** Sentences about the child: "The baby girl weighed …" and those after it in its paragraph, or under its heading. */
+function ownSentences(sentences: readonly Sentence[]): Sentence[] {
+  let passage: number | undefined
+  return sentences.filter((sentence) => {
+    if (mention.test(sentence.prose.text)) passage = sentence.passage
+    return sentence.passage === passage || heading.test(sentence.section.heading ?? '')
+  })
 }
 
 function isAdult(age: string | undefined): boolean {

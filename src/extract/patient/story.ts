@@ -62,13 +62,18 @@ function byLabels(passages: readonly Passage[]): Story[] {
       if (current) current.sentences.push(...passage.sentences)
       continue
     }
+    const before = current
+    let passing = false
     passage.sentences.forEach((sentence, i) => {
       const label = labelAt(sentence.prose.text, i === 0 ? 'paragraph' : 'sentence')
-      if (label && (i === 0 || !headed)) {
-        if (stories.has(label.key) || label.key === stories.size + 1) current = open(label.key, label.text)
+      if (label && (i === 0 || !headed) && (stories.has(label.key) || label.key === stories.size + 1)) {
+        // A patient named within a paragraph that tells several is told to its end only.
+        passing = i > 0 && stories.has(label.key)
+        current = open(label.key, label.text)
       }
       current?.sentences.push(sentence)
     })
+    if (passing) current = before
   }
   const list = [...stories.values()].filter((story) => story.sentences.some((sentence) => sentence.section.heading !== sentence.prose.text))
   return list.some((story) => story.key === 1) ? list : list.length > 1 ? list : list.slice(0, 1)

@@ -2,6 +2,7 @@ import type { Document, Table } from '../../core/document.js'
 import { lastAtOrBefore, sentenceAt } from '../../core/document.js'
 import type { Label } from '../../core/patient-label.js'
 import { labelAt, labelIn, labelOfCell } from '../../core/patient-label.js'
+import { proseOffset } from '../../core/prose.js'
 import type { Span } from '../../core/span.js'
 import { contains } from '../../core/span.js'
 import type { Case } from '../../schema/case.js'
@@ -33,7 +34,11 @@ function ownerOf(document: Document, cases: readonly Case[]): (finding: Marked) 
   return ({ evidence }) => {
     const table = lastAtOrBefore(document.tables, evidence.start, ({ start }) => start)
     if (table && evidence.start < table.end) return inTable(table, evidence, named) ?? narrator(cases, before(document, table))
-    return narrator(cases, evidence) ?? named(labelIn(sentenceAt(document, evidence.start)?.prose.text ?? ''))
+    const sentence = sentenceAt(document, evidence.start)
+    const near = sentence && labelIn(sentence.prose.text, proseOffset(sentence.prose, evidence.start))
+    // "(Twin A: 21)" in what is told of twin B.
+    const bracketed = near && sentence && /[([]\s?$/.test(sentence.prose.text.slice(0, near.to - near.text.length)) ? named(near) : undefined
+    return bracketed ?? narrator(cases, evidence) ?? named(near)
   }
 }
 
@@ -64,7 +69,8 @@ function inTable(table: Table, { start }: Span, named: (label: Label | undefined
       const last = cell.prose.ends.at(-1)
       if (first === undefined || last === undefined || start < first || start >= last) continue
       for (const header of table.rows.slice(0, Math.max(1, table.headerRows))) {
-        const over = header.find(({ column }) => column === cell.column)
+        // A merged header stands in its first column only.
+        const over = header.findLast(({ column, prose }) => column <= cell.column && column > 0 && (column === cell.column || prose.text.trim() !== ''))
         const id = over && named(labelOfCell(over.prose.text))
         if (id !== undefined) return id
       }
