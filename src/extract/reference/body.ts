@@ -35,16 +35,18 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
   const quote: KnownTitle | undefined = known ? { title: known, end: from } : readQuoted(text, from)
   const bodyFrom = quote?.end ?? from
   const later = context.locators.filter((locator) => locator.from >= bodyFrom && locator !== date)
-  const locating = pagesForYear(bestLocator(text, later), date)
-  const dated = later.findLast((locator) => locator.year !== undefined || (locator.month !== undefined && locator.day !== undefined))
+  const main = pagesForYear(bestLocator(text, later), date)
+  const series = main && !main.volume ? later.find((locator) => locator.volume && locator.from < main.from && /^vol/i.test(text.slice(locator.from, locator.from + 4)) && /^\sof\s/.test(text.slice(locator.to, locator.to + 4))) : undefined
+  const locating = main && series?.volume ? { ...main, volume: series.volume } : main
+  const dated = later.findLast((locator) => (locator.year !== undefined || (locator.month !== undefined && locator.day !== undefined)) && (date === undefined || /[.,;:([\u0001]\s?$/.test(text.slice(locator.from - 2, locator.from))))
   const datedFrom = dated && dated.from > bodyFrom && (!locating || (dated.to <= locating.from && locating.from - dated.to < 12)) ? dated.from : undefined
-  const journalEnd = trimOpen(text, bodyFrom, datedFrom ?? locating?.from ?? text.length)
+  const journalEnd = trimOpen(text, bodyFrom, series?.from ?? datedFrom ?? locating?.from ?? text.length)
   const genreFrom = phrases.genre && phrases.genre.from > bodyFrom ? phrases.genre.from : text.length
   const marks = boundaries(text, bodyFrom, journalEnd)
 
   let best: Body = { score: -100 }
   const offer = (title: Piece | undefined, container: Piece | undefined, boundary: Boundary | undefined, imprint: Imprint | undefined, extra: number): void => {
-    const contained = container ? containerScore(container, context.emphasis, locating, extra > 0 || quote !== undefined) : locating?.volume ? -3 : 0
+    const contained = container ? containerScore(container, context.emphasis, locating, extra > 0 || quote !== undefined) : (locating?.volume ? -3 : 0) + (title ? 0 : -2)
     const score = titleScore(title, boundary, quote !== undefined) + contained + extra + (imprint ? imprint.confidence / 2 + 0.5 : 0)
     if (score > best.score) best = { ...(title ? { title } : {}), ...(container ? { container } : {}), ...(imprint ? { imprint } : {}), ...(locating ? { locator: locating } : {}), score }
   }
@@ -52,7 +54,10 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
     const end = Math.min(journalEnd, imprint?.from ?? text.length, genreFrom)
     if (roles.bookFrom !== undefined && roles.bookFrom >= bodyFrom) {
       const container = containerPiece(text, roles.bookFrom, Math.max(roles.bookFrom, end))
-      offer(quote?.title ?? piece(text, from, Math.min(roles.bookFrom, end)), container, undefined, imprint, 3)
+      const title = quote?.title ?? piece(text, from, Math.min(roles.bookFrom, end))
+      offer(title, container, undefined, imprint, 3)
+      const stop = marks.find(({ kind, at }) => kind === 'stop' && at > (roles.bookFrom ?? 0) + 3)
+      if (stop && stop.at < end) offer(title, containerPiece(text, roles.bookFrom, stop.at), undefined, imprint, 3)
     }
     if (quote) {
       const lead = leadOf(text, bodyFrom)
@@ -76,7 +81,7 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
   // Where a journal of the catalogue stands before a volume, there is no publishing house to look for.
   if (!(locating?.volume && best.container && findJournal(best.container.value))) {
     const stated = readImprint(text, bodyFrom, imprintEnd(text, bodyFrom, dated))
-    const imprint = stated && (stated.placeFirst || !phrases.genre) ? stated : (bodyOfGenre(text, phrases, dated) ?? stated)
+    const imprint = stated && (stated.placeFirst || !phrases.genre) ? stated : (bodyOfGenre(text, phrases, dated) ?? stated ?? houseAfter(text, dated))
     if (imprint) read(imprint)
   }
   return best
@@ -94,7 +99,7 @@ function bestLocator(text: string, locators: readonly Locator[]): Locator | unde
 
 /** How strongly the words at `at` begin the name of a collection: "In:", "Paper presented at". */
 function leadOf(text: string, at: number): number {
-  const words = text.slice(at, at + 24)
+  const words = text.slice(at, at + 40)
   if (/^[\s,.;:]{0,4}(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d])(?!Vitro|Vivo|Silico|Situ|Press))/u.test(words)) return 4
   return /^(?:paper|poster|abstract|talk|presented)\s(?:session\s)?(?:presented\s)?at\s?/i.test(words) ? 5 : 0
 }
@@ -106,12 +111,21 @@ function imprintEnd(text: string, from: number, dated: Locator | undefined): num
   return end
 }
 
+/** "…, Berkeley, 2005. USENIX Association.": a publisher behind the date. */
+function houseAfter(text: string, dated: Locator | undefined): Imprint | undefined {
+  const publisher = dated && piece(text, dated.to, text.length)
+  if (!publisher || publisher.value.length > 70 || !/^\p{Lu}/u.test(publisher.value) || !isHouse(publisher.value) || /[.:]\s/.test(publisher.value)) return undefined
+  return { from: publisher.from, to: publisher.to, publisher, confidence: 2 }
+}
+
 /** "PhD thesis, University of Ghent, 1992": the body behind the kind of work. */
 function bodyOfGenre(text: string, phrases: Phrases, dated: Locator | undefined): Imprint | undefined {
   if (!phrases.genre) return undefined
   const from = phrases.genre.to
   const end = imprintEnd(text, from, dated)
-  const publisher = end > from ? piece(text, from, end) : undefined
+  // "Technical report TR 9603, University of Ghent": the number of the report is no publisher.
+  const numbered = /^[\s,.\u0001]{0,8}[^,.]{0,40}\d[^,]{0,30},\s/.exec(text.slice(from, end))?.[0].length ?? 0
+  const publisher = end > from ? piece(text, from + numbered, end) : undefined
   if (!publisher || publisher.value.length > 140 || !/^\p{Lu}/u.test(publisher.value)) return undefined
   const { from: start, to, value } = publisher
   return isPlace(value) && !isHouse(value) && value.split(' ').length < 4 ? { from: start, to, place: publisher, confidence: 2 } : { from: start, to, publisher, confidence: 3 }

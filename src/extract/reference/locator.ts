@@ -71,7 +71,7 @@ export function readLocators(text: string, from: number, to: number): readonly L
     }
     const type = typeOf(match.groups)
     // "Roe P 2011": initials, no label.
-    if (/^[PTNHV]\.?\s?$/.test(match[0])) continue
+    if (/^(?:[PTNHV]|Page)\.?\s?$/.test(match[0]) && match[0] !== 'Page ') continue
     if (type === undefined || (type === 'roman' && !isRoman(match[0], run.at(-1), text.slice(start + match[0].length, start + match[0].length + 6)))) continue
     const end = start + match[0].trimEnd().length
     const last = run.at(-1)
@@ -100,6 +100,7 @@ const types: readonly Type[] = ['range', 'year', 'month', 'volume', 'issue', 'su
 /** A run may begin with a number that belongs to the words before it ("Lancet 2. 1998;351:1–2"): the start that explains most is kept. */
 function bestOf(text: string, tokens: readonly Token[]): Locator {
   let best = readRun(text, tokens)
+  if (isLoose(text, tokens)) return { ...best, confidence: 0.3 }
   for (let start = 1; start < Math.min(tokens.length, 4); start++) {
     const next = readRun(text, tokens.slice(start))
     if (next.confidence - (isSeries(tokens, start) ? 0 : 1.5 * start) > best.confidence) best = next
@@ -108,6 +109,12 @@ function bestOf(text: string, tokens: readonly Token[]): Locator {
 }
 
 const reply = /^\s?[;,]\s?(?:author(?:s|s'|'s)?\s(?:reply|response)|discussion|quiz)\s[A-Z]{0,2}\d{1,6}(?:[-‐‑–—]\d{1,6})?/i
+
+/** A range of numbers that goes on from words is a part of the title ("letters of the years 1088-1100"). */
+function isLoose(text: string, tokens: readonly Token[]): boolean {
+  const [only] = tokens
+  return tokens.length === 1 && only?.type === 'range' && !/[.,:;(\])\u0001"”]\s?$/.test(text.slice(Math.max(0, only.from - 2), only.from))
+}
 
 /** "1265–6; author reply 1266": PubMed counts the reply among the pages. */
 function withReply(text: string, locator: Locator): Locator {
@@ -176,12 +183,14 @@ function readRun(text: string, tokens: readonly Token[]): Locator {
         confidence += opened ? 1.5 : 1
       } else if (draft.volume === undefined && (next?.before ?? '') !== '' && /[(:]/.test(next?.before ?? '')) draft.volume = value
       else if (!inParens) unread++
+    } else if (token.type === 'range' && next?.type === 'month' && next.before === '') {
+      confidence += 0.1
     } else if (token.type === 'range') {
       if (inParens && draft.volume && !draft.pages && /^[:,.)]/.test(token.after + (next?.before ?? '')) && /\)/.test(token.after + (next?.before ?? '')) && next && next.type !== 'month') draft.issue ??= value
       else if (draft.volume === undefined && next !== undefined && /^[:(]/.test(next.before) && next.type !== 'year' && next.type !== 'month') draft.volume = value
       else if (draft.pages === undefined) {
         draft.pages = value
-        confidence += draft.volume ? 3 : 2
+        confidence += draft.volume ? 3 : tokens.length === 1 && isYears(token.text) ? 0.4 : 2
       } else unread++
     } else if (token.type === 'number' && isDay(draft, token, previous, next)) {
       draft.day = Number(token.text)
@@ -225,9 +234,12 @@ function isDay(draft: Draft, token: Token, previous: Token | undefined, next: To
 function isVolume(token: Token, next: Token | undefined, draft: Draft): boolean {
   if (/\d{5}/.test(token.text)) return false
   if (token.type === 'page') return /^S?\d{1,3}[A-Z]?$/.test(token.text) && next !== undefined && next.type !== 'month'
-  if (next === undefined) return draft.year !== undefined
+  if (next === undefined) return draft.year !== undefined && !/\)\.?$/.test(token.before)
   return next.type !== 'month'
 }
+
+/** "1700–1850" is more often a span of years than of pages. */
+const isYears = (text: string): boolean => /^(?:1[5-9]|20)\d\d\s?[-‐‑–—]\s?(?:(?:1[5-9]|20)\d\d|\d\d)$/.test(text)
 
 const join = (text: string, a: Piece, b: Piece): Piece => ({ from: a.from, to: b.to, value: text.slice(a.from, b.to).replace(/\s+/g, ' ') })
 

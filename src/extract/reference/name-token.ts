@@ -16,7 +16,7 @@ const particles = new Set(
 )
 const suffixPattern = /^(?:Jr|jr|Sr|sr|Jun|Sen|II|III|IV|2nd|3rd|4th|2d|3d|PhD|MPH)\.?$/
 const initialsPattern = /^\p{Lu}{1,4}\d?$|^\p{Lu}{1,2}[-‐‑]\p{Lu}{1,2}$|^[-‐‑]\p{Lu}$|^\p{Lu}\p{Lu}?(?:-?\p{Ll})?\p{Lu}$/u
-const dottedPattern = /^[-‐‑]?(?:\p{Lu}|Th|Ch|Ph|Kh|Sh|Zh|Sz|Cs|Gy|Iu|Ia|Yu|Wm|Chr)\.$|^\p{Lu}[-‐‑]\p{L}\.$/u
+const dottedPattern = /^[-‐‑]?(?:\p{Lu}|Th|Ch|Ph|Kh|Sh|Zh|Sz|Cs|Gy|Iu|Ia|Yu|Ye|Ya|Wm|Chr)\.$|^\p{Lu}[-‐‑]\p{L}\.$/u
 const wordPattern = /^(?:\p{Lu}|[dDlLoO]['’‘´`ʼ]\p{Lu}|['’‘]?(?:al|el|ad|ag|d|l|ben|van|von)[-‐'’ ]\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|(?:de|di|la|le|van|von)\p{Lu})/u
 
 /** Splits from..to into the words and marks of a list of names, stopping after so many tokens. */

@@ -50,7 +50,7 @@ export function readNameLists(text: string, from: number, to: number): readonly 
   const lists: NameList[] = []
   for (const style of personStyles) {
     const list = readList(text, tokens, style)
-    if (list && list.names.length > 1 && !list.isJoined && (style === 'given-family' || style === 'family-comma-given')) {
+    if (list && list.names.length > 1 && (style === 'given-family' || style === 'family-comma-given')) {
       // "Ann Roe, White Plague, …": without "and", what follows the first name may be the title.
       const one = readList(text, tokens, style, 1)
       if (one) lists.push({ ...one, isCut: true })
@@ -120,6 +120,9 @@ function readEtAl(tokens: readonly NameToken[], at: number): number | undefined 
 
 function readSeparator(tokens: readonly NameToken[], at: number, style: PersonStyle): number | undefined {
   let i = at
+  // What stood between two names may have been read: "Roe, A. (Producer), & Doe, B."
+  while (isMark(tokens[i], '\u0001') && i - at < 40) i++
+  if (i > at && !isMark(tokens[i], ',;')) return undefined
   if (isMark(tokens[i], '.') && isMark(tokens[i + 1], ',;')) i += 2
   else if (isMark(tokens[i], ',;')) i++
   else if (isMark(tokens[i], '/') && style !== 'family-initials') i++

@@ -13,13 +13,14 @@ export interface Phrases {
 }
 
 const edition =
-  /[,.\s(\[]{1,3}(?<value>(?:\d{1,2}\s?(?:st|nd|rd|th|e|ème|\.|ª)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)?|new|int(?:ernational|\.)|updated|expanded|enlarged|abridged|1re|2e)(?:\s(?:rev(?:ised|\.)?|and|&|enl(?:arged|\.)?|updated|expanded|english|student|paperback|int(?:ernational|'l|\.))){0,3}\s?(?:edn?\b\.?|editions?\b|edición|édition|aufl(?:age|\.)|ausgabe))\s?[)\]]?[.,;:]?/iu
+  /[,.\s(\[]{1,3}(?<value>(?:\d{1,2}\s?(?:st|nd|rd|th|e|ème|\.?ª|\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)?|new|int(?:ernational|\.)|updated|expanded|enlarged|abridged|1re|2e)(?:\s(?:rev(?:ised|\.)?|and|&|enl(?:arged|\.)?|updated|expanded|english|student|paperback|int(?:ernational|'l|\.))){0,3}\s?(?:edn?\b\.?|editions?\b|edición|édition|aufl(?:age|\.)|ausgabe))\s?[)\]]?[.,;:]?/iu
 const thesis =
   /[,.\s(\[]{1,3}(?<value>(?:unpublished\s)?(?:ph\.?\s?d\.?|d\.?\s?phil\.?|doctoral|doctor(?:'s|ate)?|master(?:'s|’s|s)?|m\.?\s?sc?\.?|m\.?\s?a\.?|b\.?\s?sc?\.?|m\.?\s?phil\.?|bachelor(?:'s|’s|s)?|diploma|undergraduate|honou?rs|graduate|licentiate)[.\s]{0,2}(?:thesis|dissertation|diss\.|degree)|(?:thèse|dissertation|diplomarbeit|habilitationsschrift|magisterarbeit|mémoire|thesis)(?:\s(?:de doctorat|de maîtrise|\([^)]{1,30}\)))?(?=[.,;:)\]]|\s\())\s?[)\]]?[.,;:]?/iu
 const report =
-  /[,.\s(\[]{1,3}(?<value>(?:technical|tech\.|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep\.|paper|note|memo(?:randum)?|manuscript)s?\b\.?(?:\s(?:no\.?|number|#)?\s?(?:[A-Z]{1,6}[\s-])?[A-Z-]{0,8}\d[\w./-]{0,20})?|T\.?R\.?[\s-]\d[\w./-]{0,12})/iu
+  /[,.\s(\[]{1,3}(?<value>(?:technical|tech\.?|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep\.|paper|note|memo(?:randum)?|manuscript)s?\b\.?(?:\s(?:no\.?|number|#)?\s?(?:[A-Z]{1,6}[\s-])?[A-Z-]{0,8}\d[\w./-]{0,20})?|T\.?R\.?[\s-]\d[\w./-]{0,12}|unpublished\s(?:lecture notes|data|results|work))/iu
 const communication = /[,.\s(\[]{1,3}(?<value>personal communication|pers\. comm\.)/iu
-const filmRole = /\s\((?:writers?\s(?:and|&)\s)?(?:producers?|directors?|narrators?|performers?)\)/i
+const filmCrew = /(?<=[.?!\u0001]\s)(?:Dir|Perf|Prod|Writ|Narr)\.,?\s[^.\u0001]{3,160}\./
+const filmRole = /\s\((?:writers?\s?(?:and|&|\/)\s?)?(?:producers?|directors?|narrators?|performers?)\)/i
 const bracket = /(?<=[\p{L}\p{N}?"”)])\s?\[(?<value>\p{L}[^\]\u0001]{2,40})\]/u
 
 /** Reads what the reference says about the kind of work. */
@@ -44,6 +45,14 @@ export function readPhrases(source: string, from: number): Phrases {
     const start = extent.index + extent[0].indexOf(extent.groups.value)
     extentAt = piece(text, start, start + extent.groups.value.length)
     text = take(text, start, extent.index + extent[0].length)
+  }
+  const status = /\s?[([](?:report|review|abstract|editorial|letter|in press|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]/i.exec(text)
+  if (status) text = take(text, status.index, status.index + status[0].length)
+  if (/\b(?:Dir|Prod)\./.test(text)) {
+    for (let crew = filmCrew.exec(text); crew; crew = filmCrew.exec(text)) {
+      isFilm = true
+      text = take(text, crew.index, crew.index + crew[0].length)
+    }
   }
   const original = /\s?\((?:original work published|originally published|first published|orig\. pub\.)[^)]{0,20}\)/i.exec(text)
   if (original) text = take(text, original.index, original.index + original[0].length)

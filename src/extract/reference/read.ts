@@ -76,8 +76,11 @@ export function readReference(source: string, styles: readonly ReferenceStyle[] 
 /** "Title. (1987). Journal": a date in brackets between two parts of a reference belongs to neither. */
 function withoutDates(source: string, locators: readonly Locator[]): string {
   let text = source
-  for (const { from, to, year, volume, pages } of locators) {
-    if (!year || volume || pages || !/[.,?!"”’]\s\($/.test(text.slice(from - 3, from))) continue
+  for (const [index, { from, to, year, volume, pages }] of locators.entries()) {
+    if (!year || volume || pages) continue
+    // "Title. 1984. London: Roe, 1990": the year of the first edition.
+    if (/[.?!]["”]?\s$/.test(text.slice(from - 3, from)) && /^[a-h]?\.\s/.test(text.slice(to)) && locators.slice(index + 1).some((later) => later.year)) text = take(text, from, to + 1)
+    if (!/[.,?!"”’]\s\($/.test(text.slice(from - 3, from))) continue
     const close = /^[a-h]?\)[.,:]?/.exec(text.slice(to))
     if (close) text = take(text, from - 1, to + close[0].length)
   }
@@ -120,14 +123,14 @@ function heads(text: string, start: number, locators: readonly Locator[], roles:
     const known = found.some((head) => head.date === dated)
     if (name && (!known || (isGroup(name.value) && isCapitalised(name.value)))) add(literalList(name), name.to, known ? 2 : 1)
   }
-  const repeated = /^(?:[—–‒-]{1,4}|_{2,8})(?=[.,])/.exec(text.slice(start))
+  const repeated = /^(?:[—–‒-]{1,6}|_{2,8})(?=[.,]|\s\()/.exec(text.slice(start))
   if (repeated) add(literalList({ from: start, to: start + repeated[0].length, value: repeated[0] }), start + repeated[0].length, 2)
   const ends = boundaries(text, start, Math.min(text.length, start + 200)).filter((boundary) => boundary.kind !== 'abbreviation' && boundary.kind !== 'quote')
   for (const boundary of ends.slice(0, 4)) {
     const name = piece(text, start, boundary.at)
     if (!name || !/^\p{Lu}/u.test(name.value)) continue
-    const group = isGroup(name.value) && isCapitalised(name.value)
-    if (group ? name.value.split(' ').length < 16 : /^[\p{L}'’-]+$/u.test(name.value) && boundary === ends[0] && boundary.kind !== 'colon') add(literalList(name), name.to, group ? 1 : -0.5)
+    const group = isGroup(name.value) && isCapitalised(name.value) && !text.slice(start, boundary.at).includes('\u0001')
+    if (group ? name.value.split(' ').length < 16 : /^[\p{L}'’-]+$/u.test(name.value) && boundary === ends[0] && boundary.kind === 'stop') add(literalList(name), name.to, group ? 1 : -0.5)
   }
   add(undefined, start, 0)
   if (!found.some(({ authors, score }) => authors && score >= 4)) titleFirst(text, start, found)

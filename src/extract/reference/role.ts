@@ -15,7 +15,7 @@ export interface Roles {
 
 const roleAfter = /[,\s(\[]{1,3}(?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b\.?\s?[)\]]?[.,:;]?(?![\p{L}])/giu
 const roleBefore = /(?:^|[\s(\[,.\u0001])(?<role>edited by|ed\. by|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|herausgegeben von|édité par|sous la dir(?:ection|\.) de|eds?\.:?(?=\s\p{Lu}))\s(?=\p{Lu}|d[e']|v[ao]n)/giu
-const translated = /[\s(\[,.\u0001](?:translated(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.(?: par)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
+const translated = /[\s(\[,.\u0001](?:(?:edited and )?translated(?: and edited)?(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.(?: par)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
 const inBook = /(?:^|[.?!,;"”'’»:\u0001)\]]\s{0,3}|\s)\b(?:in|IN|In)(?:\s?:)?\s(?=[\p{Lu}"“«']|v[ao]n\s|d[e']|edited)/gu
 
 /** Reads the persons who edited or translated, wherever they stand. */
@@ -100,7 +100,9 @@ export function readRoles(source: string, from: number): Roles {
 
 function listAt(text: string, start: number): NameList | undefined {
   const lists = readNameLists(text, start, Math.min(text.length, start + 300))
-  return lists.find((list) => /^\s?[.,;:)\]\u0001]|^$|^\s\(|^\.?\s/.test(text.slice(list.to, list.to + 2)))
+  let longest: NameList | undefined
+  for (const list of lists) if (!list.isCut && /^\s?[.,;:)\]\u0001]|^$|^\s\(|^\.?\s/.test(text.slice(list.to, list.to + 2)) && (!longest || list.to > longest.to)) longest = list
+  return longest
 }
 
 /** The list of names from start that reaches just up to end. */

@@ -12,6 +12,7 @@ const small = /^(?:of|and|the|for|in|on|de|la|le|et|der|die|das|und|für|a|an|to
 export function containerScore(container: Piece, emphasis: readonly ReferenceStyle[], locator: Locator | undefined, isLed: boolean): number {
   const { value } = container
   if (value.length > 260) return -6
+  if (value.startsWith('(')) return -4
   const words = value.split(/\s+/)
   const isEmphasised = emphasis.some((style) => Math.abs(style.from - container.from) <= 2 && Math.abs(style.to - container.to) <= 3)
   let score = isEmphasised ? 5 : 0
@@ -70,12 +71,12 @@ export function headScore(text: string, to: number, authors: NameList | undefine
   if (hasDate) score += 2
   // "Ann B. Roe and Carl Doe." is no "Ann B".
   if (authors.style === 'family-initials' && authors.names.length === 1 && /^\s\p{Lu}[\p{L}'’-]+(?:,\s|\s(?:and|&)\s|\.\s)/u.test(text.slice(to, to + 40))) score -= 4
-  if (authors.style === 'given-family' && /^\s?:/.test(following)) return score
+  if (!byInitials && authors.style !== 'literal' && /^\s?:/.test(following)) return authors.names.length === 1 ? score + 0.7 : score - 1.5
   const stopped = text.charAt(to - 1) === '.' || /\s[JS]r$/.test(text.slice(to - 3, to))
   if (/^\s?[.:]\s|^\s?[.:]$|^\s?[,.]?\s?["“«„'‘`]|^\s?\(|^\u0001|^\s?\.\u0001/.test(following) || (stopped && /^\s/.test(following))) score += 2
   else if (/^,\s/.test(following)) score += 0.5
   else if (!hasDate) score -= 4
-  if (!byInitials && authors.names.length > 1 && !authors.isJoined) score -= 1.5
+  if (!byInitials && authors.names.length > 1 && !authors.isJoined) score -= 2.5
   if (authors.isCut) score -= 1
   if (authors.style !== 'literal') for (const name of authors.names) if (name.literal === undefined && isGroup(`${name.given ?? ''} ${name.family ?? ''}`)) score -= 2
   return score
