@@ -41,6 +41,7 @@ const kinds = {
   'reference-number-skipped': say('info', (f) => `number ${f.number} where ${f.expected} should be`),
   'reference-not-cited': say('info', (f) => `${f.label} is never cited`),
   'citation-without-reference': say('warning', (f) => `no reference for ${f.text}`),
+  'drug-misspelt': say('info', (f) => `"${f.text}" read as ${f.name}`),
 } satisfies Record<string, Kind>
 
 export type DiagnosticCode = keyof typeof kinds

@@ -4,13 +4,14 @@ import { bySpan } from '../core/span.js'
 import type { Extracted, Extraction, Found, Marked } from '../schema/extraction.js'
 import { abbreviation } from './abbreviation/index.js'
 import { citation } from './citation/index.js'
+import { drug } from './drug/index.js'
 import type { Extractor } from './extractor.js'
 import { patient } from './patient/index.js'
 import { reference } from './reference/index.js'
 import { score } from './score/index.js'
 
 /** Every extractor, in the order in which they run. */
-export const extractors: readonly Extractor[] = [patient, score, abbreviation, reference, citation]
+export const extractors: readonly Extractor[] = [patient, score, abbreviation, reference, citation, drug]
 
 /** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
 export function extract(document: Document, warn: Warn): Extraction {

@@ -20,11 +20,16 @@ export const drug = z
         name: z.string().optional().describe('International nonproprietary name, or the class.'),
         rxnorm: z.string().optional().describe('RxNorm concept (RxCUI) of the ingredient.'),
         class: z.boolean().optional().describe('A class of drugs rather than one.'),
+        ingredients: z.array(z.string()).optional().describe('Names of the parts of a combination or regimen.'),
       })
       .describe('The medicine.'),
     dose: amount.optional().describe('Amount given.'),
     concentration: amount.optional().describe('Strength of a preparation: 3 %.'),
     route: z.strictObject({ text: z.string().describe('As written.'), name: z.string().optional().describe('Normalised: intravenous.') }).optional().describe('Way of administration.'),
+    steps: z
+      .array(amount.extend({ span }))
+      .optional()
+      .describe('Further amounts of the same sentence, in order: "3 %, later 10 %".'),
     frequency: z
       .strictObject({
         text: z.string().describe('As written.'),

@@ -1,0 +1,26 @@
+/** An amount as written and as meant: "30 mg/kg" is 30, mg, per kg. */
+export interface Amount {
+  readonly value?: number
+  readonly low?: number
+  readonly high?: number
+  readonly unit?: string
+  readonly per?: string
+}
+
+interface Place {
+  readonly from: number
+  readonly to: number
+  /** Tokens: the first, and the one after the last. */
+  readonly first: number
+  readonly last: number
+}
+
+/** What is said of a medicine beside its name; `from/to` are offsets in the prose of its tokens. */
+export type Attribute =
+  | (Place & { readonly kind: 'dose' | 'concentration'; readonly amount: Amount; /** "high-dose", "single dose". */ readonly words?: true; /** "from 20 mg". */ readonly former?: true })
+  | (Place & { readonly kind: 'route'; readonly name?: string; /** Needs the drug beside it: "infusion", "inhaler". */ readonly weak?: true })
+  | (Place & { readonly kind: 'frequency'; readonly times?: number; readonly period?: string; readonly weak?: true })
+  | (Place & { readonly kind: 'duration'; readonly value?: string })
+  | (Place & { readonly kind: 'form' })
+
+export type AttributeKind = Attribute['kind']

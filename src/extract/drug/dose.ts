@@ -1,0 +1,150 @@
+import type { Tokens } from '../../core/token.js'
+import type { Amount, Attribute } from './attribute.js'
+import { numberAt } from './number.js'
+
+const units = new Map<string, string>()
+for (const line of [
+  'ng nanogram nanograms',
+  'ug μg mcg microgram micrograms',
+  'mg mgs milligram milligrams',
+  'g gm gms gr gram grams',
+  'U u unit units',
+  'IU iu ui',
+  'mIU miu',
+  'MIU megaunit megaunits mu mui',
+  'kIU kiu ku',
+  'nmol nmol',
+  'umol umol μmol',
+  'mmol mmol mmols mmoles millimoles millimole',
+  'mol mol moles',
+  'mEq meq meqs milliequivalents milliequivalent',
+  'mL ml mls cc milliliter milliliters millilitre millilitres',
+  'uL μl ul',
+  'dL dl',
+  'L l liter liters litre litres',
+  'mCi mci',
+  'GBq gbq',
+  'MBq mbq',
+  'ppm ppm',
+  '% % percent',
+  '{tablet} tablet tablets tab tabs pill pills',
+  '{capsule} capsule capsules cap caps',
+  '{puff} puff puffs',
+  '{drop} drop drops',
+  '{spray} spray sprays',
+  '{patch} patch patches',
+  '{vial} vial vials',
+  '{ampoule} ampoule ampoules ampule ampules',
+  '{sachet} sachet sachets packet packets',
+  '{bag} bag bags',
+  '{pack} pack packs',
+  '{bottle} bottle bottles',
+  '{suppository} suppository suppositories',
+  '{bolus} bolus boluses',
+  '{dose} doses',
+]) {
+  const [unit = '', ...written] = line.split(' ')
+  for (const word of [unit, ...written]) units.set(word, unit)
+}
+
+const perUnits = new Map<string, string>()
+for (const line of [
+  'kg kg kgs kilogram bw',
+  'm2 m',
+  'day d day days',
+  'h h hr hour hrs',
+  'min min minute',
+  'week week wk w',
+  'month month',
+  'dose dose',
+  'cycle cycle',
+  'mL ml cc',
+  'L l dl liter litre',
+  'nebulization nebulization nebulisation inhalation',
+  'puff puff actuation',
+  'tablet tablet',
+]) {
+  const [unit = '', ...written] = line.split(' ')
+  for (const word of [unit, ...written]) perUnits.set(word, unit)
+}
+
+const sizes = new Set('high low moderate intermediate medium standard full maximum maximal minimal small large single double loading reduced half therapeutic prophylactic stress initial higher lower ultra mega supraphysiologic physiologic replacement different lowest highest'.split(' '))
+
+/** "30 mg/kg", "0.5–1 g", "3 x 250 mg/day", "two units", "10 %": an amount that begins at a number. */
+export function doseAt(tokens: Tokens, text: string, first: number): Attribute | undefined {
+  const { keys } = tokens
+  let number = numberAt(tokens, text, first)
+  if (!number) return undefined
+  let at = number.last
+  if ((keys[at] === 'x' || keys[at] === '×') && number.value !== undefined) {
+    // "3 x 250 mg": so many times so much.
+    const each = numberAt(tokens, text, at + 1)
+    if (each && units.has(keys[each.last] ?? '')) {
+      number = each
+      at = each.last
+    }
+  }
+  if (keys[at] === '/' && units.get(keys[at - 1] ?? '') === undefined) {
+    // "800/160 mg": the strengths of a combination.
+    const second = numberAt(tokens, text, at + 1)
+    if (second && units.has(keys[second.last] ?? '')) return amountOf(tokens, text, first, { unit: units.get(keys[second.last] ?? '') ?? '' }, second.last + 1)
+  }
+  if (keys[at] === 'more' || keys[at] === 'additional' || keys[at] === 'international') at++
+  const unitKey = keys[at] ?? ''
+  const unit = units.get(unitKey)
+  if (unit === undefined) return undefined
+  if (unit === 'g' && text.charAt(tokens.froms[at] ?? 0) === 'G' && unitKey === 'g' && (number.value ?? 0) >= 14 && (number.value ?? 0) <= 30) return undefined
+  const { value, low, high, second } = number
+  // "from 100 to 150 mg": the dose from then on.
+  if (second !== undefined && high !== undefined && (keys[first - 1] === 'from' || keys[second - 1] === '→')) return amountOf(tokens, text, second, { value: high, unit }, at + 1)
+  return amountOf(tokens, text, first, { ...(value !== undefined && { value }), ...(low !== undefined && { low }), ...(high !== undefined && { high }), unit }, at + 1)
+}
+
+function amountOf(tokens: Tokens, text: string, first: number, amount: Amount, last: number): Attribute | undefined {
+  const { keys, tos, froms } = tokens
+  const per: string[] = []
+  let end = last
+  for (let guard = 0; guard < 4; guard++) {
+    const divided = keys[end] === '/' || keys[end] === 'per' || (keys[end] === '·' && per.length > 0)
+    const inverse = !divided && perUnits.has(keys[end] ?? '') && keys[end + 1] === '1' && /[-−–‐‑]/.test(text.slice(tos[end] ?? 0, froms[end + 1] ?? 0))
+    if (!divided && !inverse) break
+    const at = divided ? end + 1 : end
+    const hours = /^\d{1,2}$/.test(keys[at] ?? '') && perUnits.get(keys[at + 1] ?? '') === 'h'
+    const unit = hours ? `${keys[at] ?? ''} h` : perUnits.get(keys[at] ?? '')
+    if (unit === undefined) break
+    if (unit === 'm2') {
+      const square = squareEnd(tokens, at + 1)
+      if (square === undefined) break
+      end = square
+    } else end = (hours ? at + 2 : at + 1) + (inverse ? 1 : 0)
+    per.push(unit)
+    while (keys[end] === 'body' || keys[end] === 'weight' || (keys[end] === 'bw' && per.at(-1) === 'kg')) end++
+  }
+  if (per.includes('L')) return undefined
+  const concentration = amount.unit === '%' || per.includes('mL')
+  const place = { from: froms[first] ?? 0, to: tos[end - 1] ?? 0, first, last: end, ...(keys[first - 1] === 'from' && { former: true as const }) }
+  return { kind: concentration ? 'concentration' : 'dose', ...place, amount: per.length > 0 ? { ...amount, per: per.join('/') } : amount }
+}
+
+function squareEnd(tokens: Tokens, at: number): number | undefined {
+  const { keys } = tokens
+  if (keys[at] === '2' || keys[at] === '²') return at + 1
+  if (keys[at] === '^' && keys[at + 1] === '2') return keys[at + 2] === '^' ? at + 3 : at + 2
+  return keys[at] === '(' && keys[at + 1] === '2' && keys[at + 2] === ')' ? at + 3 : undefined
+}
+
+/** "high-dose", "low doses", "a single dose", "overdose": amounts without a number. */
+export function wordDoseAt(tokens: Tokens, first: number): Attribute | undefined {
+  const { keys } = tokens
+  const key = keys[first] ?? ''
+  let last = first
+  if (key === 'overdose' || key === 'overdoses' || key === 'overdosage') last = first + 1
+  else if (sizes.has(key)) {
+    last = first + 1
+    if (sizes.has(keys[last] ?? '') || keys[last] === 'oral' || keys[last] === 'to') last++
+    if (sizes.has(keys[last] ?? '')) last++
+    if (!/^dos(?:e|es|age|ages)$/.test(keys[last] ?? '')) return undefined
+    last++
+  } else return undefined
+  return { kind: 'dose', from: tokens.froms[first] ?? 0, to: tokens.tos[last - 1] ?? 0, first, last, amount: {}, words: true }
+}

@@ -1,0 +1,40 @@
+import type { Warn } from '../../core/diagnostic.js'
+import type { Document, Sentence } from '../../core/document.js'
+import type { Prose } from '../../core/prose.js'
+import type { Tokens } from '../../core/token.js'
+import type { Found } from '../../schema/extraction.js'
+import type { Extractor } from '../extractor.js'
+import { attach } from './attach.js'
+import type { FoundDrug } from './finding.js'
+import { drugOf } from './finding.js'
+import { mentionsOf } from './mention.js'
+import type { ShortForms } from './recognise.js'
+import { shortForms } from './recognise.js'
+import { attributesOf } from './scan.js'
+
+/** Medicines with dose, route, frequency, duration, and what was done with them. */
+export const drug: Extractor = {
+  kind: 'drug',
+  extract(document, warn) {
+    const short = shortForms(document.abbreviations)
+    const findings: Found[] = []
+    for (const sentence of document.sentences) {
+      if (isNarrative(document, sentence)) findings.push(...read(document, sentence.prose, sentence.tokens, short, warn))
+    }
+    return { findings }
+  },
+}
+
+const silent: ReadonlySet<string> = new Set(['title', 'metadata', 'keywords', 'references', 'abbreviations', 'funding', 'conflicts', 'contributions', 'acknowledgements', 'data-availability', 'ethics', 'consent'])
+
+function isNarrative(document: Document, { section, passage }: Sentence): boolean {
+  const kind = document.passages[passage]?.kind
+  return !silent.has(section.kind) && kind !== 'heading' && kind !== 'caption'
+}
+
+function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForms, warn: Warn): FoundDrug[] {
+  const mentions = mentionsOf(tokens, prose.text, short)
+  if (mentions.length === 0) return []
+  const attributes = attributesOf(tokens, prose.text, mentions)
+  return attach(mentions, attributes, tokens).map((described) => drugOf(described, document.source.text, prose, warn))
+}

@@ -1,0 +1,49 @@
+import type { Tokens } from '../../core/token.js'
+import { doseAt } from './dose.js'
+import { isGiven, isUndone } from './given.js'
+import type { Mention, ShortForms } from './recognise.js'
+import { recognise } from './recognise.js'
+
+/** The medicines that a text speaks of as medicines: no drug levels, no potassium that was measured, no resistant germs. */
+export function mentionsOf(tokens: Tokens, text: string, short: ShortForms): Mention[] {
+  const named = recognise(tokens, text, short)
+  if (named.length === 0) return named
+  const clear = named.map((mention) => !isUndone(tokens, mention.first, mention.last) && (!mention.ambiguous || isGiven(tokens, mention.first, mention.last) || isDosed(tokens, text, mention)))
+  for (let i = 0; i < named.length; i++) {
+    const mention = named[i]
+    if (!mention || clear[i] || isUndone(tokens, mention.first, mention.last)) continue
+    if ((i > 0 && clear[i - 1] && isListed(named[i - 1], mention, tokens)) || (clear[i + 1] && isListed(mention, named[i + 1], tokens))) clear[i] = true
+  }
+  const germs = susceptibility(tokens)
+  return named.filter(({ first }, i) => clear[i] && (germs === undefined || first < germs))
+}
+
+/** "B12 1000 µg", "10 mg of folate"; units that the laboratory uses too prove nothing. */
+function isDosed(tokens: Tokens, text: string, { first, last }: Mention): boolean {
+  const at = /^[(:,]$/.test(tokens.keys[last] ?? '') ? last + 1 : last
+  const dose = doseAt(tokens, text, at)
+  if (dose?.kind === 'dose' && dose.amount.unit !== undefined && !/^(?:mmol|mEq|U|g|umol|nmol|mol|L|dL)$/.test(dose.amount.unit ?? '')) return true
+  if (tokens.keys[first - 1] !== 'of') return false
+  for (let back = 2; back <= 6; back++) if (doseAt(tokens, text, first - back)?.last === first - 1) return true
+  return false
+}
+
+/** Whether two names are neighbours in a list: "thiamine, folic acid and B12". */
+function isListed(a: Mention | undefined, b: Mention | undefined, tokens: Tokens): boolean {
+  if (!a || !b || b.first - a.last > 3) return false
+  for (let i = a.last; i < b.first; i++) if (!/^(?:,|and|or|plus|with|\+|&|\/)$/.test(tokens.keys[i] ?? '')) return false
+  return b.first > a.last
+}
+
+/** The token from which a sentence lists what a germ is susceptible or resistant to. */
+function susceptibility(tokens: Tokens): number | undefined {
+  const { keys } = tokens
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? ''
+    if (!/^(?:susceptible|susceptibility|resistant|resistance|sensitive|sensitivity|nonsusceptible)$/.test(key)) continue
+    if (keys[i + 1] === 'to' || keys[i + 1] === 'against') return keys.some((word) => germWords.test(word)) ? i : undefined
+  }
+  return undefined
+}
+
+const germWords = /^(?:isolates?|isolated|strains?|organisms?|bacteri(?:a|um|al)|cultures?|cultured|grew|growth|coli|aureus|klebsiella|pseudomonas|enterococc(?:i|us)|staphylococc(?:i|us)|streptococc(?:i|us)|salmonella|mutations?|pathogens?|candida|tuberculosis|antibiogram|mic|in|vitro)$/

@@ -1,0 +1,76 @@
+import { numberSource, readNumber } from '../../core/quantity.js'
+import type { Tokens } from '../../core/token.js'
+
+/** A number or range that begins at a token; `last` is the token after it. */
+export interface NumberAt {
+  readonly value?: number
+  readonly low?: number
+  readonly high?: number
+  readonly first: number
+  readonly last: number
+  /** Where the second number of a range begins. */
+  readonly second?: number
+}
+
+const numberWords: ReadonlyMap<string, number> = new Map(
+  'half:0.5 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 fourteen:14 fifteen:15 eighteen:18 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 hundred:100'
+    .split(' ')
+    .map((pair) => pair.split(':'))
+    .map(([word = '', value]) => [word, Number(value)]),
+)
+
+const multipliers: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['mega', 1e6],
+])
+
+const numeral = new RegExp(numberSource, 'y')
+const power = /\s?[x×*·]\s?10\s?\^?\(?([3-9]|1[0-2])\)?/y
+
+/** Whether a token may begin a number: a digit or "two". */
+export function startsNumber(key: string): boolean {
+  const code = key.charCodeAt(0)
+  return (code >= 48 && code <= 57) || numberWords.has(key)
+}
+
+/** "12,300", "5–10", "25 to 50", "2 x 10^6", "five hundred". */
+export function numberAt(tokens: Tokens, text: string, first: number): NumberAt | undefined {
+  const low = single(tokens, text, first)
+  if (!low) return undefined
+  const joint = tokens.keys[low.last] ?? ''
+  const dashed = tokens.gaps[low.last] !== 'none' && /^\s?[-‐‑–—~]\s?$/.test(text.slice(tokens.tos[low.last - 1] ?? 0, tokens.froms[low.last] ?? 0))
+  const at = dashed ? low.last : joint === 'to' || joint === 'or' || joint === '→' || joint === '~' ? low.last + 1 : -1
+  const high = at >= 0 ? single(tokens, text, at) : undefined
+  if (!high) return { value: low.value, first, last: low.last }
+  return { low: low.value, high: high.value, first, last: high.last, second: at }
+}
+
+interface Single {
+  readonly value: number
+  readonly last: number
+}
+
+function single(tokens: Tokens, text: string, first: number): Single | undefined {
+  const key = tokens.keys[first]
+  if (key === undefined) return undefined
+  const word = numberWords.get(key)
+  if (word !== undefined) return multiplied(tokens, word, first + 1)
+  numeral.lastIndex = tokens.froms[first] ?? 0
+  const match = numeral.exec(text)
+  const value = match ? readNumber(match[0]) : undefined
+  if (!match || value === undefined) return undefined
+  let end = numeral.lastIndex
+  power.lastIndex = end
+  const exponent = power.exec(text)?.[1]
+  if (exponent !== undefined) end = power.lastIndex
+  let last = first + 1
+  while ((tokens.froms[last] ?? Infinity) < end) last++
+  return multiplied(tokens, exponent === undefined ? value : value * 10 ** Number(exponent), last)
+}
+
+function multiplied(tokens: Tokens, value: number, last: number): Single {
+  const factor = multipliers.get(tokens.keys[last] ?? '')
+  return factor === undefined ? { value, last } : { value: value * factor, last: last + 1 }
+}

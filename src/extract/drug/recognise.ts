@@ -1,0 +1,107 @@
+import type { DefinedAbbreviation } from '../../core/abbreviation.js'
+import type { Hit, Lexicon } from '../../core/lexicon.js'
+import { createLexicon } from '../../core/lexicon.js'
+import type { Tokens } from '../../core/token.js'
+import { tokenize } from '../../core/token.js'
+import { isUndone } from './given.js'
+import type { DrugEntry } from './lexicon.js'
+import { medicines, termKey } from './lexicon.js'
+import { joined } from './join.js'
+import { hasDrugStem, misspelt } from './unlisted.js'
+
+/** A name of a medicine in a text; `from/to` are offsets in its prose, `first/last` its tokens (last excluded). */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly first: number
+  readonly last: number
+  /** Left out for a name that only its stem gives away. */
+  readonly entry?: DrugEntry
+  /** The parts of "lopinavir/ritonavir". */
+  readonly parts?: readonly DrugEntry[]
+  readonly source: 'name' | 'abbreviation' | 'stem' | 'misspelling'
+  /** Counts only where the sentence gives it. */
+  readonly ambiguous: boolean
+}
+
+interface ShortForm {
+  readonly id: string
+  readonly terms: readonly string[]
+  readonly exact: readonly string[]
+  readonly mention: Mention
+}
+
+/** The short forms that a report defines: those that stand for medicines, and those that stand for something else. */
+export interface ShortForms {
+  readonly medicines: Lexicon<ShortForm>
+  readonly others: ReadonlySet<string>
+}
+
+/** Reads what the report's own abbreviations stand for: "methotrexate (MTX)", "mean arterial pressure (MAP)". */
+export function shortForms(abbreviations: readonly DefinedAbbreviation[]): ShortForms {
+  const found = new Map<string, ShortForm>()
+  const others = new Set<string>()
+  for (const { short, long } of abbreviations) {
+    const mention = wholeMention(long)
+    const id = short.replace(/[\s\-‐‑‒–—−]+/g, '')
+    if (mention) found.set(id, { id, terms: [], exact: /[A-Zα-ω\d]$/.test(short) ? [short, `${short}s`] : [short], mention })
+    else others.add(termKey(short))
+  }
+  return { medicines: createLexicon([...found.values()]), others }
+}
+
+const tails = /^\s*(?:therapy|treatment|regimen|infusion|agents?|drugs?|injections?|medications?|chemotherapy)?\s*$/i
+const heads = /^(?:the |a |an )?(?:[\p{L}-]+ ){0,3}$/iu
+
+/** The mention that makes up a long form, but for a word or two: "low-dose methotrexate", "interferon therapy". */
+function wholeMention(long: string): Mention | undefined {
+  const tokens = tokenize(long)
+  const mention = recognise(tokens, long).at(-1)
+  if (!mention || isUndone(tokens, mention.first, mention.last)) return undefined
+  return heads.test(long.slice(0, mention.from)) && tails.test(long.slice(mention.to)) ? mention : undefined
+}
+
+/** The names of medicines in a text, in order, never overlapping. */
+export function recognise(tokens: Tokens, text: string, defined?: ShortForms): Mention[] {
+  const mentions: Mention[] = []
+  const own = defined?.medicines.match(tokens, text) ?? []
+  const known = medicines.match(tokens, text)
+  let next = 0
+  let nextOwn = 0
+  for (let i = 0; i < tokens.keys.length; i++) {
+    while ((known[next]?.first ?? Infinity) < i) next++
+    while ((own[nextOwn]?.first ?? Infinity) < i) nextOwn++
+    const hit = known[next]?.first === i ? known[next] : undefined
+    const short = own[nextOwn]?.first === i ? own[nextOwn] : undefined
+    const mention = (short && (!hit || hit.last <= short.last) ? shortMention(short) : undefined) ?? (hit && listedMention(hit, text, defined)) ?? (hit ? undefined : unlistedMention(tokens, text, i))
+    if (!mention) continue
+    mentions.push(mention)
+    i = mention.last - 1
+  }
+  return mentions.length > 0 ? joined(mentions, tokens, text) : mentions
+}
+
+function shortMention({ entry, from, to, first, last, gluedAfter, gluedBefore }: Hit<ShortForm>): Mention | undefined {
+  if (gluedAfter || gluedBefore) return undefined
+  const { mention } = entry
+  return { from, to, first, last, source: 'abbreviation', ambiguous: false, ...(mention.entry && { entry: mention.entry }), ...(mention.parts && { parts: mention.parts }) }
+}
+
+function listedMention({ entry, from, to, first, last, gluedAfter, gluedBefore }: Hit<DrugEntry>, text: string, defined: ShortForms | undefined): Mention | undefined {
+  if (gluedBefore || (gluedAfter && !/\d/.test(text.charAt(to)))) return undefined
+  const key = termKey(text.slice(from, to))
+  if (defined?.others.has(key)) return undefined
+  return { from, to, first, last, entry, source: 'name', ambiguous: entry.ambiguous.has(key) }
+}
+
+const plainWord = /^[a-z]+$/
+
+function unlistedMention(tokens: Tokens, text: string, i: number): Mention | undefined {
+  const key = tokens.keys[i] ?? ''
+  if (key.length < 7 || !plainWord.test(key)) return undefined
+  const place = { from: tokens.froms[i] ?? 0, to: tokens.tos[i] ?? 0, first: i, last: i + 1, ambiguous: false }
+  // Names of people and places keep their capital inside a sentence: "Kozamycin" is rare there, "Ketecan" is not a drug.
+  if (hasDrugStem(key)) return { ...place, source: 'stem' }
+  const entry = i > 0 && /\p{Lu}/u.test(text.charAt(place.from)) && tokens.keys[i - 1] !== '.' ? undefined : misspelt(key)
+  return entry && { ...place, entry, source: 'misspelling' }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { collectDiagnostics } from '../../../src/core/diagnostic.js'
+import { drug } from '../../../src/extract/drug/index.js'
+import { readDocument } from '../../../src/pipeline.js'
+import { marked } from '../../marked.js'
+import { sourceFor } from '../../source.js'
+import { lines, read } from './read.js'
+
+describe('reads', () => {
+  test.each([
+    ['She was given vancomycin 1 g q12h and cefepime 2 g q8h.', ['vancomycin | dose 1 g | frequency q12h', 'cefepime | dose 2 g | frequency q8h']],
+    ['He had 14 days of intravenous ampicillin and gentamicin.', ['ampicillin | route intravenous | duration 14 days', 'gentamicin | route intravenous | duration 14 days']],
+    ['He takes methotrexate 15 mg and folic acid 5 mg weekly.', ['methotrexate | dose 15 mg | frequency weekly', 'folic acid | dose 5 mg | frequency weekly']],
+    ['Methotrexate (MTX) 10 mg/m^2^ was injected subcutaneously every 2 weeks.', ['Methotrexate | dose 10 mg/m^2 | route subcutaneously | frequency every 2 weeks']],
+    ['Prednisone was increased from 20 mg to 40 mg daily.', ['Prednisone | dose 40 mg | frequency daily']],
+    ['Timolol 0.5% eye drops were used b.i.d. for six weeks.', ['Timolol | concentration 0.5% | route eye drops | frequency b.i.d. | duration six weeks']],
+    ['A 7-day course of oral doxycycline 100 mg twice a day was completed.', ['doxycycline | dose 100 mg | route oral | frequency twice a day | duration 7-day']],
+    ['Noradrenaline ran at 0.3 µg/kg/min.', ['Noradrenaline | dose 0.3 µg/kg/min']],
+    ['We gave 3 g of ceftriaxone IV.', ['ceftriaxone | dose 3 g | route IV']],
+    ['Cytarabine was given on days 1, 3 and 5.', ['Cytarabine | frequency on days 1, 3 and 5']],
+    ['He received high-dose methylprednisolone.', ['methylprednisolone | dose high-dose']],
+    ['Trimethoprim/sulfamethoxazole was added.', ['Trimethoprim/sulfamethoxazole']],
+    ['Quetiapine fumarate 25 mg at bedtime helped.', ['Quetiapine fumarate | dose 25 mg | frequency at bedtime']],
+    ['Two units of packed red blood cells were transfused.', ['packed red blood cells | dose Two units']],
+    ['Zorbetinib was tried.', ['Zorbetinib']],
+  ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
+})
+
+describe('leaves alone', () => {
+  test.each([
+    'The tacrolimus level was 12 ng/mL.', // a measurement
+    'Serum potassium was 5.6 mmol/L.', // an analyte
+    'Her oxygen saturation was 92%.',
+    'This is the gold standard.',
+    'Methicillin-resistant Staphylococcus aureus grew.',
+    'The isolate was susceptible to gentamicin and resistant to ampicillin.',
+    'Adenosine deaminase was raised.',
+    'Her iron stores were low.',
+    'Insulin resistance was suspected.',
+    'Weight 98.6 kg, fever for 3 days.',
+  ])('%j', (text) => expect(lines(text)).toEqual([]))
+})
+
+describe('decides by context', () => {
+  test.each([
+    ['He received oxygen via nasal cannula.', ['oxygen | route via nasal cannula']],
+    ['Potassium was replaced intravenously.', ['Potassium | route intravenously']],
+    ['She was on insulin at home.', ['insulin']],
+    ['Multivitamins with folate 5 mg were given.', ['Multivitamins', 'folate | dose 5 mg']],
+  ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
+})
+
+test('spans hold what the fields say', () => {
+  const { text, spans } = marked('On day 2, ⟦hydroxychloroquine⟧ ⟦200 mg⟧ ⟦twice daily⟧ was begun.')
+  const [found] = read(text)
+  expect([found?.spans.drug, found?.spans.dose, found?.spans.frequency]).toEqual(spans)
+  expect(found).toMatchObject({ drug: { name: 'hydroxychloroquine', rxnorm: '5521' }, dose: { value: 200, unit: 'mg' }, frequency: { times: 2, period: 'P1D' } })
+})
+
+test('a misspelling is read and reported', () => {
+  const { warn, list } = collectDiagnostics()
+  const { findings = [] } = drug.extract(readDocument(sourceFor('She took hydroxycloroquine.'), warn), warn)
+  expect(findings).toMatchObject([{ drug: { text: 'hydroxycloroquine', name: 'hydroxychloroquine' } }])
+  expect(list.map(({ code }) => code)).toEqual(['drug-misspelt'])
+})
+
+test('hostile lines are read in time', () => {
+  const hostile = ['aspirin ', '1 mg of ', 'methotrexate (', '5/5/5 mg ', 'aspirin and ', 'every 2 ', '1,000 '].map((part) => part.repeat(100_000 / part.length))
+  for (const line of hostile) {
+    const start = performance.now()
+    lines(line)
+    expect(performance.now() - start).toBeLessThan(3000)
+  }
+})
