@@ -44,9 +44,13 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
   const genreFrom = phrases.genre && phrases.genre.from > bodyFrom ? phrases.genre.from : text.length
   const marks = boundaries(text, bodyFrom, journalEnd)
 
+  const bookVolume = locating?.volume !== undefined && !locating.pages && !locating.issue && /^(?:vol|bd|band|tome|t\.)/i.test(text.slice(locating.from, locating.from + 5))
   let best: Body = { score: -100 }
   const offer = (title: Piece | undefined, container: Piece | undefined, boundary: Boundary | undefined, imprint: Imprint | undefined, extra: number): void => {
-    const contained = container ? containerScore(container, context.emphasis, locating, extra > 0 || quote !== undefined) : (locating?.volume ? -3 : 0) + (title ? 0 : -2)
+    // "Vol. 5. Berlin: Roe, 1999" is a volume of a book.
+    const journal = imprint && bookVolume ? undefined : locating
+    const single = boundary?.kind === 'abbreviation' && container && !container.value.includes(' ') ? -4 : 0
+    const contained = container ? single + containerScore(container, context.emphasis, journal, extra > 0 || quote !== undefined) : (journal?.volume ? -3 : 0) + (title ? 0 : -2)
     const score = titleScore(title, boundary, quote !== undefined) + contained + extra + (imprint ? imprint.confidence / 2 + 0.5 : 0)
     if (score > best.score) best = { ...(title ? { title } : {}), ...(container ? { container } : {}), ...(imprint ? { imprint } : {}), ...(locating ? { locator: locating } : {}), score }
   }
@@ -58,6 +62,7 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
       offer(title, container, undefined, imprint, 3)
       const stop = marks.find(({ kind, at }) => kind === 'stop' && at > (roles.bookFrom ?? 0) + 3)
       if (stop && stop.at < end) offer(title, containerPiece(text, roles.bookFrom, stop.at), undefined, imprint, 3)
+      return
     }
     if (quote) {
       const lead = leadOf(text, bodyFrom)
@@ -71,7 +76,7 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
       offer(piece(text, from, mark.at), containerPiece(text, mark.next, end), mark, imprint, lead)
       // "Title. Series. Place: House": what stands before the house need not be the title's.
     }
-    const soft = softBoundary(text, bodyFrom, end)
+    const soft = locating?.volume ? softBoundary(text, bodyFrom, end) : undefined
     if (soft) offer(piece(text, from, soft.at), containerPiece(text, soft.next, end), soft, imprint, 0)
     offer(undefined, containerPiece(text, from, end), undefined, imprint, 0)
     const closed = marks.find((mark) => mark.kind === 'taken' && mark.at > from + 3)
@@ -93,7 +98,7 @@ const pagesForYear = (locator: Locator | undefined, date: Locator | undefined): 
 
 function bestLocator(text: string, locators: readonly Locator[]): Locator | undefined {
   let best: Locator | undefined
-  for (const locator of locators) if ((locator.volume ?? locator.pages) && locator.confidence > 0.5 && !(locator.pages === undefined && /^\s?:\s\p{L}/u.test(text.slice(locator.to, locator.to + 4))) && (!best || locator.confidence + 0.2 >= best.confidence)) best = locator
+  for (const locator of locators) if ((locator.volume ?? locator.pages) && locator.confidence > 0.5 && !/^\s?:\s\p{L}/u.test(text.slice(locator.to, locator.to + 4)) && (!best || locator.confidence + 0.2 >= best.confidence)) best = locator
   return best
 }
 
@@ -144,6 +149,8 @@ function containerPiece(text: string, from: number, to: number): Piece | undefin
   while (start < to && /[\s\u0001,.;:]/.test(text.charAt(start))) start++
   const read = text.indexOf('\u0001', start)
   const found = piece(text, start, read >= 0 && read < to ? read : to)
+  const special = found?.value.search(/[,:]\sSpecial Issue\b/) ?? -1
+  if (found && special > 0) return piece(text, found.from, found.from + special)
   if (!found?.value.includes(', ') || findJournal(found.value)) return found
   const town = text.slice(found.from, found.to).search(/,\s(?=\p{Lu})/u)
   for (let at = town; at >= 0; ) {

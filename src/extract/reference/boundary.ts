@@ -44,6 +44,6 @@ function isAbbreviation(text: string, at: number): boolean {
   if (word.length === 0) return false
   if (word.length === 1) return !/[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) || text.charAt(start - 1) === '.'
   // ", Math. Programming", ". Proc. Natl": a short word on its own.
-  if (word.length <= 6 && /\p{Lu}/u.test(word.charAt(0)) && isAbbreviatedWord(word) && /[,."”»\u0001]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (word.length <= 6 && /\p{Lu}/u.test(word.charAt(0)) && (isAbbreviatedWord(word) || /^\s\p{Lu}\p{L}{1,6}\./u.test(text.slice(at + 1, at + 10))) && /[,."”»\u0001]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
   return abbreviations.has(word.toLowerCase()) || /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
 }

@@ -71,7 +71,7 @@ export function readLocators(text: string, from: number, to: number): readonly L
     }
     const type = typeOf(match.groups)
     // "Roe P 2011": initials, no label.
-    if (/^(?:[PTNHV]|Page)\.?\s?$/.test(match[0]) && match[0] !== 'Page ') continue
+    if (/^(?:[PTNHV]|Page)\.?\s?$/.test(match[0]) && match[0] !== 'Page ' && run.length === 0) continue
     if (type === undefined || (type === 'roman' && !isRoman(match[0], run.at(-1), text.slice(start + match[0].length, start + match[0].length + 6)))) continue
     const end = start + match[0].trimEnd().length
     const last = run.at(-1)
@@ -86,7 +86,7 @@ export function readLocators(text: string, from: number, to: number): readonly L
 
 /** A Roman numeral counts behind a label, or when it is longer than an initial. */
 const isRoman = (text: string, before: Token | undefined, after: string): boolean =>
-  /^(?=.)C{0,3}(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/.test(text) && (text.length > 1 ? before !== undefined || /^,?\s(?:pp?\.|no\b|\()/.test(after) : before !== undefined && /^(?:volume|issue|pages)$/.test(before.type))
+  /^(?=.)C{0,3}(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/.test(text) && (text.length > 1 ? before !== undefined || /^,?\s(?:pp?\.|no\b|\(|(?:1[5-9]|20)\d\d)/.test(after) : before !== undefined && /^(?:volume|issue|pages)$/.test(before.type))
 
 function typeOf(groups: Record<string, string | undefined> | undefined): Type | undefined {
   if (groups?.preprint !== undefined) return 'page'
@@ -205,6 +205,9 @@ function readRun(text: string, tokens: readonly Token[]): Locator {
       } else if (draft.volume === undefined && !opened && isVolume(token, next, draft)) {
         draft.volume = value
         confidence += token.type === 'roman' ? 0.5 : 1.5
+      } else if (draft.volume && !draft.issue && !draft.pages && token.type === 'number' && token.before === ',' && tokens.slice(index + 1).some(({ type }) => type === 'range')) {
+        draft.issue = value
+        confidence += 1
       } else if (draft.pages === undefined && draft.volume && /[:,;.]/.test(token.before) && token.type !== 'roman') {
         draft.pages = value
         confidence += /:/.test(token.before) ? 3 : 2

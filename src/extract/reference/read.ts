@@ -133,17 +133,19 @@ function heads(text: string, start: number, locators: readonly Locator[], roles:
     if (group ? name.value.split(' ').length < 16 : /^[\p{L}'’-]+$/u.test(name.value) && boundary === ends[0] && boundary.kind === 'stop') add(literalList(name), name.to, group ? 1 : -0.5)
   }
   add(undefined, start, 0)
-  if (!found.some(({ authors, score }) => authors && score >= 4)) titleFirst(text, start, found)
+  if (!found.some(({ authors, score }) => authors && score >= 4)) titleFirst(text, start, locators, found)
   return found
 }
 
 /** "Gout in the young. Roe JA, Doe P. J Rheumatol. 2014": some journals put the title before the authors. */
-function titleFirst(text: string, start: number, found: Head[]): void {
+function titleFirst(text: string, start: number, locators: readonly Locator[], found: Head[]): void {
   const stops = boundaries(text, start, text.length).filter(({ kind }) => kind === 'stop')
   for (const stop of stops.slice(0, 4)) {
     const title = piece(text, start, stop.at)
     const authors = readNameLists(text, stop.next, text.length).find(({ style }) => style === 'family-initials')
-    if (title && authors && title.value.includes(' ')) found.push({ authors, bodyFrom: authors.to, title, score: headScore(text, authors.to, authors, false) - 4 })
+    if (!title || !authors || !title.value.includes(' ')) continue
+    const date = locators.find((locator) => locator.year && !locator.volume && !locator.pages && locator.from >= authors.to && /^[\s.,:;([\u0001]*$/.test(text.slice(authors.to, locator.from)))
+    found.push({ authors, bodyFrom: date ? afterDate(text, date) : authors.to, title, ...(date ? { date } : {}), score: headScore(text, authors.to, authors, false) - 4 })
   }
 }
 
