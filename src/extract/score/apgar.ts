@@ -13,6 +13,8 @@ export function readApgar(text: string, mention: Mention, limit: number): Scored
   const end = Math.min(limit, stop.exec(text)?.index ?? text.length, mention.to + 140)
   const window = text.slice(0, end)
   const start = Math.max(0, mention.from - 40)
+  const slashed = byMinute(text, mention, end)
+  if (slashed.length > 0) return slashed
   const minutes: { from: number; to: number; values: { text: string; value: number; from: number; to: number }[] }[] = []
   times.lastIndex = start
   for (let match = times.exec(window); match; match = times.exec(window)) {
@@ -68,6 +70,29 @@ export function readApgar(text: string, mention: Mention, limit: number): Scored
         ...(ten >= 0 && { max: 10, maxFrom: ten, maxTo: ten + 2 }),
       },
       ...(minute && { minute }),
+    }
+  })
+}
+
+const pair = /(?<![\d/])(?<points>10|\d)\s?\/\s?(?<minute>1|5|10)(?:['′]|\s?min)?(?![\d/])/g
+
+/** "9/1, 10/5": points over minutes, where the minutes rise. */
+function byMinute(text: string, mention: Mention, end: number): Scored[] {
+  const pairs = [...text.slice(mention.to, end).matchAll(pair)]
+  const minutes = pairs.map(({ groups }) => Number(groups?.minute))
+  if (pairs.length < 2 || minutes[0] !== 1 || minutes[1] !== 5) return []
+  return pairs.map((match, i) => {
+    const from = mention.to + match.index
+    const points = match.groups?.points ?? ''
+    const to = from + points.length
+    const whole = from + match[0].length
+    return {
+      rule: 'score/apgar',
+      instrument: mention.instrument,
+      nameFrom: mention.from,
+      nameTo: mention.to,
+      reading: { from, to, text: points, value: Number(points), end: whole, marked: true },
+      minute: { text: match[0], value: minutes[i] ?? 0, from, to: whole },
     }
   })
 }

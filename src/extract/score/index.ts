@@ -1,7 +1,6 @@
 import type { Document, Sentence } from '../../core/document.js'
 import type { Warn } from '../../core/diagnostic.js'
 import { evidenceAt, evidenceOf } from '../../core/evidence.js'
-import { hull } from '../../core/span.js'
 import { sourceSpan } from '../../core/prose.js'
 import type { Extractor } from '../extractor.js'
 import type { FoundScore } from './finding.js'
@@ -12,6 +11,7 @@ import { tableScores } from './table.js'
 import type { Scored } from './sentence.js'
 import { scoresOf } from './sentence.js'
 import { tumourStages } from './tnm.js'
+import { toxicityGrades } from './toxicity.js'
 import { unknownScores } from './unknown.js'
 
 /** Results of clinical scales, scores, grades and stages: "CMAS) score of 35 out of 52", "NYHA class III", "pT2N0M0". */
@@ -20,11 +20,12 @@ export const score: Extractor = {
   extract: (document, warn) => {
     const find = mentionsOf(document)
     const findings: FoundScore[] = []
+    const toxic = /CTCAE|Common Terminology Criteria for Adverse/i.test(document.source.text)
     for (const sentence of document.sentences) {
       const { text } = sentence.prose
       const mentions = find(sentence.tokens, text)
       const known = mentions.length > 0 ? scoresOf(sentence.tokens, text, mentions) : []
-      const scored = [...known, ...tumourStages(text, known), ...unknownScores(text, mentions)]
+      const scored = [...known, ...tumourStages(text, known), ...unknownScores(text, mentions), ...(toxic ? toxicityGrades(text, mentions, known) : [])]
       for (const one of scored) findings.push(inSentence(document, sentence, one, warn))
     }
     for (const table of document.tables) for (const one of tableScores(table, find)) findings.push(inCell(document, one, warn))
@@ -61,12 +62,12 @@ function inSentence(document: Document, { prose }: Sentence, one: Scored, warn: 
 
 function inCell(document: Document, { instrument, label, mention, cell, reading }: CellScore, warn: Warn): FoundScore {
   const value = sourceSpan(cell.prose, reading.from, reading.to)
-  const whole = sourceSpan(cell.prose, reading.from, reading.end)
+  const whole = sourceSpan(cell.prose, label === cell ? Math.min(reading.from, mention.from) : reading.from, label === cell ? Math.max(reading.end, mention.to) : reading.end)
   return findingOf(
     instrument,
     reading,
     {
-      evidence: evidenceAt(document.source.text, hull(whole), 'score/cell'),
+      evidence: evidenceAt(document.source.text, whole, 'score/cell'),
       instrumentText: label.prose.text.slice(mention.from, mention.to),
       instrument: sourceSpan(label.prose, mention.from, mention.to),
       value,

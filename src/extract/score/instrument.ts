@@ -60,11 +60,11 @@ export function mentionsOf(document: Document): Finder {
     words.set(word, found)
     return found
   }
-  const resolve = (hit: Hit<Instrument>, text: string): Mention | undefined => {
+  const resolve = (hit: Hit<Instrument>, tokens: Tokens, text: string): Mention | undefined => {
     const written = text.slice(hit.from, hit.to)
     const own = defined.get(written)
     if (own && !own.instrument) return undefined
-    if (hit.gluedBefore) return undefined
+    if (hit.gluedBefore || (hit.entry.id === 'nih-activity' && tokens.keys[hit.first - 1] === 'disease')) return undefined
     const weak = !own && (hit.entry.weak ?? []).includes(written)
     return { ...hit, instrument: own?.instrument ?? hit.entry, weak }
   }
@@ -85,7 +85,7 @@ export function mentionsOf(document: Document): Finder {
   return (tokens, text) => {
     const found: Mention[] = []
     for (const hit of lexicon.match(tokens, text)) {
-      const mention = resolve(hit, text)
+      const mention = resolve(hit, tokens, text)
       if (mention) found.push(mention)
     }
     const free = (hit: { from: number; to: number }): boolean => !found.some((other) => other.from < hit.to && hit.from < other.to)

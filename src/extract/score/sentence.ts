@@ -142,6 +142,8 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
       if (mention.weak && !noun && !(direct && reading.marked)) return undefined
       if (reading.value !== undefined && !reading.marked && direct && !linked && i === name.next && flattenedCitation(text, reading)) return undefined
       if (found.some((other) => other.reading.from < reading.to && reading.from < other.reading.to)) return undefined
+      // "MRS2" is a gene; "GCS15" is a score.
+      if (mention.gluedAfter && reading.from === mention.to && !(instrument.id === 'gcs' && (reading.value ?? 0) >= 3)) return undefined
       const part = subscales.exec(text.slice(mention.to, reading.from)) ?? partBefore(tokens, mention)
       return { rule: 'score/name-then-value', instrument, nameFrom: mention.from, nameTo: mention.to, reading, ...(part && { subscale: part[1] ?? part[0] }) }
     }
@@ -211,12 +213,13 @@ function backward(tokens: Tokens, text: string, name: Named, found: readonly Sco
   const limit = tokens.froms[last] ?? 0
   for (let i = last - 1; i >= 0 && i >= last - (joined ? 8 : 4); i--) {
     if (/^[.;:?!]$/.test(tokens.keys[i] ?? '') && tokens.gaps[i + 1] !== 'none') return undefined
-    if (joined && /^(?:,|and|but|was|were|is)$/.test(tokens.keys[i] ?? '') && key !== '(') return undefined
+    if (joined && /^(?:,|and|but|was|were|is)$/.test(tokens.keys[i] ?? '') && key !== '(' ) return undefined
     const reading = candidate(instrument, tokens, text, i)
     if (!reading || reading.end > limit) continue
     const between = text.slice(reading.end, limit).trim()
     if (found.some((other) => other.reading.from < reading.to && reading.from < other.reading.to)) return undefined
-    const said = [1, 2, 3].some((back) => scoreWords.has(tokens.keys[i - back] ?? '')) || /^(?:points?|score)\b/i.test(between)
+    const rated = (isPain(mention) || key === 'on') && /^(?:was|is|as|at|of|to|rated|=|:)$/.test(tokens.keys[i - 1] ?? '')
+    const said = rated || [1, 2, 3].some((back) => scoreWords.has(tokens.keys[i - back] ?? '')) || /^(?:points?|score)\b/i.test(between)
     const graded = instrument.values === 'grade' || instrument.values === 'letter' || instrument.values === 'tnm'
     if (joined ? !said && !(reading.marked && reading.max !== undefined && between === '') : !(between === '' && ((graded && said) || reading.max !== undefined))) return undefined
     if (joined && between.split(/\s+/).length > 6) return undefined
@@ -255,12 +258,28 @@ function seriesFrom(text: string, first: Scored): Scored[] {
   for (let last = first.reading, step = 0; step < 8; step++) {
     const joint = /^(?:,\s(?:and\s(?:then\s|later\s)?)?|\sand\s(?:then\s|later\s)?)/.exec(text.slice(last.end, last.end + 12))
     const reading = joint && readValue(first.instrument, text, last.end + joint[0].length)
-    if (!joint || !reading || reading.grade !== undefined) break
+    if (!joint || !reading || reading.grade !== undefined) {
+      if (series.length > 1 && series.every((one) => one.reading.components !== undefined || one.reading.max !== undefined)) return series
+      break
+    }
     series.push({ ...first, rule: 'score/series', reading })
     last = reading
     if (joint[0].includes('and')) return /^(?:,?\s(?:at|on|after|before|in|by|for|during|respectively)\b|[.;]|\s?$)/.test(text.slice(last.end)) && !/^\s(?:in|for)\s\d/.test(text.slice(last.end)) ? series : [first]
   }
-  return [first]
+  return eachFor(text, first)
+}
+
+/** "7 for allopurinol, 0 for acitretin and −1 for the diuretic". */
+function eachFor(text: string, first: Scored): Scored[] {
+  const series = [first]
+  for (let last = first.reading, step = 0; step < 8; step++) {
+    const joint = /^\s?(?:\([^()]{0,40}\)\s)?(?:for|in)\s(?:the\s)?[\p{L}][\p{L}\s-]{1,40}?(?:\s?\([^()]{0,40}\))?(?:,\s(?:and\s)?|\sand\s)(?=[−–-]?\d)/u.exec(text.slice(last.end, last.end + 130))
+    const reading = joint && readValue(first.instrument, text, last.end + joint[0].length)
+    if (!joint || !reading || !/^\s?(?:\([^()]{0,40}\)\s)?(?:for|in)\s/.test(text.slice(reading.end))) break
+    series.push({ ...first, rule: 'score/series', reading })
+    last = reading
+  }
+  return series
 }
 
 function listFrom(text: string, list: readonly Instrument[], at: number): Reading[] | undefined {

@@ -1,5 +1,7 @@
 import type { Cell, Table } from '../../core/document.js'
 import type { Finder, Instrument, Mention } from './instrument.js'
+import type { Scored } from './sentence.js'
+import { scoresOf } from './sentence.js'
 import type { Reading } from './value.js'
 import { readValue } from './value.js'
 
@@ -7,23 +9,29 @@ import { readValue } from './value.js'
 export interface CellScore {
   readonly instrument: Instrument
   readonly label: Cell
-  readonly mention: Mention
+  readonly mention: Pick<Mention, 'from' | 'to'>
   readonly cell: Cell
   readonly reading: Reading
+}
+
+interface Name {
+  readonly label: Cell
+  readonly mention: Mention
 }
 
 const aside = /\b(?:unit|units|reference|normal|range|maximum|max|cut-?off|p[- ]?value|limit|limits|definition|description|criteria|interpretation|studies|study|authors?|year|references?)\b/i
 const wholeRest = /^[\s*†‡§¶#↑↓.,;)\]^a-c]{0,6}$/u
 
-/** Results in a table whose rows or columns are named by instruments. */
+/** Results in a table whose rows or columns are named by instruments, and those that a cell tells in words. */
 export function tableScores(table: Table, find: Finder): CellScore[] {
   const found: CellScore[] = []
   const headers = table.rows.slice(0, Math.max(1, table.headerRows))
-  const columns = new Map<number, { label: Cell; mention: Mention }>()
-  for (const row of headers) for (const cell of row) {
-    const mention = nameOf(cell, find)
-    if (mention) columns.set(cell.column, { label: cell, mention })
-  }
+  const columns = new Map<number, Name>()
+  for (const row of headers)
+    for (const cell of row) {
+      const mention = nameOf(cell, find)
+      if (mention) columns.set(cell.column, { label: cell, mention })
+    }
   const asides = new Set(headers.flat().flatMap((cell) => (aside.test(cell.prose.text) && !columns.has(cell.column) ? [cell.column] : [])))
   for (const row of table.rows) {
     const [head] = row
@@ -31,8 +39,10 @@ export function tableScores(table: Table, find: Finder): CellScore[] {
     for (const cell of row) {
       const byColumn = headers.includes(row) ? undefined : columns.get(cell.column)
       const named = own && cell !== head ? { label: head, mention: own } : byColumn
-      if (!named || asides.has(cell.column) || cell === named.label) continue
-      for (const reading of cellReadings(named.mention.instrument, cell.prose.text)) found.push({ ...named, instrument: named.mention.instrument, cell, reading })
+      if (named && !asides.has(cell.column) && cell !== named.label) {
+        const { instrument } = named.mention
+        for (const reading of cellReadings(instrument, cell.prose.text)) found.push({ ...named, instrument, cell, reading })
+      } else if (!named) for (const told of inWords(cell, find)) found.push({ instrument: told.instrument, label: cell, mention: { from: told.nameFrom, to: told.nameTo }, cell, reading: told.reading })
     }
   }
   return found
@@ -44,8 +54,14 @@ function nameOf(cell: Cell, find: Finder): Mention | undefined {
   return mention && mentions.every((other) => other.instrument.id === mention.instrument.id) && (!mention.weak || mention.to - mention.from > cell.prose.text.length / 2) ? mention : undefined
 }
 
+function inWords(cell: Cell, find: Finder): Scored[] {
+  const mentions = /\d|[IVX]|[A-E]\b/.test(cell.prose.text) ? find(cell.tokens, cell.prose.text) : []
+  return mentions.length > 0 ? scoresOf(cell.tokens, cell.prose.text, mentions) : []
+}
+
 /** "14/15", "12 → 8": what a cell holds, if it holds nothing else. */
 function cellReadings(instrument: Instrument, text: string): Reading[] {
+  if (instrument.id === 'apgar') return apgarReadings(text)
   const readings: Reading[] = []
   let at = text.length - text.trimStart().length
   for (let i = 0; i < 4; i++) {
@@ -59,4 +75,13 @@ function cellReadings(instrument: Instrument, text: string): Reading[] {
     at = reading.end + joint[0].length
   }
   return []
+}
+
+/** "7/9/10": one result a minute. */
+function apgarReadings(text: string): Reading[] {
+  if (!/^\s*(?:10|\d|[–-])(?:\s?[/,;-]\s?(?:10|\d|[–-])){0,3}\s*$/.test(text)) return []
+  return [...text.matchAll(/10|\d/g)].map((match) => {
+    const to = match.index + match[0].length
+    return { from: match.index, to, text: match[0], value: Number(match[0]), end: to, marked: true }
+  })
 }

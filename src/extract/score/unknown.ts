@@ -6,7 +6,7 @@ import { readValue } from './value.js'
 const cue = /scor|scale|index|inventory|questionnaire|checklist/i
 const capital = String.raw`\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+){0,3}`
 const titled = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<name>${capital}(?:\s(?:${capital}|of|the|for|and|in|to)){0,8}\s(?:Scale|Score|Index|Inventory|Questionnaire|Checklist)|(?=[\p{Lu}\d-]*\p{Lu}[\p{Lu}\d-]*\p{Lu}|\p{L}*\p{Lu}\p{Ll}*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}-]{2,14}\s(?:score|scale|index))(?![\p{L}\d-])`,
+  String.raw`(?<![\p{L}\d-])(?<name>${capital}(?:\s(?:${capital}|of|the|for|and|in|to)){0,8}\s(?:Scale|Score|Index|Inventory|Questionnaire|Checklist)|(?=[\p{Lu}\d-]*\p{Lu}[\p{Lu}\d-]*\p{Lu}|\p{L}*\p{Lu}\p{Ll}*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}-]{2,14}\s(?:score|scale|index)|\p{Lu}\p{Ll}{3,14}(?:['’]s)?\sscore)(?![\p{L}\d-])`,
   'gu',
 )
 const lower = /(?<![\p{L}\d-])(?<name>(?:[a-z]{3,15}\s){0,2}[a-z]{0,8}(?:severity|symptom|disability|depression|activity|damage|satisfaction|fatigue|itch|pruritus|function|functional|prognostic|causality|clinical|disease|toxicity|mucositis)\s(?:score|scale))(?![\p{L}\d-])/gu
@@ -21,13 +21,13 @@ export function unknownScores(text: string, known: readonly Mention[]): Scored[]
       const name = (match.groups?.name ?? '').replace(/^(?:The|Her|His|A|An|On|In|At)\s/, '')
       const to = match.index + match[0].length
       const from = to - name.length
-      if (notClinical.test(name) || /^(?:z|t|sd|p|h|ct|mri|mean)\s/i.test(name) || known.some((mention) => mention.from < to && from < mention.to)) continue
+      if (notClinical.test(name) || /^(?:z|t|sd|p|h|ct|mri|mean|median|average|quality|this|that|these|test|cutoff|overall|composite|raw|scaled|standard)\s/i.test(name) || known.some((mention) => mention.from < to && from < mention.to)) continue
       if (found.some((other) => other.nameFrom < to && from < other.nameTo)) continue
       joint.lastIndex = to
       const gap = joint.exec(text)
-      if (!gap) continue
+      if (!gap && !/^[\p{Lu}\d-]{3,15}\sscore$/u.test(name)) continue
       const instrument: Instrument = unknownInstrument(name)
-      const reading = readValue(instrument, text, to + gap[0].length)
+      const reading = readValue(instrument, text, to + (gap?.[0].length ?? 1))
       if (!reading || (/^[a-z]/.test(reading.text) && !reading.marked)) continue
       found.push({ rule: 'score/unknown-instrument', instrument, nameFrom: from, nameTo: to, reading })
     }

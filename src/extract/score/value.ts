@@ -114,7 +114,7 @@ function finish(instrument: Instrument, text: string, base: Reading): Reading | 
   const isOf = max !== null && /^\s*(?:of|from)/.test(max[0])
   // "60 out of 52" is a fault of the report; "12/5" is no score.
   const certain = limit >= (base.value ?? 0) || limit === instrument.max || (max !== null && /out/.test(max[0]))
-  if (max && certain && limit > 0 && !(isOf && limit !== instrument.max && !/possible|maximum|total/.test(max[0]))) {
+  if (max && certain && limit > 0 && !(isOf && limit !== instrument.max && !/possible|maximum|total/.test(max[0]) && !(instrument.id === '' && /^(?:[.,;)]|\s?$)/.test(text.slice(end + max[0].length))))) {
     end += max[0].length
     marked = true
     // "15/15" is written as one; "50 out of 52" is not.
@@ -185,7 +185,14 @@ const roman: readonly string[] = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII',
 const gradePattern = /(?<base>[IVX]{1,4}|[Ⅰ-Ⅻ]|i{1,3}|iv|\d{1,2}|one|two|three|four|five|i\d)(?<suffix>\s?[-–]?\(?(?:[A-Fa-f]{1,2}|[ESXesx])\d?\)?|\d)?(?<plus>[+-](?![\p{L}\d]))?/uy
 const gradeJoint = /\s?(?:[-–−/]|to|or)\s?/y
 
+const lupusClass = /(?:I{1,3}|IV|VI?|[2-6])(?:-?\s?[SG])?(?:\s?\((?:A\/C|A|C)\))?(?:\s?(?:\+|\/|and)\s?(?:I{1,3}|IV|VI?)(?:-?\s?[SG])?(?:\s?\((?:A\/C|A|C)\))?)?(?![\p{L}\d])/uy
+
 function readGrade(instrument: Instrument, text: string, at: number): Reading | undefined {
+  if (instrument.id === 'isn-rps') {
+    const whole = run(lupusClass, text, at)
+    const to = at + (whole?.[0].length ?? 0)
+    return whole ? { from: at, to, text: whole[0], grade: whole[0].replace(/\s/g, ''), end: to, marked: true } : undefined
+  }
   const first = gradeAt(instrument, text, at)
   if (!first) return undefined
   let end = at + first.length
