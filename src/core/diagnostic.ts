@@ -42,6 +42,8 @@ const kinds = {
   'reference-not-cited': say('info', (f) => `${f.label} is never cited`),
   'citation-without-reference': say('warning', (f) => `no reference for ${f.text}`),
   'drug-misspelt': say('info', (f) => `"${f.text}" read as ${f.name}`),
+  'lab-flag-conflict': say('warning', (f) => `${f.analyte} ${f.value} is called ${f.stated}, but the stated range makes it ${f.computed}`),
+  'lab-implausible': say('warning', (f) => `${f.analyte} ${f.value} ${f.unit} is hardly possible`),
 } satisfies Record<string, Kind>
 
 export type DiagnosticCode = keyof typeof kinds

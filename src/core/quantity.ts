@@ -1,3 +1,6 @@
+import type { PrintedUnit } from './unit/index.js'
+import { readUnit } from './unit/index.js'
+
 export type Comparator = '<' | '<=' | '>' | '>=' | '~'
 
 /** A number as papers print it: "12,300", "0,9", "12 300", "3.5", "·75". Not signed; a source string for patterns. */
@@ -10,4 +13,158 @@ export function readNumber(text: string): number | undefined {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''))
   const value = Number(bare.replace(/[,·]/, '.'))
   return Number.isFinite(value) ? value : undefined
+}
+
+/** A number with all that is printed around it: "< 0.5 mg/L", "3.5–5.0 mmol/L", "1:640", "120/80 mmHg", "2+". */
+export interface Quantity {
+  /** From its comparator to the end of its unit. */
+  readonly from: number
+  readonly to: number
+  /** The number or range alone. */
+  readonly number: { readonly from: number; readonly to: number }
+  readonly comparator?: Comparator
+  readonly value?: number
+  /** The ends of a range. */
+  readonly low?: number
+  readonly high?: number
+  /** 640 for "1:640". */
+  readonly titer?: number
+  /** The number after a slash: 80 of "120/80". */
+  readonly over?: { readonly from: number; readonly to: number; readonly value: number }
+  /** A grade in plus signs: "2+". */
+  readonly plus?: true
+  readonly unit?: PrintedUnit
+  /** A letter or a hyphen after a letter touches it from the left: "Hb10.3", "COVID-19". */
+  readonly glued?: true
+}
+
+const grouped = String.raw`\d{1,3}(?:[,\u2009\u202f\u00a0]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?= ?(?:/|[x×] ?10|cells|per\b|platelets))`
+const numberPattern = new RegExp(String.raw`${grouped}|\d+(?:[.,·]\d+)?|·\d+`, 'y')
+/** The 4 of "CD4 120 cells" takes no thousands with it. */
+const gluedPattern = /\d+(?:[.,]\d+)?/y
+const dashPattern = /\s{0,2}(?:[-–—−‐‑~∼]|\.\.\.?)\s{0,2}(?=[\d·])/y
+const comparatorSign = /(?<![-–—=])(<\s{0,2}=|=\s{0,2}<|>\s{0,2}=|(?<=\s)=\s{0,2}>|[<>≤≥⩽⩾≦≧~∼≈])\s*$/
+const comparatorWords =
+  /\b(less than|lower than|fewer than|below|under|more than|greater than|higher than|above|over|exceeding|at least|at most|approximately|approx\.?|about|around|nearly|almost|roughly)\s+(?:or equal to\s+)?$/i
+
+/** Every quantity of a text, in order; ordinals, dates and superscripts are none. */
+export function quantitiesOf(text: string): Quantity[] {
+  const found: Quantity[] = []
+  for (let i = 0; i < text.length; i++) {
+    if (!isDigit(text.charCodeAt(i)) && !(text[i] === '·' && isDigit(text.charCodeAt(i + 1)))) continue
+    const quantity = quantityAt(text, i)
+    if (typeof quantity === 'number') i = quantity - 1
+    else {
+      found.push(quantity)
+      i = quantity.to - 1
+    }
+  }
+  return found
+}
+
+/** The quantity whose first digit is at `at`, or where to go on when there is none. */
+function quantityAt(text: string, at: number): Quantity | number {
+  const before = text[at - 1] ?? ' '
+  const first = /\p{L}/u.test(before) ? numberAt(text, at, gluedPattern) : numberAt(text, at)
+  if (!first) return at + 1
+  if (before === '^' || before === '#') return first.to
+  const slash = /^\s{0,2}\/\s{0,2}(?=\d)/.exec(text.slice(first.to, first.to + 3))
+  const other = slash && numberAt(text, first.to + slash[0].length)
+  if (other && /^\s{0,2}[/]\s{0,2}\d/.test(text.slice(other.to, other.to + 3))) return pastChain(text, other.to)
+  const titer = titerOf(text, first)
+  if (titer) return finish(text, at, { from: at, to: titer.to }, { titer: titer.value }, readUnit(text, titer.to))
+  if (text[first.to] === '+' && !isDigit(text.charCodeAt(first.to + 1))) return finish(text, at, { from: at, to: first.to + 1 }, { plus: true }, undefined)
+  const unit = readUnit(text, first.to)
+  if (!unit && isOrdinal(text, first.to)) return first.to
+  dashPattern.lastIndex = unit?.to ?? first.to
+  const dash = dashPattern.exec(text)
+  const second = dash && numberAt(text, dash.index + dash[0].length)
+  if (second) {
+    if (/^\s{0,2}[-–/]\s{0,2}\d/.test(text.slice(second.to, second.to + 3))) return pastChain(text, second.to)
+    const last = readUnit(text, second.to) ?? unit
+    if (!last && isOrdinal(text, second.to)) return second.to
+    const [low, high] = [valueOf(text, first, last), valueOf(text, second, last)]
+    if (low !== undefined && high !== undefined) return finish(text, at, { from: at, to: second.to }, { low, high }, last && last.to > second.to ? last : unit)
+  }
+  if (!unit && /^[-‐‑]\p{L}/u.test(text.slice(first.to, first.to + 2))) return first.to
+  if (other) {
+    const value = valueOf(text, first, undefined)
+    const under = valueOf(text, other, undefined)
+    if (value !== undefined && under !== undefined) return finish(text, at, { from: at, to: other.to }, { value, over: { ...other, value: under } }, readUnit(text, other.to))
+  }
+  const value = valueOf(text, first, unit)
+  if (value === undefined) return first.to
+  const spread = /^\s{0,2}(?:±|\+\/[-−])\s{0,2}[\d.,]{1,8}/.exec(text.slice(first.to, first.to + 14))
+  return finish(text, at, { from: at, to: first.to }, { value }, unit ?? (spread ? readUnit(text, first.to + spread[0].length) : undefined))
+}
+
+function finish(text: string, at: number, number: Range, numbers: Pick<Quantity, 'value' | 'low' | 'high' | 'titer' | 'plus' | 'over'>, unit: PrintedUnit | undefined): Quantity {
+  const before = text.slice(Math.max(0, at - 32), at)
+  const minus = numbers.value !== undefined ? /(?:^|[\s(=:[])([-−–])\s{0,2}$/.exec(before) : null
+  const from = minus ? at - (before.length - before.lastIndexOf(minus[1] ?? '-')) : at
+  const lead = before.slice(0, before.length - (at - from))
+  const sign = comparatorSign.exec(lead) ?? comparatorWords.exec(lead)
+  const comparator = sign ? comparatorOf(sign[1] ?? '') : undefined
+  const glued = /[\p{L}]$|\p{L}[-‐‑–]$/u.test(before) && !minus
+  return {
+    from: sign ? from - (lead.length - sign.index) : from,
+    to: Math.max(number.to, unit?.to ?? 0),
+    number: { from, to: number.to },
+    ...(comparator && { comparator }),
+    ...numbers,
+    ...(minus && numbers.value !== undefined && { value: -numbers.value }),
+    ...(unit && { unit }),
+    ...(glued && { glued }),
+  }
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+function numberAt(text: string, at: number, pattern = numberPattern): Range | undefined {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match ? { from: at, to: at + match[0].length } : undefined
+}
+
+/** "69.000/mm3" counts in thousands; "3.500 g" as well, "10.650 × 10^9/L" does not. */
+function valueOf(text: string, { from, to }: Range, unit: PrintedUnit | undefined): number | undefined {
+  const written = text.slice(from, to)
+  const counts = unit !== undefined && unit.dimension === 'count/volume' && !unit.ucum.startsWith('10*')
+  if (counts && /^\d{1,3}\.\d{3}$/.test(written)) return Number(written.replace('.', ''))
+  return readNumber(written.startsWith('·') ? `0${written}` : written)
+}
+
+/** The end of "2013-05-21", "12/05/2013" and the like. */
+function pastChain(text: string, at: number): number {
+  let to = at
+  while (to < text.length && /[\d/–-]/.test(text[to] ?? '')) to++
+  return to
+}
+
+function titerOf(text: string, first: Range): { readonly to: number; readonly value: number } | undefined {
+  if (text.slice(first.from, first.to) !== '1') return undefined
+  const match = /^\s{0,2}(?::\s{0,2}([\d,]{1,9}\d|\d)|\/\s{0,2}([\d,]{1,8}\d))/.exec(text.slice(first.to, first.to + 14))
+  const value = match ? readNumber(match[1] ?? match[2] ?? '') : undefined
+  return match !== null && value !== undefined ? { to: first.to + match[0].length, value } : undefined
+}
+
+/** "10th", "3D" and "5-year" are no quantities. */
+function isOrdinal(text: string, to: number): boolean {
+  return /^(?:\p{L}|[-‐‑]\p{L})/u.test(text.slice(to, to + 2)) && !/^x(?!\p{L})/iu.test(text.slice(to, to + 2))
+}
+
+function comparatorOf(written: string): Comparator {
+  const word = written.toLowerCase().replace(/\s/g, '')
+  if (/^(?:<|lessthan|lowerthan|fewerthan|below|under)$/.test(word)) return '<'
+  if (/^(?:>|morethan|greaterthan|higherthan|above|over|exceeding)$/.test(word)) return '>'
+  if (/^(?:<=|=<|≤|⩽|≦|atmost)$/.test(word)) return '<='
+  if (/^(?:>=|=>|≥|⩾|≧|atleast)$/.test(word)) return '>='
+  return '~'
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }

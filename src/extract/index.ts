@@ -6,12 +6,17 @@ import { abbreviation } from './abbreviation/index.js'
 import { citation } from './citation/index.js'
 import { drug } from './drug/index.js'
 import type { Extractor } from './extractor.js'
+import { lab } from './lab/index.js'
 import { patient } from './patient/index.js'
 import { reference } from './reference/index.js'
 import { score } from './score/index.js'
 
 /** Every extractor, in the order in which they run. */
+<<<<<<< HEAD
 export const extractors: readonly Extractor[] = [patient, score, abbreviation, reference, citation, drug]
+=======
+export const extractors: readonly Extractor[] = [patient, lab, score, abbreviation, reference]
+>>>>>>> a503666 (lab: read results of tests from prose, with unit, reference range and reading)
 
 /** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
 export function extract(document: Document, warn: Warn): Extraction {

@@ -31,6 +31,15 @@ export const referenceRange = z
   })
   .describe('The reference range that the report states for it.')
 
+export const canonical = z
+  .strictObject({
+    value: z.number().optional().describe('The number in that unit.'),
+    low: z.number().optional().describe('Lower end of a stated range of results.'),
+    high: z.number().optional().describe('Upper end of a stated range of results.'),
+    ucum: z.string().describe('The canonical unit in UCUM.'),
+  })
+  .describe('The result in one unit per analyte, where the conversion is certain.')
+
 export const interpretation = z
   .strictObject({
     value: z.enum(['low', 'normal', 'high', 'abnormal', 'positive', 'negative']).describe('The reading.'),
@@ -66,6 +75,7 @@ export const lab = z
     comparator: comparator.optional(),
     unit: unit.optional(),
     referenceRange: referenceRange.optional(),
+    canonical: canonical.optional(),
     interpretation: interpretation.optional(),
     spans: measuredSpans,
   })

@@ -14,13 +14,18 @@ export function sentenceRanges(text: string): (readonly [number, number])[] {
     const to = match.index + match[0].length
     const next = skipBlank(text, to)
     if (next >= text.length) break
-    if (to <= from || !startsSentence(text, next) || isAbbreviated(text, match.index, match[0], next)) continue
+    if (to <= from || isDecimal(text, match.index, match[0], next) || !startsSentence(text, next) || isAbbreviated(text, match.index, match[0], next)) continue
     ranges.push([from, to])
     from = next
   }
   const end = text.trimEnd().length
   if (from < end) ranges.push([from, end])
   return ranges
+}
+
+/** "WBC 26.2 10^3/µL": the stop and what looks like a citation after it are a decimal. */
+function isDecimal(text: string, stop: number, mark: string, next: number): boolean {
+  return /^\.\d/.test(mark) && /\d/.test(text[stop - 1] ?? '') && !/^["“(]?\p{Lu}\p{Ll}/u.test(text.slice(next, next + 3))
 }
 
 function startsSentence(text: string, at: number): boolean {

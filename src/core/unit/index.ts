@@ -1,0 +1,175 @@
+import type { Atom } from './lexicon.js'
+import { atomAt, atomOf, isBlank, pieceAt } from './lexicon.js'
+
+/** A unit: "× 10^9/L" is `10*9/L`, of dimension "count/volume", 10^9 in base units. */
+export interface Unit {
+  readonly ucum: string
+  /** Kinds of its parts: "mass/volume", "fraction", "time". */
+  readonly dimension: string
+  /** How many base units it is: 0.01 (g/L) for mg/dL. */
+  readonly scale: number
+}
+
+/** A unit and where it is printed. */
+export interface PrintedUnit extends Unit {
+  readonly from: number
+  readonly to: number
+}
+
+interface Part {
+  readonly atom: Atom
+  readonly to: number
+}
+
+/** The unit printed at `at`, after a number: in "13.5 ×10^3/µL" at 4 `10*3/uL`. */
+export function readUnit(text: string, at: number): PrintedUnit | undefined {
+  const power = powerAt(text, at)
+  const begin = skipBlank(text, power?.to ?? at)
+  const numerator = numeratorAt(text, begin)
+  let to = numerator?.to ?? begin
+  const below: Part[] = []
+  if (numerator?.atom.kind === 'mass' && text[skipBlank(text, to)] === '%') {
+    // "mg%" and "g %" are per 100 mL.
+    below.push({ atom: deciliter, to: skipBlank(text, to) + 1 })
+    to = skipBlank(text, to) + 1
+  } else
+    for (let part = denominatorAt(text, to, numerator?.atom); part && below.length < 3; part = denominatorAt(text, to, undefined)) {
+      below.push(part)
+      to = part.to
+    }
+  if (!numerator && below.length === 0) return power?.signed === true ? { ...unitOf(power.exponent, undefined, []), from: power.from, to: power.to } : undefined
+  if (below.length === 0 && numerator?.atom.bound === true && !power && !/^(?:million|thousand|billion|cells?|copies)/i.test(text.slice(begin, to))) return undefined
+  if (power && !power.signed && below.length === 0) return undefined
+  return { ...unitOf(power?.exponent, numerator?.atom, below), from: power?.from ?? begin, to }
+}
+
+/** The unit a UCUM code of the lexicon names: `unitOfUcum('mg/dL')`. */
+export function unitOfUcum(ucum: string): Unit | undefined {
+  const [above = '', ...rest] = ucum.replace('(24.h)', 'd').split('/')
+  const power = /^10\*(\d+)$/.exec(above)
+  const numerator = power || above === '' ? undefined : atomOf(above)
+  const below = rest.map((part) => atomOf(part))
+  if ((above !== '' && !power && !numerator) || below.includes(undefined)) return undefined
+  const parts = below.flatMap((atom) => (atom ? [{ atom, to: 0 }] : []))
+  return { ...unitOf(power ? Number(power[1]) : undefined, numerator, parts), ucum }
+}
+
+/** What a substance weighs and how it is charged: needed between grams, moles and equivalents. */
+export interface Substance {
+  /** g/mol. */
+  readonly molarMass?: number
+  readonly charge?: number
+}
+
+/** A value in another unit, where that is certain: 90 mg/dL of glucose is `convert(90, mg/dL, mmol/L, { molarMass: 180.16 })` mmol/L. */
+export function convert(value: number, from: Unit, to: Unit, { molarMass, charge }: Substance): number | undefined {
+  if (from.dimension === to.dimension) return tidy((value * from.scale) / to.scale)
+  const [above = '', ...below] = from.dimension.split('/')
+  const [targetAbove = '', ...targetBelow] = to.dimension.split('/')
+  if (below.join('/') !== targetBelow.join('/')) return undefined
+  const moles: Readonly<Record<string, number | undefined>> = { amount: 1, mass: molarMass === undefined ? undefined : 1 / molarMass, equivalent: charge === undefined ? undefined : 1 / charge }
+  const factor = moles[above]
+  const target = moles[targetAbove]
+  return factor === undefined || target === undefined ? undefined : tidy((value * from.scale * factor) / target / to.scale)
+}
+
+const deciliter = atomOf('dL') ?? { ucum: 'dL', kind: 'volume', scale: 0.1, printed: [] }
+
+function unitOf(exponent: number | undefined, numerator: Atom | undefined, below: readonly Part[]): Unit {
+  const plain = numerator === undefined || numerator.ucum === '{cells}'
+  const own = plain ? '' : numerator.ucum
+  const power = exponent === undefined ? '' : `10*${exponent}`
+  const above = power === '' || own === '' ? power + own : own.startsWith('{') ? power + own : own.startsWith('10*') ? `10*${(exponent ?? 0) + Number(own.slice(3))}` : `${power}.${own}`
+  const kind = numerator?.kind ?? 'count'
+  return {
+    ucum: [above, ...below.map(({ atom }) => atom.ucum)].join('/'),
+    dimension: [kind, ...below.map(({ atom }) => atom.kind)].join('/'),
+    scale: below.reduce((scale, { atom }) => scale / atom.scale, 10 ** (exponent ?? 0) * (numerator?.scale ?? 1)),
+  }
+}
+
+interface Power {
+  readonly exponent: number
+  readonly from: number
+  readonly to: number
+  /** A multiplication sign says that it is a power. */
+  readonly signed: boolean
+}
+
+const powerPattern = /([x×✕⨯*·∙⋅X]\s{0,2})?10(?:(?:\s{0,2}[\^*eE]{1,2}\s{0,2}|\s)\(?([+\-−–]?\d{1,2})\)?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([3-9]|1[0-2])|(,?00{1,2}))(?![\d.,]\d|\d)/y
+
+/** "× 10^9", "x109", "10 3 ", "10⁹", "×1000": the power of ten before a unit. */
+function powerAt(text: string, at: number): Power | undefined {
+  const from = skipBlank(text, at)
+  const code = text.charCodeAt(from)
+  if (code !== 49 && !/[x×✕⨯*·∙⋅X]/.test(text[from] ?? '')) return undefined
+  powerPattern.lastIndex = from
+  const match = powerPattern.exec(text)
+  if (!match) return undefined
+  const signed = match[1] !== undefined
+  const [, , marked, raised, fused, thousand] = match
+  // "10 3" without a multiplication sign is a power, "103" is a number.
+  if (!signed && (fused !== undefined || thousand !== undefined)) return undefined
+  const digits = marked ?? fused ?? (raised === undefined ? String(1 + (thousand ?? '').replace(',', '').length) : Array.from(raised, (char) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char)).join(''))
+  return { exponent: Number(digits.replace(/[−–]/, '-')), from, to: from + match[0].length, signed }
+}
+
+function numeratorAt(text: string, at: number): Part | undefined {
+  const found = atomAt(text, at)
+  if (!found || found.from > at + 2) return undefined
+  // "mm Hg" and the like are whole; a letter that goes on is another word.
+  return isCut(text, found.to) || found.atom.kind === 'field' || inverseAt(text, found.to) !== undefined ? undefined : found
+}
+
+const perPattern = /\s{0,2}(?:[/∕⁄]\s{0,2}|per\s|p(?=\/))/y
+const hourPattern = /\s{0,2}(?:\/|in|at|after)\s{0,2}(?:the\s)?(?:end of\s)?(?:the\s)?(?:1\s{0,2}st|first|1)\s{0,2}(?:h\b|hr\b|hour\b)/iy
+const inversePattern = /\s{0,2}[·.*]?\s{0,2}/y
+
+function denominatorAt(text: string, at: number, numerator: Atom | undefined): Part | undefined {
+  if (numerator?.kind === 'length') {
+    hourPattern.lastIndex = at
+    const match = hourPattern.exec(text)
+    const hour = match && atomOf('h')
+    if (match && hour) return { atom: hour, to: at + match[0].length }
+  }
+  perPattern.lastIndex = at
+  const match = perPattern.exec(text)
+  if (match) return perAt(text, at + match[0].length)
+  inversePattern.lastIndex = at
+  const gap = inversePattern.exec(text)
+  const found = atomAt(text, at + (gap?.[0].length ?? 0))
+  const power = found && inverseAt(text, found.to)
+  if (!found || power === undefined) return undefined
+  const square = /[2²]/.test(power) && found.atom.ucum === 'm' ? atomOf('m2') : undefined
+  return { atom: square ?? found.atom, to: found.to + power.length }
+}
+
+/** "g l −1" and "kg m⁻²" write the denominator as a power. */
+function inverseAt(text: string, at: number): string | undefined {
+  return /^\s{0,2}\^?\(?(?:[-−–]\s{0,2}[1-3](?!\d)|⁻[¹²³])\)?/.exec(text.slice(at, at + 8))?.[0]
+}
+
+function perAt(text: string, at: number): Part | undefined {
+  const found = atomAt(text, at)
+  if (found && !isCut(text, found.to)) return found
+  const count = pieceAt(text, at)
+  if (count?.key !== '1' && count?.key !== '100' && count?.key !== 'a') return undefined
+  const counted = atomAt(text, count.to)
+  if (!counted || isCut(text, counted.to)) return undefined
+  return count.key === '100' && counted.atom.ucum === 'mL' ? { atom: deciliter, to: counted.to } : count.key === '100' ? undefined : counted
+}
+
+function isCut(text: string, to: number): boolean {
+  return /[\p{L}]/u.test(text[to] ?? '') && /[\p{L}]/u.test(text[to - 1] ?? '')
+}
+
+function skipBlank(text: string, at: number): number {
+  let to = at
+  while (to < at + 2 && isBlank(text.charCodeAt(to))) to++
+  return to
+}
+
+/** Float noise away: 0.30000000000000004 → 0.3. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(6))
+}

@@ -1,0 +1,115 @@
+import data from './units.json' with { type: 'json' }
+
+/** One unit symbol: what it measures, how much of the base unit it is, and how it is printed. */
+export interface Atom {
+  readonly ucum: string
+  /** "mass", "amount", "volume" …: units of one kind convert by their scales. */
+  readonly kind: string
+  readonly scale: number
+  readonly printed: readonly string[]
+  /** Letter case counts: "G/L" is 10^9 per litre, "g/L" is grams. */
+  readonly cased?: boolean
+  /** Only with a denominator: "K/µL", "cells/mm3". */
+  readonly bound?: boolean
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  any?: Atom
+  exact?: Map<string, Atom>
+}
+
+/** A letter run, a digit run or a single mark of a unit as printed. */
+export interface Piece {
+  readonly key: string
+  readonly from: number
+  readonly to: number
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const letterPattern = /[A-Za-z\u00b5\u03bc\u0430-\u044f]/
+
+/** The next piece of a unit at or after `at`, past blanks and carets: in "mm ^3" mm, then 3. */
+export function pieceAt(text: string, at: number): Piece | undefined {
+  let from = at
+  while (from < text.length && (isBlank(text.charCodeAt(from)) || text[from] === '^')) from++
+  const first = text[from]
+  if (first === undefined) return undefined
+  let to = from + 1
+  if (letterPattern.test(first)) while (to < text.length && letterPattern.test(text[to] ?? '')) to++
+  else if (isDigit(first)) while (to < text.length && isDigit(text[to] ?? '')) to++
+  return { key: foldUnit(text.slice(from, to)), from, to }
+}
+
+/** The form under which a unit is looked up: "µg" and "μg" → "ug", "⁻" → "-". */
+export function foldUnit(printed: string): string {
+  let key = ''
+  for (const char of printed.toLowerCase()) {
+    const power = superscripts.indexOf(char)
+    if (power >= 0) key += String(power)
+    else if (char === 'µ' || char === 'μ') key += 'u'
+    else if (char === '⁻' || char === '−' || char === '–' || char === '‑') key += '-'
+    else key += char
+  }
+  return key
+}
+
+/** The longest unit symbol that begins at `at`, and where it ends. */
+export function atomAt(text: string, at: number): { readonly atom: Atom; readonly from: number; readonly to: number } | undefined {
+  const first = pieceAt(text, at)
+  let node = first && root().get(first.key)
+  let to = first?.to ?? at
+  let best: { atom: Atom; from: number; to: number } | undefined
+  while (first && node) {
+    const atom = node.exact?.get(text.slice(first.from, to)) ?? node.any
+    if (atom) best = { atom, from: first.from, to }
+    if (node.next.size === 0) break
+    const piece = pieceAt(text, to)
+    node = piece && node.next.get(piece.key)
+    to = piece?.to ?? to
+  }
+  return best
+}
+
+/** The atom that a UCUM symbol names: `atomOf('mg')`. */
+export function atomOf(ucum: string): Atom | undefined {
+  return data.entries.find((atom) => atom.ucum === ucum)
+}
+
+/** Every unit symbol known. */
+export const atoms: readonly Atom[] = data.entries
+
+let built: Map<string, Node> | undefined
+
+function root(): Map<string, Node> {
+  if (built) return built
+  built = new Map()
+  for (const atom of atoms) for (const printed of atom.printed) insert(built, atom, printed)
+  return built
+}
+
+function insert(map: Map<string, Node>, atom: Atom, printed: string): void {
+  let level = map
+  let node: Node | undefined
+  for (let piece = pieceAt(printed, 0); piece; piece = pieceAt(printed, piece.to)) {
+    node = level.get(piece.key)
+    if (!node) level.set(piece.key, (node = { next: new Map() }))
+    level = node.next
+  }
+  if (!node) return
+  if (atom.cased === true) {
+    const owners = (node.exact ??= new Map<string, Atom>())
+    owners.set(printed, atom)
+  } else if (node.any && node.any !== atom) throw new Error(`units: "${printed}" is ${node.any.ucum} and ${atom.ucum}`)
+  else node.any = atom
+}
+
+function isDigit(char: string): boolean {
+  const code = char.charCodeAt(0)
+  return (code >= 48 && code <= 57) || superscripts.includes(char)
+}
+
+/** A blank as converters leave them, line ends included. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f
+}

@@ -1,0 +1,78 @@
+import type { Quantity } from '../../core/quantity.js'
+import { unitOfUcum } from '../../core/unit/index.js'
+import type { Analyte } from './lexicon.js'
+
+/** Kinds of unit in which laboratories report an analyte whose canonical unit is of the kind on the left. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  'mass/volume': ['amount/volume', 'equivalent/volume', 'international/volume', 'activity/volume', 'arbitrary/volume', 'arbitrary', 'log'],
+  'amount/volume': ['equivalent/volume', 'osmoles/volume'],
+  'activity/volume': ['international/volume', 'arbitrary/volume', 'activity', 'international', 'arbitrary', 'mass/volume', 'amount/volume'],
+  'international/volume': ['activity/volume', 'arbitrary/volume', 'arbitrary', 'mass/volume', 'amount/volume', 'count/volume', 'log/volume', 'log'],
+  arbitrary: ['arbitrary/volume', 'international/volume', 'activity/volume', 'activity', 'mass/volume', 'amount/volume', 'ratio'],
+  'count/volume': ['count', 'volume', 'count/field', 'log/volume', 'log', 'international/volume', 'count/ratio'],
+  'count/field': ['count/volume', 'count', 'fraction'],
+  'mass/time': ['amount/time', 'mass/volume', 'amount/volume', 'mass/mass', 'mass/amount', 'amount/amount', 'mass', 'mass/area/time', 'amount/mass'],
+  'volume/time': ['volume/time/body', 'volume/time/area'],
+  'volume/time/body': ['volume/time', 'volume/time/area'],
+  'mass/mass': ['mass/amount', 'amount/amount', 'ratio'],
+  'length/time': ['length'],
+  'activity/mass': ['activity/volume', 'activity/count'],
+  'amount/time/mass': ['amount/time/volume', 'mass/time/mass', 'amount/volume/time'],
+  'mass/volume/time': ['amount/volume/time', 'mass/time/volume', 'arbitrary/volume'],
+  pressure: ['pressure'],
+  'osmoles/mass': ['osmoles/volume', 'osmoles', 'amount/volume', 'amount/mass'],
+}
+
+const ofProperty: Readonly<Record<string, string>> = {
+  NFr: 'fraction', VFr: 'fraction', MFr: 'fraction', SFr: 'fraction', CFr: 'fraction', AFr: 'fraction', RelMCnc: 'fraction', RelACnc: 'fraction',
+  RelCCnc: 'fraction', Ratio: 'fraction', MRto: 'mass/mass', MRat: 'mass/time', SRat: 'amount/time', Time: 'time', VRat: 'volume/time',
+  NCnc: 'count/volume', MCnc: 'mass/volume', SCnc: 'mass/volume', ACnc: 'mass/volume', CCnc: 'activity/volume', MCnt: 'mass/mass',
+}
+
+const known = new Map<string, ReadonlySet<string>>()
+
+/** The dimensions in which an analyte is reported. */
+function dimensionsOf(analyte: Analyte): ReadonlySet<string> {
+  const cached = known.get(analyte.id)
+  if (cached) return cached
+  const own = new Set<string>()
+  const canonical = analyte.unit === undefined ? undefined : unitOfUcum(analyte.unit)
+  if (canonical) own.add(canonical.dimension)
+  else if (analyte.unit !== undefined) own.add('ratio').add('arbitrary')
+  for (const codes of Object.values(analyte.loinc ?? {}))
+    for (const property of Object.keys(codes)) {
+      const dimension = ofProperty[property]
+      if (dimension !== undefined) own.add(dimension)
+    }
+  if (canonical?.dimension === 'amount/volume' && (analyte.molarMass !== undefined || own.has('mass/volume'))) own.add('mass/volume')
+  if (own.size === 0) own.add('mass/volume').add('arbitrary')
+  const all = new Set(own)
+  for (const dimension of own) for (const other of families[dimension] ?? []) all.add(other)
+  known.set(analyte.id, all)
+  return all
+}
+
+/** How far from its analyte a quantity may stand: a unit of the right kind binds over some words, a bare number over none. */
+export type Fit = 'unit' | 'bare' | 'none'
+
+/** Whether a quantity can be a result of an analyte: "12 g/dL" of haemoglobin, not "3 days". */
+export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
+  if (quantity.plus) return analyte.class === 'dipstick' || analyte.unit === undefined ? 'bare' : 'none'
+  if (analyte.class === 'panel') return 'none'
+  if (quantity.titer !== undefined) return analyte.unit === undefined || !concentrations.test(analyte.unit) || analyte.class === 'weak' ? 'unit' : /antibod|titer|factor|streptolysin|^anti-/i.test(analyte.id) ? 'unit' : 'none'
+  const { unit } = quantity
+  if (!unit) return analyte.class === 'weak' && analyte.unit === undefined ? 'none' : 'bare'
+  const accepted = dimensionsOf(analyte)
+  if (!accepted.has(unit.dimension)) return 'none'
+  if (unit.dimension === 'volume') return unit.ucum === 'uL' ? 'unit' : 'none'
+  // "insulin 10 units", "vitamin D 50,000 IU" are doses.
+  if (unit.dimension === 'activity' || unit.dimension === 'international') return analyte.class === 'drug' || /vitamin|heparin/.test(analyte.id) ? 'none' : 'unit'
+  return 'unit'
+}
+
+const concentrations = /\//
+
+/** Whether a bare number can be this analyte's result in running text. */
+export function isOftenBare(analyte: Analyte): boolean {
+  return analyte.unit === undefined || analyte.unit.startsWith('{') || analyte.id === 'ph'
+}

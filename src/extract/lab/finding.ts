@@ -1,0 +1,136 @@
+import type { Warn } from '../../core/diagnostic.js'
+import type { Evidence } from '../../core/evidence.js'
+import { evidenceOf } from '../../core/evidence.js'
+import type { Prose } from '../../core/prose.js'
+import { sourceSpan } from '../../core/prose.js'
+import type { Quantity } from '../../core/quantity.js'
+import type { Unit } from '../../core/unit/index.js'
+import { convert, unitOfUcum } from '../../core/unit/index.js'
+import type { Found } from '../../schema/extraction.js'
+import type { Stated } from './interpretation.js'
+import { compareToRange } from './interpretation.js'
+import type { Analyte } from './lexicon.js'
+import { loincOf, specimenBefore } from './loinc.js'
+import type { QualitativeReading } from './qualitative.js'
+import type { Reading } from './read.js'
+import plausible from './plausible.json' with { type: 'json' }
+
+export type LabFinding = Extract<Found, { kind: 'lab' }>
+
+/** A specimen so many characters before its analyte is part of the evidence; one named earlier still holds. */
+const nearby = 24
+
+/** The finding that a reading of a sentence makes. */
+export function labFinding(source: string, prose: Prose, reading: Reading, stated: Stated | undefined, warn: Warn): LabFinding {
+  const { name, quantity, range, unit } = reading
+  const { text } = prose
+  const specimen = specimenBefore(text, name.to)
+  const isNear = specimen !== undefined && name.from - specimen.to <= nearby
+  const from = Math.min(name.from, quantity.from, range?.from ?? quantity.from, isNear ? specimen.from : name.from)
+  const to = Math.max(name.to, quantity.to, unit?.to ?? 0, range?.to ?? 0, reading.multipleTo ?? 0)
+  const evidence = evidenceOf(source, prose, from, to, reading.rule)
+  const multiple = reading.multipleTo === undefined ? undefined : { from: quantity.number.to, to: reading.multipleTo }
+  const span = (place: { readonly from: number; readonly to: number }) => trimmed(prose, place.from, place.to)
+  const unitPlace = unit ?? multiple
+  return {
+    kind: 'lab',
+    evidence,
+    ...measured(name.analyte, text.slice(name.from, name.to), specimen?.name, quantity, unit, text),
+    ...(multiple && { unit: { text: oneLine(text.slice(multiple.from, multiple.to)) } }),
+    ...(range && { referenceRange: { text: oneLine(text.slice(range.from, range.to)), ...limits(range) } }),
+    ...interpreted(name.analyte, quantity, range, stated, evidence, warn),
+    spans: {
+      analyte: span(name),
+      value: span(quantity.number),
+      ...(unitPlace && { unit: span(unitPlace) }),
+      ...(range && { referenceRange: span(range) }),
+      ...(isNear && { specimen: span(specimen) }),
+    },
+    ...implausible(name.analyte, quantity, unit, evidence, warn),
+  }
+}
+
+/** Analyte, specimen, result, unit and canonical value: what a sentence and a table cell have in common. */
+export function measured(analyte: Analyte | undefined, written: string, specimen: string | undefined, quantity: Quantity, unit: (Unit & { from: number; to: number }) | undefined, unitText: string) {
+  const dimension = quantity.titer !== undefined ? 'titer' : (unit?.dimension ?? 'none')
+  const loinc = analyte && !quantity.plus ? loincOf(analyte, specimen, dimension) : undefined
+  const canonical = analyte && unit ? canonicalOf(analyte, quantity, unit) : undefined
+  return {
+    analyte: { text: oneLine(written), ...(analyte && { name: analyte.name }), ...(loinc !== undefined && { loinc }) },
+    ...(specimen !== undefined && { specimen }),
+    result: resultOf(quantity, unitText),
+    ...(quantity.comparator && { comparator: quantity.comparator }),
+    ...(unit && { unit: { text: oneLine(unitText.slice(unit.from, unit.to)), ucum: unit.ucum } }),
+    ...(canonical && { canonical }),
+  }
+}
+
+function resultOf(quantity: Quantity, text: string): LabFinding['result'] {
+  const written = oneLine(text.slice(quantity.number.from, quantity.number.to))
+  if (quantity.plus) return { text: written, qualitative: 'positive' }
+  if (quantity.titer !== undefined) return { text: written, titer: quantity.titer }
+  if (quantity.low !== undefined && quantity.high !== undefined) return { text: written, low: quantity.low, high: quantity.high }
+  return { text: written, ...(quantity.value !== undefined && { value: quantity.value }) }
+}
+
+function canonicalOf(analyte: Analyte, quantity: Quantity, unit: Unit): LabFinding['canonical'] {
+  const target = analyte.unit === undefined ? undefined : unitOfUcum(analyte.unit)
+  if (!target || analyte.unit === undefined) return undefined
+  const inTarget = (value: number | undefined) => (value === undefined ? undefined : convert(value, unit, target, analyte))
+  const [value, low, high] = [inTarget(quantity.value), inTarget(quantity.low), inTarget(quantity.high)]
+  if (value !== undefined) return { value, ucum: analyte.unit }
+  return low !== undefined && high !== undefined ? { low, high, ucum: analyte.unit } : undefined
+}
+
+function limits(range: { readonly low?: number; readonly high?: number }) {
+  return { ...(range.low !== undefined && { low: range.low }), ...(range.high !== undefined && { high: range.high }) }
+}
+
+/** The reading of a value, from its range or from words; warns where they disagree. */
+export function interpreted(analyte: Analyte | undefined, quantity: Quantity, range: Reading['range'], stated: Stated | undefined, evidence: Evidence, warn: Warn): { readonly interpretation?: LabFinding['interpretation'] } {
+  const computed = range && compareToRange(quantity, range)
+  const opposed = computed && stated && stated !== computed && !(stated === 'abnormal' && computed !== 'normal') && stated !== 'positive' && stated !== 'negative'
+  if (opposed) warn('lab-flag-conflict', evidence, { analyte: analyte?.name ?? 'value', value: quantity.value ?? '', stated, computed })
+  if (computed) return { interpretation: { value: computed, basis: 'range' } }
+  return stated ? { interpretation: { value: stated, basis: 'stated' } } : {}
+}
+
+const limitsById = new Map(plausible.entries.map((entry) => [entry.id, entry]))
+
+/** Warns of a value that no living patient has; says nothing else. */
+export function implausible(analyte: Analyte | undefined, quantity: Quantity, unit: Unit | undefined, evidence: Evidence, warn: Warn): object {
+  const limit = analyte && limitsById.get(analyte.id)
+  if (!limit || quantity.value === undefined) return {}
+  const target = analyte.unit === undefined ? undefined : unitOfUcum(analyte.unit)
+  const value = unit && target ? convert(quantity.value, unit, target, analyte) : analyte.id === 'ph' ? quantity.value : undefined
+  if (value !== undefined && (value < limit.low || value > limit.high)) warn('lab-implausible', evidence, { analyte: analyte.name, value, unit: analyte.unit ?? '' })
+  return {}
+}
+
+/** The finding of a result in a word. */
+export function qualitativeFinding(source: string, prose: Prose, { name, verdict, from, to, rule }: QualitativeReading): LabFinding {
+  const specimen = specimenBefore(prose.text, name.to)
+  const isNear = specimen !== undefined && name.from - specimen.to <= nearby
+  const loinc = verdict === 'positive' || verdict === 'negative' ? loincOf(name.analyte, specimen?.name, 'presence') : undefined
+  return {
+    kind: 'lab',
+    evidence: evidenceOf(source, prose, Math.min(name.from, from, isNear ? specimen.from : from), Math.max(name.to, to), rule),
+    analyte: { text: oneLine(prose.text.slice(name.from, name.to)), name: name.analyte.name, ...(loinc !== undefined && { loinc }) },
+    ...(specimen && { specimen: specimen.name }),
+    result: { text: oneLine(prose.text.slice(from, to)), qualitative: verdict },
+    interpretation: { value: verdict === 'elevated' ? 'high' : verdict, basis: 'stated' },
+    spans: { analyte: sourceSpan(prose, name.from, name.to), value: sourceSpan(prose, from, to), ...(isNear && { specimen: sourceSpan(prose, specimen.from, specimen.to) }) },
+  }
+}
+
+function trimmed(prose: Prose, from: number, to: number) {
+  let [first, last] = [from, to]
+  while (first < last && /\s/.test(prose.text[first] ?? '')) first++
+  while (last > first && /\s/.test(prose.text[last - 1] ?? '')) last--
+  return sourceSpan(prose, first, last)
+}
+
+/** As written, without line ends: what was meant does not depend on where a line was broken. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

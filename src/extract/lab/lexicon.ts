@@ -1,0 +1,60 @@
+import type { Lexicon } from '../../core/lexicon.js'
+import { createLexicon } from '../../core/lexicon.js'
+import analyteData from './analytes.json' with { type: 'json' }
+import conditionData from './conditions.json' with { type: 'json' }
+import cueData from './cues.json' with { type: 'json' }
+
+/** A laboratory analyte: its names, canonical unit, molar mass, and LOINC codes by specimen and property. */
+export interface Analyte {
+  readonly id: string
+  readonly name: string
+  readonly terms: readonly string[]
+  readonly exact?: readonly string[]
+  /** UCUM; values are also given in it where the conversion is certain. */
+  readonly unit?: string
+  /** g/mol. */
+  readonly molarMass?: number
+  readonly charge?: number
+  readonly loinc?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** panel: several tests; weak: also the name of a disease or organism; dipstick: graded in plus signs; drug: also given. */
+  readonly class?: string
+}
+
+/** "hyponatremia (121 mmol/L)": a word that implies an analyte. */
+export interface Condition {
+  readonly id: string
+  readonly terms: readonly string[]
+  readonly analyte: string
+  readonly direction: 'low' | 'high'
+}
+
+/** Words that say what a number or a result near them is. */
+export type CueKind = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal' | 'range' | 'upper' | 'lower' | 'ordinal' | 'rival'
+
+export type Word =
+  | { readonly kind: 'analyte'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly analyte: Analyte }
+  | { readonly kind: 'condition'; readonly id: string; readonly terms: readonly string[]; readonly analyte: Analyte; readonly direction: 'low' | 'high' }
+  | { readonly kind: 'cue'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly cue: CueKind }
+
+const cueKinds: readonly string[] = ['normal', 'elevated', 'low', 'positive', 'negative', 'abnormal', 'range', 'upper', 'lower', 'ordinal', 'rival']
+
+/** Every analyte known. */
+export const analytes: readonly Analyte[] = analyteData.entries
+
+const byId = new Map(analytes.map((analyte) => [analyte.id, analyte]))
+
+/** Analytes, conditions and cues in one lexicon: one pass over a sentence finds them all. */
+export const words: Lexicon<Word> = createLexicon<Word>([
+  ...analytes.map((analyte): Word => ({ kind: 'analyte', id: analyte.id, terms: analyte.terms, ...(analyte.exact && { exact: analyte.exact }), analyte })),
+  ...conditionData.entries.flatMap(({ id, terms, analyte, direction }): Word[] => {
+    const implied = byId.get(analyte)
+    return implied ? [{ kind: 'condition', id, terms, analyte: implied, direction: direction === 'low' ? 'low' : 'high' }] : []
+  }),
+  ...cueData.entries.flatMap(({ id, terms, exact }): Word[] =>
+    isCue(id) ? [{ kind: 'cue', id: `cue-${id}`, terms, ...(exact && { exact }), cue: id }] : [],
+  ),
+])
+
+function isCue(id: string): id is CueKind {
+  return cueKinds.includes(id)
+}

@@ -1,0 +1,73 @@
+import type { Analyte } from './lexicon.js'
+
+const specimenPatterns: readonly (readonly [string, RegExp])[] = [
+  ['cerebrospinal fluid', /\b(?:csf|cerebrospinal|spinal fluid|lumbar puncture)\b/gi],
+  ['urine', /\b(?:urine|urinary|urinalysis|dipstick|urin\w*)\b/gi],
+  ['pleural fluid', /\bpleural\b/gi],
+  ['ascitic fluid', /\b(?:ascitic|ascites|peritoneal)\b/gi],
+  ['synovial fluid', /\b(?:synovial|joint fluid|joint aspirat\w*)\b/gi],
+  ['stool', /\b(?:stool|fa?ecal)\b/gi],
+  ['sweat', /\bsweat\b/gi],
+  ['arterial blood', /\barterial\b/gi],
+  ['venous blood', /\bvenous\b/gi],
+  ['bone marrow', /\bbone marrow\b/gi],
+  ['serum', /\bserum\b/gi],
+  ['plasma', /\bplasma\b(?! cell)/gi],
+  ['blood', /\b(?:blood|peripheral)\b(?! (?:pressure|culture|urea|gas|sugar|glucose))/gi],
+]
+
+/** The specimen named last before `to` in a text, and where: "serum" in "serum sodium". */
+export function specimenBefore(text: string, to: number): { readonly name: string; readonly from: number; readonly to: number } | undefined {
+  const before = text.slice(Math.max(0, to - 160), to)
+  const shift = Math.max(0, to - 160)
+  let best: { name: string; from: number; to: number } | undefined
+  for (const [name, pattern] of specimenPatterns)
+    for (const match of before.matchAll(pattern)) if (!best || match.index + shift > best.from) best = { name, from: match.index + shift, to: match.index + shift + match[0].length }
+  return best
+}
+
+const properties: Readonly<Record<string, readonly string[]>> = {
+  'mass/volume': ['MCnc', 'EntMCnc'],
+  'amount/volume': ['SCnc'],
+  'equivalent/volume': ['SCnc'],
+  'activity/volume': ['CCnc', 'ACnc'],
+  'international/volume': ['ACnc', 'CCnc'],
+  'arbitrary/volume': ['ACnc'],
+  arbitrary: ['ACnc'],
+  'count/volume': ['NCnc'],
+  fraction: ['NFr', 'VFr', 'MFr', 'SFr', 'CFr', 'AFr', 'RelACnc', 'RelCCnc', 'RelMCnc', 'Ratio'],
+  time: ['Time'],
+  'length/time': ['Vel'],
+  'mass/time': ['MRat'],
+  'amount/time': ['SRat'],
+  pressure: ['PPres'],
+  'volume/time/body': ['ArVRat'],
+  'volume/time': ['VRat'],
+  'mass/mass': ['MRto', 'MCnt'],
+  'mass/amount': ['MRto'],
+  'osmoles/mass': ['Osmol'],
+  volume: ['EntVol'],
+  mass: ['EntMass'],
+  titer: ['Titr'],
+  presence: ['PrThr'],
+  none: ['LsCnc', 'RelTime', 'Rden', 'SRto', 'NRto', 'RelRto', 'Ratio'],
+}
+
+/** The LOINC code of an analyte in a specimen for a kind of result; undefined where the lexicon has none or more than one fits. */
+export function loincOf(analyte: Analyte, specimen: string | undefined, dimension: string): string | undefined {
+  const { loinc } = analyte
+  if (!loinc) return undefined
+  const named = specimen === undefined ? undefined : (loinc[specimen] ?? loinc[alternatives[specimen] ?? ''])
+  const codes = named ?? (specimen === undefined || bloods.includes(specimen) ? firstOf(loinc) : undefined)
+  if (!codes) return undefined
+  return (properties[dimension] ?? []).map((property) => codes[property]).find((code) => code !== undefined)
+}
+
+const bloods = ['serum', 'plasma', 'blood']
+const alternatives: Readonly<Record<string, string>> = { plasma: 'serum', serum: 'serum', blood: 'blood', 'venous blood': 'blood', 'arterial blood': 'arterial blood' }
+
+function firstOf(loinc: Readonly<Record<string, Readonly<Record<string, string>>>>): Readonly<Record<string, string>> | undefined {
+  const blood = loinc['serum'] ?? loinc['blood'] ?? loinc['plasma']
+  const all = Object.values(loinc)
+  return blood ?? (all.length === 1 ? all[0] : undefined)
+}

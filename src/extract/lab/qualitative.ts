@@ -1,0 +1,180 @@
+import { isList, listWords } from './glue.js'
+import type { CueKind } from './lexicon.js'
+import type { AnalyteItem, Item } from './scan.js'
+import { analyteAt } from './read.js'
+
+export type Verdict = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal'
+
+/** A result in a word: "ANA was negative". Offsets are in the prose that was scanned. */
+export interface QualitativeReading {
+  readonly rule: string
+  readonly name: AnalyteItem
+  readonly verdict: Verdict
+  readonly from: number
+  readonly to: number
+}
+
+interface Found {
+  readonly verdict: Verdict
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const predicateWords = set(
+  'was were is are be been being remained remains came back returned found to tested reported as also all each respectively still within results result revealed showed yielded had has have slightly mildly markedly significantly severely moderately strongly weakly highly extremely very initially persistently again repeatedly consistently essentially completely otherwise largely noted demonstrated shown were appeared seemed proved turned out borderline only marginally grossly considerably substantially a an screening serology serologies assay assays pcr studies study analysis measurement measurements level status culture cultures stain staining profile panel antigen dna rna elisa igg igm iga both specific levels function at them these determined measured performed checked baseline now then',
+)
+const stopWords = set('but while whereas except excepting which although however because despite who without unlike apart until since if whether than therefore leading suggesting confirming indicating consistent')
+const negations = set('no not without never neither')
+const attributeWords = set('of the in for to serum plasma blood urine urinary level levels titer titers titre titres her his a an their both count concentration concentrations and antibodies antibody autoantibodies against anti peripheral total testing test tests results result serology serologies pcr circulating')
+
+/** The results in words of the analytes that have no number. */
+export function readQualities(items: readonly Item[], text: string, taken: ReadonlySet<number>): QualitativeReading[] {
+  if (!items.some((item) => item.kind === 'cue' || item.kind === 'mark')) return []
+  const found: QualitativeReading[] = []
+  for (let i = 0; i < items.length; i++) {
+    const name = analyteAt(items, i)
+    if (!name || name.implied || taken.has(i) || isAlias(items, i, taken)) continue
+    const verdict = signAfter(text, name) ?? predicateOf(items, i) ?? attributeOf(items, i)
+    if (verdict && isMeant(name, verdict, items, i)) found.push({ ...verdict, name })
+  }
+  return found
+}
+
+/** "lactate dehydrogenase (LDH)": the short form repeats its long form. */
+function isAlias(items: readonly Item[], i: number, taken: ReadonlySet<number>): boolean {
+  const name = analyteAt(items, i)
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const other = analyteAt(items, k)
+    if (other) return other.analyte === name?.analyte && isList(items, k, i)
+  }
+  for (let k = i + 1; k < Math.min(items.length, i + 4); k++) {
+    const other = analyteAt(items, k)
+    if (other) return other.analyte === name?.analyte && taken.has(k) && isList(items, i, k)
+  }
+  return false
+}
+
+const signPattern = /\s?(?:\((\+{1,4}|[-−–])(?:ve)?\)|(\+{1,4}|[−–-])(?:ve\b|(?=[\s,;.)]|$)))/y
+
+/** "NS1 antigen (+)", "HBsAg (−)", "ANA +ve". */
+function signAfter(text: string, name: AnalyteItem): Found | undefined {
+  signPattern.lastIndex = name.to
+  const match = signPattern.exec(text)
+  const sign = match?.[1] ?? match?.[2]
+  if (!match || sign === undefined) return undefined
+  if (match[1] === undefined && !match[0].includes('ve') && (name.analyte.unit !== undefined || !/^\s?[+]/.test(match[0]))) return undefined
+  const from = name.to + match[0].indexOf(sign)
+  return { verdict: sign.startsWith('+') ? 'positive' : 'negative', from, to: from + sign.length, rule: 'lab/sign' }
+}
+
+/** "ANA, anti-dsDNA and ANCA were negative", "HBsAg negative", "CRP: normal". */
+function predicateOf(items: readonly Item[], i: number): Found | undefined {
+  const name = analyteAt(items, i)
+  let unknown = 0
+  let verb = false
+  let negated = false
+  const budget = name?.analyte.class === 'weak' ? 1 : 4
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k]
+    if (!item || item.kind === 'quantity') return undefined
+    if (item.kind === 'analyte') {
+      if (verb || item.implied) return undefined
+      continue
+    }
+    if (item.kind === 'mark') {
+      if (item.mark === ';' && isResumed(items[k + 1])) {
+        verb = false
+        continue
+      }
+      if (item.mark === ';' || item.mark === '→' || item.mark === '.' || (verb && item.mark === ',')) return undefined
+      continue
+    }
+    if (item.kind === 'word') {
+      if (stopWords.has(item.key)) return undefined
+      if (negations.has(item.key)) negated = true
+      else if (copulas.has(item.key)) verb = true
+      else if (item.key === 'with') {
+        if (verb) return undefined
+        unknown += 2
+      } else if (!predicateWords.has(item.key) && !listWords.has(item.key)) unknown++
+      if (unknown > budget) return undefined
+      continue
+    }
+    const verdict = verdictOf(item.cue)
+    if (!verdict) return undefined
+    const before = items[k - 1]
+    const separated = (before?.kind === 'mark' && before.mark === ',') || (before?.kind === 'word' && /^(?:and|or|with|a|an|the|had|has|showed|revealed)$/.test(before.key) && !verb)
+    if (!verb && (separated || before?.kind === 'cue') && attributes(items, k)) return undefined
+    if (!verb && unknown > 1 && attributes(items, k)) return undefined
+    return { verdict: negated ? opposite(verdict) : verdict, from: item.from, to: item.to, rule: 'lab/qualitative-predicate' }
+  }
+  return undefined
+}
+
+/** "TSH and free T4 were determined; all of them normal". */
+function isResumed(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^(?:all|both|these|which)$/.test(item.key)
+}
+
+const copulas = set('was were is are remained returned came tested been appeared yielded became')
+
+/** Whether the cue at `k` is said of an analyte after it: "elevated CRP". */
+function attributes(items: readonly Item[], k: number): boolean {
+  for (let j = k + 1; j < Math.min(items.length, k + 5); j++) {
+    const item = items[j]
+    if (item?.kind === 'analyte') return true
+    if (item?.kind !== 'word' || !attributeWords.has(item.key)) return false
+  }
+  return false
+}
+
+/** "elevated CRP and white cell count", "negative for HIV, HBV and HCV". */
+function attributeOf(items: readonly Item[], i: number): Found | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - 40); k--) {
+    const item = items[k]
+    if (item?.kind === 'cue') {
+      const verdict = verdictOf(item.cue)
+      const first = items.findIndex((other, j) => j > k && other.kind === 'analyte')
+      if (!verdict || first < 0 || !attributes(items, k) || !isList(items, first, i) || isPredicative(items, k)) return undefined
+      const before = items[k - 1]
+      const negated = before?.kind === 'word' && negations.has(before.key)
+      return { verdict: negated ? opposite(verdict) : verdict, from: item.from, to: item.to, rule: 'lab/qualitative-attribute' }
+    }
+    if (item?.kind === 'analyte') continue
+    if (item?.kind === 'mark' ? !'(),/&[]'.includes(item.mark) : item?.kind !== 'word' || !(listWords.has(item.key) || attributeWords.has(item.key))) return undefined
+  }
+  return undefined
+}
+
+/** "CRP was normal, ESR …": the cue closes what came before it; "was negative for X" opens a list. */
+function isPredicative(items: readonly Item[], k: number): boolean {
+  const next = items[k + 1]
+  if (next?.kind === 'word' && /^(?:for|to|of|in|serum|plasma|level|levels)$/.test(next.key)) return false
+  if (next?.kind !== 'analyte' && next?.kind !== 'word') return true
+  if (next.kind === 'word' && next.key === 'and') return true
+  const before = items[k - 1]
+  return before?.kind === 'analyte' && next.kind === 'analyte'
+}
+
+function verdictOf(cue: CueKind): Verdict | undefined {
+  return cue === 'range' || cue === 'upper' || cue === 'lower' || cue === 'ordinal' || cue === 'rival' ? undefined : cue
+}
+
+function opposite(verdict: Verdict): Verdict {
+  if (verdict === 'positive') return 'negative'
+  if (verdict === 'negative') return 'positive'
+  return verdict === 'normal' ? 'abnormal' : 'normal'
+}
+
+/** Names of diseases and of drugs count only where the words leave no doubt that a test is meant. */
+function isMeant(name: AnalyteItem, { verdict }: Found, items: readonly Item[], i: number): boolean {
+  const binary = verdict === 'positive' || verdict === 'negative'
+  if (name.analyte.class === 'weak') return binary
+  if (name.analyte.class !== 'drug') return true
+  const next = items[i + 1]
+  const before = items[i - 1]
+  return (next?.kind === 'word' && /^(?:levels?|concentrations?|was|were)$/.test(next.key)) || (before?.kind === 'word' && /^(?:serum|plasma|blood|fasting)$/.test(before.key))
+}

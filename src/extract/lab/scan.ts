@@ -1,0 +1,99 @@
+import type { Sentence } from '../../core/document.js'
+import type { Quantity } from '../../core/quantity.js'
+import { quantitiesOf } from '../../core/quantity.js'
+import type { Tokens } from '../../core/token.js'
+import type { Analyte, CueKind } from './lexicon.js'
+import { words } from './lexicon.js'
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** An analyte as a sentence names it, or a condition that implies it. */
+export interface AnalyteItem extends Place {
+  readonly kind: 'analyte'
+  readonly analyte: Analyte
+  /** "hyponatremia": only a value that follows at once is its value. */
+  readonly implied?: 'low' | 'high'
+}
+
+/** What the reader sees of a sentence, in order. */
+export type Item =
+  | AnalyteItem
+  | (Place & { readonly kind: 'quantity'; readonly quantity: Quantity })
+  | (Place & { readonly kind: 'cue'; readonly cue: CueKind })
+  | (Place & { readonly kind: 'mark'; readonly mark: string })
+  | (Place & { readonly kind: 'word'; readonly key: string })
+
+const digit = /\d/
+/** Words without which an analyte that the lexicon does not know is not looked for. */
+const measureWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'level', 'levels', 'concentration', 'concentrations', 'titer', 'titre', 'urinary', 'trough'])
+
+/** The analytes, quantities, cues, marks and other words of a text; undefined when it cannot hold a result. */
+export function scan(text: string, tokens: Tokens): Item[] | undefined {
+  const hasDigit = digit.test(text)
+  const hits = words.match(tokens, text)
+  if (!hits.some(({ entry }) => entry.kind !== 'cue') && !(hasDigit && tokens.keys.some((key) => measureWords.has(key)))) return undefined
+  if (!hasDigit && !hits.some(({ entry }) => entry.kind === 'cue')) return undefined
+  const quantities = hasDigit ? quantitiesOf(text) : []
+  const items: Item[] = []
+  let nextHit = 0
+  let nextQuantity = 0
+  let at = 0
+  for (let i = 0; i < tokens.keys.length; ) {
+    const from = tokens.froms[i] ?? 0
+    if (from < at) {
+      i++
+      continue
+    }
+    while (nextHit < hits.length && (hits[nextHit]?.from ?? 0) < from) nextHit++
+    const hit = hits[nextHit]
+    while (nextQuantity < quantities.length && ((quantities[nextQuantity]?.to ?? 0) <= from || (quantities[nextQuantity]?.from ?? 0) < at)) nextQuantity++
+    const quantity = quantities[nextQuantity]
+    if (hit && hit.from === from && !(hit.gluedAfter && isWordGlue(tokens, hit.last)) && !(hit.entry.kind !== 'cue' && hit.gluedBefore && !isDigitKey(tokens.keys[hit.first - 1]))) {
+      const { entry } = hit
+      const place = { from: hit.from, to: hit.to }
+      if (entry.kind === 'cue') items.push({ kind: 'cue', cue: entry.cue, ...place })
+      else items.push({ kind: 'analyte', analyte: entry.analyte, ...place, ...(entry.kind === 'condition' && { implied: entry.direction }) })
+      at = hit.to
+      i = hit.last
+      continue
+    }
+    if (quantity && quantity.from <= from && from < quantity.to) {
+      if (!quantity.glued || touches(items.at(-1), quantity)) items.push({ kind: 'quantity', quantity, from: quantity.from, to: quantity.to })
+      at = quantity.to
+      nextQuantity++
+      continue
+    }
+    const key = tokens.keys[i] ?? ''
+    const to = tokens.tos[i] ?? from
+    items.push(isMark(key) ? { kind: 'mark', mark: key, from, to } : { kind: 'word', key, from, to })
+    at = to
+    i++
+  }
+  return items
+}
+
+/** The items of a sentence. */
+export function scanSentence(sentence: Sentence): Item[] | undefined {
+  return scan(sentence.prose.text, sentence.tokens)
+}
+
+/** "Hb10.3" and "HB-10.3": the number belongs to the name that it touches. */
+function touches(item: Item | undefined, quantity: Quantity): boolean {
+  return item?.kind === 'analyte' && quantity.number.from - item.to <= 1
+}
+
+function isMark(key: string): boolean {
+  return key.length === 1 && !/[\p{L}\p{N}]/u.test(key)
+}
+
+/** "K" in "Kg", "PT" in "PTs": a letter that goes on makes another word. */
+function isWordGlue(tokens: Tokens, last: number): boolean {
+  return /^\p{L}/u.test(tokens.keys[last] ?? '')
+}
+
+function isDigitKey(key: string | undefined): boolean {
+  return key !== undefined && /^\d/.test(key)
+}

@@ -1,0 +1,48 @@
+import { gapOf, linkWords } from './glue.js'
+import type { Reading } from './read.js'
+import type { Item } from './scan.js'
+
+const specimens = new Set(['serum', 'plasma', 'urinary', 'urine', 'csf', 'blood', 'salivary'])
+const levels = new Set(['level', 'levels', 'concentration', 'concentrations', 'titer', 'titre', 'titers', 'titres', 'trough'])
+const notNames = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'this', 'these', 'and', 'or', 'with', 'of', 'in', 'for', 'peak', 'mean', 'initial', 'final', 'at', 'to', 'normal', 'its', 'it', 'that', 'baseline', 'which', 'target', 'had', 'was', 'were', 'by', 'from', 'on', 'high', 'low', 'maximum'])
+const dimensions = new Set(['mass/volume', 'amount/volume', 'international/volume', 'activity/volume', 'arbitrary/volume', 'arbitrary'])
+
+/** Results of analytes that the lexicon does not know, where the grammar is clear: "serum hepassocin of 12 ng/mL". */
+export function readUnknown(items: readonly Item[], known: readonly Reading[]): Reading[] {
+  const found: Reading[] = []
+  const taken = new Set(known.map(({ at }) => at))
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (item?.kind !== 'quantity' || !item.quantity.unit || !dimensions.has(item.quantity.unit.dimension) || taken.has(i)) continue
+    if (known.some(({ range }) => range && range.from <= item.from && item.to <= range.to)) continue
+    const name = nameBefore(items, i)
+    if (name) found.push({ rule: 'lab/unknown-analyte', ...name, quantity: item.quantity, at: i, unit: item.quantity.unit })
+  }
+  return found
+}
+
+/** The words of a name that ends in "level" or begins with its specimen, up to four. */
+function nameBefore(items: readonly Item[], i: number): Pick<Reading, 'name' | 'nameAt'> | undefined {
+  let k = i - 1
+  while (k >= 0 && isGlue(items[k])) k--
+  if (k < 0 || i - k > 12 || gapOf(items, k, i).semicolon) return undefined
+  const hasLevel = items.slice(k + 1, i).some((item) => item.kind === 'word' && levels.has(item.key))
+  const last = items[k]
+  if (last?.kind !== 'word' || notNames.has(last.key)) return undefined
+  let first = k
+  while (first > 0 && k - first < 3) {
+    const item = items[first - 1]
+    if (item?.kind !== 'word' || notNames.has(item.key) || linkWords.has(item.key)) break
+    first--
+  }
+  const before = items[first - 1]
+  const hasSpecimen = before?.kind === 'word' && specimens.has(before.key)
+  const start = items[first]
+  return start && (hasLevel || hasSpecimen) ? { name: { from: start.from, to: last.to }, nameAt: first } : undefined
+}
+
+function isGlue(item: Item | undefined): boolean {
+  if (item?.kind === 'word') return linkWords.has(item.key)
+  if (item?.kind === 'mark') return '(:=['.includes(item.mark)
+  return item?.kind === 'cue' && (item.cue === 'elevated' || item.cue === 'low' || item.cue === 'normal')
+}
