@@ -12,11 +12,7 @@ import { reference } from './reference/index.js'
 import { score } from './score/index.js'
 
 /** Every extractor, in the order in which they run. */
-<<<<<<< HEAD
-export const extractors: readonly Extractor[] = [patient, score, abbreviation, reference, citation, drug]
-=======
-export const extractors: readonly Extractor[] = [patient, lab, score, abbreviation, reference]
->>>>>>> a503666 (lab: read results of tests from prose, with unit, reference range and reading)
+export const extractors: readonly Extractor[] = [patient, lab, score, abbreviation, reference, citation, drug]
 
 /** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
 export function extract(document: Document, warn: Warn): Extraction {
