@@ -9,7 +9,7 @@ import { mentionsOf } from './instrument.js'
 import type { CellScore } from './table.js'
 import { tableScores } from './table.js'
 import type { Scored } from './sentence.js'
-import { scoresOf } from './sentence.js'
+import { scoresOf, withCourse } from './sentence.js'
 import { tumourStages } from './tnm.js'
 import { toxicityGrades } from './toxicity.js'
 import { unknownScores } from './unknown.js'
@@ -25,7 +25,7 @@ export const score: Extractor = {
       const { text } = sentence.prose
       const mentions = find(sentence.tokens, text)
       const known = mentions.length > 0 ? scoresOf(sentence.tokens, text, mentions) : []
-      const scored = [...known, ...tumourStages(text, known), ...unknownScores(text, mentions), ...(toxic ? toxicityGrades(text, mentions, known) : [])]
+      const scored = [...known, ...tumourStages(text, known), ...unknownScores(text, mentions).flatMap((one) => withCourse(sentence.tokens, text, one)), ...(toxic ? toxicityGrades(text, mentions, known) : [])]
       for (const one of scored) findings.push(inSentence(document, sentence, one, warn))
     }
     for (const table of document.tables) for (const one of tableScores(table, find)) findings.push(inCell(document, one, warn))

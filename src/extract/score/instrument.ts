@@ -82,6 +82,12 @@ export function mentionsOf(document: Document): Finder {
   const local = createLexicon<LexiconEntry & { instrument: Instrument }>(
     abbreviated.map(({ short, instrument }) => ({ id: short, terms: [], exact: [short], instrument })),
   )
+  // A short form is sure once the report has named the instrument in full.
+  const named = new Set<string>()
+  const settle = (mention: Mention): Mention => {
+    if (!mention.weak) named.add(mention.instrument.id)
+    return mention.weak && named.has(mention.instrument.id) ? { ...mention, weak: false } : mention
+  }
   return (tokens, text) => {
     const found: Mention[] = []
     for (const hit of lexicon.match(tokens, text)) {
@@ -95,7 +101,7 @@ export function mentionsOf(document: Document): Finder {
     }
     if (abbreviated.length > 0)
       for (const hit of local.match(tokens, text)) if (free(hit) && !hit.gluedBefore) found.push({ ...hit, instrument: hit.entry.instrument, weak: false })
-    return found.sort((a, b) => a.from - b.from)
+    return found.map(settle).sort((a, b) => a.from - b.from)
   }
 }
 

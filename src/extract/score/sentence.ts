@@ -42,7 +42,7 @@ export function scoresOf(tokens: Tokens, text: string, mentions: readonly Mentio
       pending = []
       return
     }
-    const result = forward(tokens, text, name, follower, found)
+    const result = forward(tokens, text, name, follower, found, named.some(({ mention }) => !mention.weak && mention !== name.mention))
     if (result === 'joined') {
       pending.push(name)
       return
@@ -92,7 +92,7 @@ function isPain({ instrument }: Mention): boolean {
 
 const subscales = /\b(motor|verbal|eye|positive|negative|general psychopathology|anxiety|depression|depressive|physical|mental|obsession|compulsion|visuospatial|recall|orientation|bulbar|limb|respiratory|gait|ambulation)\b/i
 
-function forward(tokens: Tokens, text: string, name: Named, follower: Named | undefined, found: readonly Scored[]): Scored | 'joined' | undefined {
+function forward(tokens: Tokens, text: string, name: Named, follower: Named | undefined, found: readonly Scored[], company: boolean): Scored | 'joined' | undefined {
   const { mention } = name
   const { instrument } = mention
   let others = 0
@@ -134,12 +134,12 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
     if (reading) {
       const direct = others === 0
       const linked = links.has(previous)
-      if (!direct && !linked) {
+      if (!direct && !linked && !(reading.marked && others < 3 && reading.grade === undefined)) {
         if (verb || instrument.values !== 'integer') return undefined
         others++
         continue
       }
-      if (mention.weak && !noun && !(direct && reading.marked)) return undefined
+      if (mention.weak && !noun && !(direct && (reading.marked || (company && inLimits(instrument, reading))))) return undefined
       if (reading.value !== undefined && !reading.marked && direct && !linked && i === name.next && flattenedCitation(text, reading)) return undefined
       if (found.some((other) => other.reading.from < reading.to && reading.from < other.reading.to)) return undefined
       // "MRS2" is a gene; "GCS15" is a score.
@@ -167,6 +167,10 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
 
 /** "a scale from 0 to 10" says the limits. */
 const scaleRange = /^(?:ranging\s)?(?:of|from)\s\d{1,3}\s?(?:to|[-–−]|through)\s?\d{1,3}\b/
+
+function inLimits({ min, max }: Instrument, { value }: Reading): boolean {
+  return value !== undefined && value >= (min ?? 0) && max !== undefined && value <= max
+}
 
 /** "infants 4 ." is a citation that lost its superscript. */
 function flattenedCitation(text: string, reading: Reading): boolean {
@@ -206,7 +210,7 @@ function backward(tokens: Tokens, text: string, name: Named, found: readonly Sco
   const { mention } = name
   const { instrument } = mention
   let at = mention.first - 1
-  for (let skipped = 0; skipped < 4 && determiners.has(tokens.keys[at] ?? '') && !prepositions.has(tokens.keys[at] ?? ''); skipped++) at--
+  for (let skipped = 0; skipped < 5 && (determiners.has(tokens.keys[at] ?? '') || /^(?:\d\d|item)$/.test(tokens.keys[at] ?? '')) && !prepositions.has(tokens.keys[at] ?? ''); skipped++) at--
   const key = tokens.keys[at] ?? ''
   const joined = prepositions.has(key)
   const last = joined ? at : mention.first
@@ -218,7 +222,7 @@ function backward(tokens: Tokens, text: string, name: Named, found: readonly Sco
     if (!reading || reading.end > limit) continue
     const between = text.slice(reading.end, limit).trim()
     if (found.some((other) => other.reading.from < reading.to && reading.from < other.reading.to)) return undefined
-    const rated = (isPain(mention) || key === 'on') && /^(?:was|is|as|at|of|to|rated|=|:)$/.test(tokens.keys[i - 1] ?? '')
+    const rated = (joined && found.at(-1)?.rule === 'score/value-then-name') || ((isPain(mention) || key === 'on') && /^(?:was|were|is|as|at|of|to|rated|=|:)$/.test(tokens.keys[i - 1] ?? ''))
     const said = rated || [1, 2, 3].some((back) => scoreWords.has(tokens.keys[i - back] ?? '')) || /^(?:points?|score)\b/i.test(between)
     const graded = instrument.values === 'grade' || instrument.values === 'letter' || instrument.values === 'tnm'
     if (joined ? !said && !(reading.marked && reading.max !== undefined && between === '') : !(between === '' && ((graded && said) || reading.max !== undefined))) return undefined
@@ -227,6 +231,17 @@ function backward(tokens: Tokens, text: string, name: Named, found: readonly Sco
     return { rule: 'score/value-then-name', instrument, nameFrom: mention.from, nameTo: mention.to, reading }
   }
   return undefined
+}
+
+/** The course of a result: "6 at admission and 1 at discharge". */
+export function withCourse(tokens: Tokens, text: string, first: Scored): Scored[] {
+  const results = [first]
+  for (let step = 0; step < 6; step++) {
+    const next = courseFrom(tokens, text, first.instrument, results.at(-1)?.reading.end ?? 0, false)
+    if (!next) break
+    results.push({ ...first, rule: 'score/course', reading: next })
+  }
+  return results
 }
 
 /** One result, its course ("18 → 6"), or the results of names that share a list ("GCS and NIHSS of 14 and 3"). */
@@ -297,6 +312,10 @@ function listFrom(text: string, list: readonly Instrument[], at: number): Readin
 }
 
 function courseFrom(tokens: Tokens, text: string, instrument: Instrument, end: number, plural: boolean): Reading | undefined {
+  // "28/30 (13/30 on day 8)"
+  const bracket = /^\s?\(\s?(?=\d)/.exec(text.slice(end, end + 4))
+  const aside = bracket && readValue(instrument, text, end + bracket[0].length)
+  if (aside?.max !== undefined && /^\s(?:at|on|before|after|in|during)\s/.test(text.slice(aside.end))) return aside
   let joint = ''
   let timed = false
   for (let i = tokenAt(tokens, end), steps = 0; i < tokens.keys.length && steps < 16; i++, steps++) {

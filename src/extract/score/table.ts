@@ -3,7 +3,7 @@ import type { Finder, Instrument, Mention } from './instrument.js'
 import type { Scored } from './sentence.js'
 import { scoresOf } from './sentence.js'
 import type { Reading } from './value.js'
-import { readValue } from './value.js'
+import { labelMaximum, readValue } from './value.js'
 
 /** A result in a table's cell and the cell that names its instrument. */
 export interface CellScore {
@@ -20,7 +20,7 @@ interface Name {
 }
 
 const aside = /\b(?:unit|units|reference|normal|range|maximum|max|cut-?off|p[- ]?value|limit|limits|definition|description|criteria|interpretation|studies|study|authors?|year|references?)\b/i
-const wholeRest = /^[\s*†‡§¶#↑↓.,;)\]^a-c]{0,6}$/u
+const wholeRest = /^[\s*†‡§¶#↑↓.,;)\]^a-c\p{Lm}]{0,6}$/u
 
 /** Results in a table whose rows or columns are named by instruments, and those that a cell tells in words. */
 export function tableScores(table: Table, find: Finder): CellScore[] {
@@ -41,7 +41,9 @@ export function tableScores(table: Table, find: Finder): CellScore[] {
       const named = own && cell !== head ? { label: head, mention: own } : byColumn
       if (named && !asides.has(cell.column) && cell !== named.label) {
         const { instrument } = named.mention
-        for (const reading of cellReadings(instrument, cell.prose.text)) found.push({ ...named, instrument, cell, reading })
+        const max = labelMaximum(named.label.prose.text, named.mention.to)
+        for (const reading of cellReadings(instrument, cell.prose.text))
+          found.push({ ...named, instrument, cell, reading: max !== undefined && reading.max === undefined && (reading.value ?? 0) <= max ? { ...reading, max } : reading })
       } else if (!named) for (const told of inWords(cell, find)) found.push({ instrument: told.instrument, label: cell, mention: { from: told.nameFrom, to: told.nameTo }, cell, reading: told.reading })
     }
   }
@@ -51,7 +53,7 @@ export function tableScores(table: Table, find: Finder): CellScore[] {
 function nameOf(cell: Cell, find: Finder): Mention | undefined {
   const mentions = find(cell.tokens, cell.prose.text)
   const [mention] = mentions
-  return mention && mentions.every((other) => other.instrument.id === mention.instrument.id) && (!mention.weak || mention.to - mention.from > cell.prose.text.length / 2) ? mention : undefined
+  return mention && mentions.every((other) => other.instrument.id === mention.instrument.id) && (!mention.weak || mention.to - mention.from > cell.prose.text.replace(/[([].{0,40}$/, '').length / 2) ? mention : undefined
 }
 
 function inWords(cell: Cell, find: Finder): Scored[] {

@@ -36,6 +36,14 @@ const evm = /E\s?(?<e>[1-4]|C|NT)\s?[,/+-]?\s?(?:V\s?(?<v>[1-5]|T|NT)\s?[,/+-]?\
 const evmTotal = /\s?(?:=|[([:,]|\sor\s)?\s?(?:GCS\s)?(?<total>1[0-5]|[3-9])(?:\s?\/\s?15)?(?!\d|\.\d)/y
 const evmAfter = /\s?[([,:=]?\s?(?=E\s?[1-4CN])/y
 
+const statedLimit = /^\s?[([,]?\s?(?:(?:max(?:imum)?(?:\sscore)?(?:\sof)?|out\sof|of|range|score)?[:,]?\s?(?:\d{1,3}\s?(?:[-–−]|to)\s?|\/\s?)?)(?<max>\d{1,4})(?:\spoints)?\s?[)\]]?\s*$/i
+
+/** The maximum that a table's label states after the name: "MMSE (/30)", "Barthel Index (0–100)". */
+export function labelMaximum(text: string, at: number): number | undefined {
+  const max = statedLimit.exec(text.slice(at))?.groups?.max
+  return max === undefined ? undefined : Number(max)
+}
+
 /** Reads a result of an instrument that begins exactly at an offset of a text, or refuses. */
 export function readValue(instrument: Instrument, text: string, at: number): Reading | undefined {
   switch (instrument.values) {
@@ -144,7 +152,7 @@ function finish(instrument: Instrument, text: string, base: Reading): Reading | 
       reading = { ...reading, components: componentsOf(parts) }
     }
   }
-  if (/^[\p{L}\d]/u.test(text.slice(end, end + 1)) || /^[.,·]\d/.test(text.slice(end, end + 2))) return undefined
+  if (/^[\p{Lu}\p{Ll}\p{Lo}\d]/u.test(text.slice(end, end + 1)) || /^[.,·]\d/.test(text.slice(end, end + 2))) return undefined
   return { ...reading, end, marked }
 }
 
@@ -341,5 +349,5 @@ function readPattern(text: string, at: number, pattern: RegExp): Reading | undef
 }
 
 function closed(text: string, reading: Reading): Reading | undefined {
-  return /^[\p{L}\d]/u.test(text.slice(reading.end, reading.end + 1)) || /^[.,]\d/.test(text.slice(reading.end, reading.end + 2)) ? undefined : reading
+  return /^[\p{Lu}\p{Ll}\p{Lo}\d]/u.test(text.slice(reading.end, reading.end + 1)) || /^[.,]\d/.test(text.slice(reading.end, reading.end + 2)) ? undefined : reading
 }
