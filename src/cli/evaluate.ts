@@ -13,7 +13,7 @@ import { count, positiveNumber, share } from './option.js'
 export function evaluateCommand() {
   return new Command('evaluate')
     .description('score records by gold: precision, recall and F1 of every kind and field, and each error at its place')
-    .argument('<corpus>', 'folder of <case>/report.md with gold.json')
+    .argument('<corpus>', 'folder of <case>/report.md with gold.json; for BRAT of .txt with .ann')
     .option('--records <folder>', 'score these records (<case>.json or <case>/report.json) instead of reading the reports')
     .option('--errors <count>', 'how many errors to list', count)
     .option('--kind <kind>', 'list only errors of this kind: lab, lab-qualitative, drug, section …')
@@ -25,19 +25,22 @@ export function evaluateCommand() {
     .option('--update', 'write the baseline')
     .addOption(new Option('--format <format>', 'of what is printed').choices(['text', 'json', 'markdown', 'junit', 'html'] as const).default('text' as const))
     .option('--out <file>', 'write it to a file')
+    .addOption(new Option('--gold-format <format>', 'of the corpus').choices(['case-gold', 'brat'] as const).default('case-gold' as const))
+    .option('--map <file>', 'which BRAT types and relations are which kinds and fields')
     .option('--timeout <seconds>', 'deadline for each report', positiveNumber, 10)
     .action(async (folder, options) => {
       if (options.update && options.baseline === undefined) throw new InputError('--update needs --baseline FILE')
       if (options.update && options.case !== undefined) throw new InputError('--update would drop the other reports; leave out --case')
       // Loaded here because no other command needs it.
-      const { readCorpus, evaluate, rubric, findingsOf, scoreOf, scoreRules, baselineOf, compareWith, readBaseline, writeBaseline, formats } = await import('../evaluate/index.js')
+      const { readCorpus, evaluate, rubric, findingsOf, scoreOf, scoreRules, baselineOf, compareWith, readBaseline, writeBaseline, formats, readBratCorpus, readMap, usualMap, rubricOf } = await import('../evaluate/index.js')
       const wanted = (id: string): boolean => options.case === undefined || id === options.case
-      const { cases, faults } = readCorpus(folder, wanted)
+      const map = options.goldFormat === 'brat' ? (options.map === undefined ? usualMap(rubric) : readMap(readFileSync(options.map, 'utf8'), options.map)) : undefined
+      const { cases, faults } = map ? readBratCorpus(folder, map, wanted) : readCorpus(folder, wanted)
       for (const { path, line, message } of faults) fail(`${path}:${line}: ${message}`)
       if (cases.length === 0) return fail(`${folder}: ${faults.length > 0 ? 'no gold that can be used' : options.case === undefined ? 'no gold in this folder' : `no case "${options.case}"`}`)
 
       const records = options.records === undefined ? await extracted(cases, options.timeout) : recordsOf(cases, options.records)
-      const results = evaluate(cases, ({ gold }) => records.get(gold.id), rubric)
+      const results = evaluate(cases, ({ gold }) => records.get(gold.id), map ? rubricOf(map) : rubric)
       const all = results.flatMap((result) => (result.gold.heldout && !options.heldout ? [] : findingsOf(result)))
       const findings = all.filter(({ kind, rule }) => (options.kind === undefined || kind === options.kind) && (options.rule === undefined || rule === options.rule))
       const earlier = options.baseline !== undefined && existsSync(options.baseline) ? readBaseline(readFileSync(options.baseline, 'utf8'), options.baseline) : undefined

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander'
 import { generator } from '../assemble/generator.js'
 import { InputError } from '../read/index.js'
 import { batchCommand } from './batch.js'
+import { convertCommand } from './convert.js'
 import { diffCommand } from './diff.js'
 import { evaluateCommand } from './evaluate.js'
 import { extractCommand } from './extract.js'
@@ -18,7 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .showHelpAfterError('(see case-record --help)')
     .showSuggestionAfterError()
     .exitOverride()
-  for (const command of [extractCommand, batchCommand, validateCommand, schemaCommand, evaluateCommand, diffCommand]) program.addCommand(command().copyInheritedSettings(program))
+  for (const command of [extractCommand, batchCommand, validateCommand, schemaCommand, evaluateCommand, diffCommand, convertCommand]) program.addCommand(command().copyInheritedSettings(program))
   try {
     await program.parseAsync(argv)
   } catch (error) {

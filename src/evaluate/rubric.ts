@@ -28,6 +28,8 @@ export interface KindRubric {
   /** Findings that are counted in a row of their own: those with `gold` stated, or with the record's `having` and without `lacking`. */
   readonly apart?: { readonly name: string; readonly gold: string; readonly having: string; readonly lacking: string }
   readonly fields: readonly FieldRubric[]
+  /** Spans of the record besides the anchor, for formats that mark words. */
+  readonly parts?: readonly string[]
   /** Only findings whose value as written passes are counted, on both sides. */
   readonly textual?: RegExp
   /** Annotated by every `case-gold/1` that does not say otherwise. */
@@ -53,6 +55,7 @@ export const rubric: readonly KindRubric[] = [
     kind: 'lab',
     predicted: ['lab'],
     usual: true,
+    parts: ['analyte', 'specimen', 'comparator', 'unit', 'referenceRange'],
     anchor: { gold: ['value'], span: 'value' },
     agree: value,
     apart: { name: 'lab-qualitative', gold: 'qualitative', having: 'result.qualitative', lacking: 'result.value' },
@@ -68,6 +71,7 @@ export const rubric: readonly KindRubric[] = [
     kind: 'vital',
     predicted: ['vital'],
     usual: true,
+    parts: ['name', 'comparator', 'unit', 'referenceRange'],
     anchor: { gold: ['value'], span: 'value' },
     agree: value,
     fields: [{ name: 'name', gold: 'name', record: ['name'], as: 'code' }, ...measured, place, ofPatient],
@@ -76,6 +80,7 @@ export const rubric: readonly KindRubric[] = [
     kind: 'score',
     predicted: ['score'],
     usual: true,
+    parts: ['instrument', 'max'],
     anchor: { gold: ['value'], span: 'value' },
     agree: value,
     fields: [
@@ -89,6 +94,7 @@ export const rubric: readonly KindRubric[] = [
     kind: 'drug',
     predicted: ['drug'],
     usual: true,
+    parts: ['dose', 'concentration', 'route', 'frequency', 'duration', 'form', 'indication'],
     anchor: { gold: ['drug'], span: 'drug' },
     fields: [
       { name: 'drug', gold: 'drug', record: ['drug.text', 'drug.name'], as: 'name', advisory: true },

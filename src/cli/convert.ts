@@ -1,0 +1,53 @@
+import { Command, Option } from '@commander-js/extra-typings'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { formats, InputError, read } from '../read/index.js'
+import { isRecord, violations } from '../validate/index.js'
+import { write } from '../write/index.js'
+import { fail } from './fail.js'
+
+/** `case-record convert RECORDS --to brat`: records in the format of another tool. */
+export function convertCommand() {
+  return new Command('convert')
+    .description('write records in the format of another tool')
+    .argument('<records>', 'folder of records (.json), read with its subfolders')
+    .addOption(new Option('--to <format>', 'brat: standoff, a .txt and an .ann for each record').choices(['brat'] as const).makeOptionMandatory())
+    .requiredOption('--reports <folder>', 'the reports from which the records were made')
+    .requiredOption('--out <folder>', 'where the files go')
+    .option('--map <file>', 'which kinds and fields are which BRAT types and relations')
+    .action(async (folder, { reports, out, map: mapFile }) => {
+      // Loaded here because no other command needs it.
+      const { filesBelow, idBelow, rubric, usualMap, readMap, writeStandoff, bratConfiguration } = await import('../evaluate/index.js')
+      const map = mapFile === undefined ? usualMap(rubric) : readMap(readFileSync(mapFile, 'utf8'), mapFile)
+      const files = filesBelow(folder, '.json')
+      if (files.length === 0) throw new InputError(`${folder}: no records (.json) in this folder`)
+      let written = 0
+      for (const file of files) {
+        const id = idBelow(folder, file).replace(/\.json$/, '')
+        const record = json(file)
+        const report = Object.keys(formats).map((ending) => join(reports, `${id}${ending}`)).find((path) => existsSync(path))
+        if (!isRecord(record)) fail(`${file}: not a valid record: ${violations(record).slice(0, 3).join('; ')}`)
+        else if (report === undefined) fail(`${file}: no report ${id} in ${reports}`)
+        else {
+          const source = read(report, id)
+          if (source.sha256 !== record.source.sha256) {
+            fail(`${file}: made from another text than ${report} (sha256 differs)`)
+            continue
+          }
+          write(join(out, `${id}.txt`), source.text)
+          write(join(out, `${id}.ann`), writeStandoff(record, source.text, map))
+          written++
+        }
+      }
+      write(join(out, 'annotation.conf'), bratConfiguration(map))
+      process.stderr.write(`${written} of ${files.length} records written to ${out}\n`)
+    })
+}
+
+function json(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
