@@ -5,9 +5,8 @@ import type { Locator } from './locator.js'
 import type { Phrases } from './phrase.js'
 import { piece, type Piece } from './piece.js'
 import { readQuoted, type KnownTitle } from './quote.js'
-import type { ReferenceStyle } from './read.js'
 import type { Roles } from './role.js'
-import { containerScore, titleScore } from './score.js'
+import { containerScore, titleScore, type Judgement } from './score.js'
 
 /** What stands behind the authors: title, what it appeared in, where in it, who published it. */
 export interface Body {
@@ -19,10 +18,9 @@ export interface Body {
 }
 
 /** What is known about the whole reference before its body is read. */
-export interface BodyContext {
+export interface BodyContext extends Judgement {
   readonly text: string
   readonly locators: readonly Locator[]
-  readonly emphasis: readonly ReferenceStyle[]
   readonly roles: Roles
   readonly phrases: Phrases
 }
@@ -50,7 +48,7 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
     // "Vol. 5. Berlin: Roe, 1999" is a volume of a book.
     const journal = imprint && bookVolume ? undefined : locating
     const single = boundary?.kind === 'abbreviation' && container && !container.value.includes(' ') ? -4 : 0
-    const contained = container ? single + containerScore(container, context.emphasis, journal, extra > 0 || quote !== undefined) : (journal?.volume ? -3 : 0) + (title ? 0 : -2)
+    const contained = container ? single + containerScore(container, context, journal, extra > 0 || quote !== undefined) : (journal?.volume ? -3 : 0) + (title ? 0 : -2)
     const score = titleScore(title, boundary, quote !== undefined) + contained + extra + (imprint ? imprint.confidence / 2 + 0.5 : 0)
     if (score > best.score) best = { ...(title ? { title } : {}), ...(container ? { container } : {}), ...(imprint ? { imprint } : {}), ...(locating ? { locator: locating } : {}), score }
   }
@@ -68,6 +66,11 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
       const lead = leadOf(text, bodyFrom)
       offer(quote.title, containerPiece(text, bodyFrom, end), undefined, imprint, lead)
       offer(quote.title, undefined, undefined, imprint, 0)
+      return
+    }
+    const sure = locating?.volume && !imprint ? catalogued(text, marks, end) : undefined
+    if (sure) {
+      offer(piece(text, from, sure.at), containerPiece(text, sure.next, end), sure, undefined, 0)
       return
     }
     for (const mark of marks) {
@@ -90,6 +93,21 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
     if (imprint) read(imprint)
   }
   return best
+}
+
+/** The full stop behind which a journal of the catalogue stands, right before the volume: no other reading can be better. */
+function catalogued(text: string, marks: readonly Boundary[], end: number): Boundary | undefined {
+  let found: Boundary | undefined
+  let stops = 0
+  for (let i = marks.length - 1; i >= 0 && stops < 3; i--) {
+    const mark = marks[i]
+    if (!mark || mark.kind === 'comma' || mark.kind === 'colon' || mark.next >= end) continue
+    if (end - mark.next > 100) break
+    if (mark.kind === 'stop') stops++
+    const journal = containerPiece(text, mark.next, end)
+    if (journal && findJournal(journal.value)) found = mark.kind === 'abbreviation' ? undefined : mark
+  }
+  return found
 }
 
 /** "(2003). Title. Journal, 64(6), 1983": the year is known, what looks like one is a page. */

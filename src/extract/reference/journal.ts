@@ -69,10 +69,10 @@ export function journalWordShare(name: string): number {
   const { words } = journals()
   let known = 0
   let all = 0
-  for (const word of name.split(/[^\p{L}]+/u)) {
+  for (const word of name.toLowerCase().split(/[\s.,:;()&/-]+/)) {
     if (word.length < 2) continue
     all++
-    if (words.has(word.toLowerCase())) known++
+    if (words.has(word)) known++
   }
   return all === 0 ? 0 : known / all
 }

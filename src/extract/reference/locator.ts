@@ -31,6 +31,7 @@ const number = String.raw`(?:\d{1,4}-[A-Z](?=\))|\d{1,16}[A-Za-z]{0,2})`
 
 /** One token of a locator; letters beside it, or a hyphen before it, mean that it belongs to a word ("COVID-19", "CYP2C19"). */
 const tokenPattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}$€£])(?:` +
   [
     String.raw`(?<range>(?:[A-Za-z]{1,4}\d{1,6}[a-z]?|\d{1,8}(?:\.e\d{1,3})?[A-Za-z]{0,2})${dash}(?:[A-Za-z]{1,4})?\d{1,8}(?:\.e\d{1,3})?[A-Za-z]{0,2}(?:,\s?\d{1,5}${dash}\d{1,5})?|[ivxlc]{1,7}${dash}[ivxlc]{1,7})(?![\p{L}\p{N}]|${dash}\d)`,
     String.raw`(?<preprint>\d{4}\.\d\d\.\d\d\.\d{6,8})(?![\p{L}\p{N}])`,
@@ -48,7 +49,8 @@ const tokenPattern = new RegExp(
     String.raw`(?<roman>[IVXLC]{1,7})(?![\p{L}\p{N}-])`,
   ]
     .map((part) => `(?:${part})`)
-    .join('|'),
+    .join('|') +
+    ')',
   'giu',
 )
 const wordBefore = /[\p{L}\p{N}$€£]$/u
@@ -65,7 +67,7 @@ export function readLocators(text: string, from: number, to: number): readonly L
   tokenPattern.lastIndex = from
   for (let match = tokenPattern.exec(text); match && match.index < to; match = tokenPattern.exec(text)) {
     const start = match.index
-    if (start > 0 && (wordBefore.test(text.charAt(start - 1)) || (/[-‐'’]/.test(text.charAt(start - 1)) && (wordBefore.test(text.charAt(start - 2)) || /['’]/.test(text.charAt(start - 1)))))) {
+    if (start > 0 && ((/[-‐'’]/.test(text.charAt(start - 1)) && (wordBefore.test(text.charAt(start - 2)) || /['’]/.test(text.charAt(start - 1)))))) {
       tokenPattern.lastIndex = start + 1
       continue
     }

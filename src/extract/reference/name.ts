@@ -55,10 +55,15 @@ export function readNameLists(text: string, from: number, to: number): readonly 
       const one = readList(text, tokens, style, 1)
       if (one) lists.push({ ...one, isCut: true })
     }
+    // Three names in one style, closed by a full stop or a date: no other style is meant.
+    if (list && byInitials(style) && list.names.length >= 3 && /^\s?[.:(]|^\s\d{4}/.test(text.slice(list.to, list.to + 5))) return [list]
     if (list && !lists.some((other) => other.to === list.to && other.names.length === list.names.length)) lists.push(list)
   }
   return lists
 }
+
+/** Whether the style gives initials rather than first names. */
+export const byInitials = (style: NameStyle): boolean => style === 'family-initials' || style === 'family-comma-initials' || style === 'initials-family'
 
 type PersonStyle = Exclude<NameStyle, 'literal' | 'none'>
 const personStyles: readonly PersonStyle[] = ['family-initials', 'family-comma-initials', 'initials-family', 'family-comma-given', 'given-family']

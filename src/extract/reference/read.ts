@@ -3,11 +3,11 @@ import { boundaries } from './boundary.js'
 import { readIdentifiers, type Identifiers, type ReferenceLink } from './identifier.js'
 import type { Imprint } from './imprint.js'
 import { readLocators, type Locator } from './locator.js'
-import { isCapitalised, isGroup, readNameLists, type NameList, type NameStyle } from './name.js'
+import { byInitials, isCapitalised, isGroup, readNameLists, type NameList, type NameStyle } from './name.js'
 import { readPhrases, type Phrases } from './phrase.js'
 import { piece, take, type Piece } from './piece.js'
 import { readRoles, type Roles } from './role.js'
-import { headScore } from './score.js'
+import { headScore, type JudgedName } from './score.js'
 
 /** Emphasised or linked parts of a reference. */
 export interface ReferenceStyle {
@@ -49,10 +49,11 @@ export function readReference(source: string, styles: readonly ReferenceStyle[] 
 
   let best: Reading | undefined
   const bodies = new Map<number, Body>()
+  const judged = new Map<string, JudgedName>()
   for (const head of heads(text, start, locators, roles, usual).sort((a, b) => b.score - a.score)) {
     // No body is worth more: what begins so much worse cannot win.
     if (best && head.score + bestBody <= best.score) break
-    const body = (head.title ? undefined : bodies.get(head.bodyFrom)) ?? readBody({ text, locators, emphasis, roles, phrases }, head.bodyFrom, head.date, head.title)
+    const body = (head.title ? undefined : bodies.get(head.bodyFrom)) ?? readBody({ text, locators, emphasis, judged, roles, phrases }, head.bodyFrom, head.date, head.title)
     if (!head.title) bodies.set(head.bodyFrom, body)
     const score = head.score + body.score
     if (best && score <= best.score) continue
@@ -117,6 +118,8 @@ function heads(text: string, start: number, locators: readonly Locator[], roles:
     return found
   }
   for (const list of readNameLists(text, start, text.length)) add(list, list.to, 0)
+  // Three names with initials and a full stop behind them are authors: nothing else is tried.
+  if (found.some(({ authors, score }) => authors && authors.names.length >= 3 && byInitials(authors.style) && score >= 7)) return found
   const dated = locators.find((locator) => locator.year && locator.from > start && locator.from - start < 160 && /[([]$/.test(text.slice(start, locator.from)))
   if (dated) {
     const name = piece(text, start, dated.from)

@@ -2,48 +2,62 @@ import type { Boundary } from './boundary.js'
 import { isHouse, isPlace } from './imprint.js'
 import { findJournal, journalWordShare } from './journal.js'
 import type { Locator } from './locator.js'
-import { isGroup, type NameList } from './name.js'
+import { byInitials, isGroup, type NameList } from './name.js'
 import type { Piece } from './piece.js'
 import type { ReferenceStyle } from './read.js'
 
 const small = /^(?:of|and|the|for|in|on|de|la|le|et|der|die|das|und|für|a|an|to|di|del|des|y|du|les|al|zur|van|von|en|&)$/i
 
+/** What the words of a container tell by themselves. */
+export interface JudgedName {
+  readonly score: number
+  /** The catalogue has it, or a word says that it is a collection. */
+  readonly isKnown: boolean
+  readonly isHouse: boolean
+}
+
+const collection =
+  /\bproc(?:eedings|\.)?\b|\bconference\b|\bsymposium\b|\bworkshop\b|\btransactions\b|\bjournal\b|\bhandbook\b|\bencyclop|\blecture notes\b|\badvances in\b|\bannals\b|\breview\b|\bletters\b|\bbulletin\b/i
+
+function judgeName(value: string): JudgedName {
+  const words = value.split(/\s+/)
+  if (findJournal(value)) return { score: 6 + Math.min(2, words.length / 3), isKnown: true, isHouse: false }
+  let capitals = 0
+  let counted = 0
+  for (const word of words) {
+    if (small.test(word)) continue
+    counted++
+    if (/^[("“']?(?:\p{Lu}|\d)/u.test(word)) capitals++
+  }
+  const isKnown = collection.test(value)
+  let score = 3 * journalWordShare(value) + (counted === 0 ? -2 : 2 * (capitals / counted) - 1) + (isKnown ? 2 : 0)
+  if (/^[\p{Ll}\d]/u.test(value) && !/^(?:e[A-Z]|m[A-Z]|npj|bio[A-Z]|med[A-Z]|i[A-Z])/.test(value)) score -= 3
+  if (words.length > 9) score -= (words.length - 9) / 2
+  if (/[?!]\s|:\s/.test(value)) score -= 1.5
+  if (value.includes('. ') && /\p{L}{4}\.\s\p{Lu}\p{L}{3}/u.test(value)) score -= 3
+  if (/\s:\s|:\s\p{Lu}/u.test(value) && isPlace(value)) score -= 4
+  return { score, isKnown, isHouse: isHouse(value) }
+}
+
 /** How well words read as the name of a journal or of a collection ("Br J Clin Pharmacol" high, "a randomised trial" low). */
-export function containerScore(container: Piece, emphasis: readonly ReferenceStyle[], locator: Locator | undefined, isLed: boolean): number {
+export function containerScore(container: Piece, { emphasis, judged }: Judgement, locator: Locator | undefined, isLed: boolean): number {
   const { value } = container
   if (value.length > 260) return -6
   if (value.startsWith('(')) return -4
-  const words = value.split(/\s+/)
+  const name = judged.get(value) ?? judgeName(value)
+  judged.set(value, name)
   const isEmphasised = emphasis.some((style) => Math.abs(style.from - container.from) <= 2 && Math.abs(style.to - container.to) <= 3)
-  let score = isEmphasised ? 5 : 0
-  let known = isLed || isEmphasised
-  if (findJournal(value)) {
-    known = true
-    score += 6 + Math.min(2, words.length / 3)
-  } else {
-    let capitals = 0
-    let counted = 0
-    for (const word of words) {
-      if (small.test(word)) continue
-      counted++
-      if (/^[("“']?(?:\p{Lu}|\d)/u.test(word)) capitals++
-    }
-    score += 3 * journalWordShare(value) + (counted === 0 ? -2 : 2 * (capitals / counted) - 1)
-    if (/^[\p{Ll}\d]/u.test(value) && !/^(?:e[A-Z]|m[A-Z]|npj|bio[A-Z]|med[A-Z]|i[A-Z])/.test(value)) score -= 3
-    if (words.length > 9) score -= (words.length - 9) / 2
-    if (/[?!]\s|:\s/.test(value)) score -= 1.5
-    if (/\p{L}{4,}\.\s\p{Lu}\p{L}{3,}/u.test(value)) score -= 3
-    if (!locator?.volume && !isLed && isHouse(value)) score -= 3
-    if (/\s:\s|:\s\p{Lu}/u.test(value) && isPlace(value)) score -= 4
-    if (/\bproc(?:eedings|\.)?\b|\bconference\b|\bsymposium\b|\bworkshop\b|\btransactions\b|\bjournal\b|\bhandbook\b|\bencyclop|\blecture notes\b|\badvances in\b|\bannals\b|\breview\b|\bletters\b|\bbulletin\b/i.test(value)) {
-      score += 2
-      known = true
-    }
-  }
-  if (locator?.volume) score += 1.5
-  else if (locator?.pages) score += 0.5
-  else score -= known ? 0.5 : 4
-  return score
+  const score = name.score + (isEmphasised ? 5 : 0)
+  if (locator?.volume) return score + 1.5
+  const house = name.isHouse && !isLed ? -3 : 0
+  if (locator?.pages) return score + house + 0.5
+  return score + house - (name.isKnown || isLed || isEmphasised ? 0.5 : 4)
+}
+
+/** What is known of a reference while its readings are compared: the emphasised parts, and the names judged so far. */
+export interface Judgement {
+  readonly emphasis: readonly ReferenceStyle[]
+  readonly judged: Map<string, JudgedName>
 }
 
 /** How well words read as the title of a work. */
@@ -66,18 +80,18 @@ export function headScore(text: string, to: number, authors: NameList | undefine
   if (!authors) return 0
   const following = text.slice(to, to + 4)
   const many = Math.min(authors.names.length, 4)
-  const byInitials = authors.style === 'family-initials' || authors.style === 'family-comma-initials' || authors.style === 'initials-family'
-  let score = authors.style === 'literal' ? 0.5 : byInitials ? 2 + many : 0.8 + 0.8 * many
+  const isInitialed = byInitials(authors.style)
+  let score = authors.style === 'literal' ? 0.5 : isInitialed ? 2 + many : 0.8 + 0.8 * many
   if (hasDate) score += 2
   // "Ann B. Roe and Carl Doe." is no "Ann B".
   if (authors.style === 'family-initials' && authors.names.length === 1 && /^\s\p{Lu}[\p{L}'’-]+(?:,\s|\s(?:and|&)\s|\.\s)/u.test(text.slice(to, to + 40))) score -= 4
-  if (!byInitials && authors.style !== 'literal' && /^\s?:/.test(following)) return authors.names.length === 1 ? score + 0.7 : score - 1.5
+  if (!isInitialed && authors.style !== 'literal' && /^\s?:/.test(following)) return authors.names.length === 1 ? score + 0.7 : score - 1.5
   const stopped = text.charAt(to - 1) === '.' || /\s[JS]r$/.test(text.slice(to - 3, to))
   if (/^\s?[.:]\s|^\s?[.:]$|^\s?[,.]?\s?["“«„'‘`]|^\s?\(|^\u0001|^\s?\.\u0001/.test(following) || (stopped && /^\s/.test(following))) score += 2
   else if (/^,\s/.test(following)) score += 0.5
   else if (!hasDate) score -= 4
-  if (!byInitials && authors.names.length > 1 && !authors.isJoined) score -= 2.5
+  if (!isInitialed && authors.names.length > 1 && !authors.isJoined) score -= 2.5
   if (authors.isCut) score -= 1
-  if (authors.style !== 'literal') for (const name of authors.names) if (name.literal === undefined && isGroup(`${name.given ?? ''} ${name.family ?? ''}`)) score -= 2
+  if (authors.style !== 'literal' && !isInitialed) for (const name of authors.names) if (name.literal === undefined && isGroup(`${name.given ?? ''} ${name.family ?? ''}`)) score -= 2
   return score
 }
