@@ -97,7 +97,7 @@ test('what is written is read back the same, astral characters and all', () => {
   mkdirSync(join(folder, 'deep'))
   writeFileSync(join(folder, 'deep/gout.txt'), report)
   writeFileSync(join(folder, 'deep/gout.ann'), ann)
-  const { cases, faults } = readBratCorpus(folder, map)
+  const { cases, faults } = readBratCorpus(folder, map, (id) => id === 'deep/gout')
   expect(faults).toEqual([])
   expect(cases.map(({ gold }) => gold.id)).toEqual(['deep/gout'])
   const scores = scoreOf(evaluate(cases, () => negated, rubricOf(map)).map(({ tallies }) => tallies))
