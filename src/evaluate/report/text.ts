@@ -50,7 +50,7 @@ function errorList({ findings, limit }: Report): string {
     left -= errors.length
     lines.push('')
   }
-  if (left < 0) lines.push(`${total - limit} more errors (--errors ${total} lists all)\n`)
+  if (total > limit) lines.push(`${total - limit} more errors (--errors ${total} lists all)\n`)
   return lines.join('\n')
 }
 
