@@ -20,9 +20,9 @@ export function captionLabel(text: string): CaptionLabel | undefined {
   const match = label.exec(text.length > 200 ? text.slice(0, 200) : text)
   if (!match) return undefined
   const [whole, name = '', word = '', number, , mark] = match
-  const closed = mark !== undefined || whole.length >= text.trimEnd().length
+  const closed = mark !== undefined || (number === undefined && /\.\s*$/.test(name)) || whole.length >= text.trimEnd().length
   if (number !== undefined && /^[a-z]+$/.test(number)) return undefined
-  if (number === undefined && (mark === undefined || !/^(?:fig|tab|box)/i.test(word))) return undefined
+  if (number === undefined && ((mark === undefined && !/\.\s*$/.test(name)) || !/^(?:fig|tab|box)/i.test(word))) return undefined
   const kind = /^(?:tab|box)/i.test(word) ? 'table' : 'figure'
   return { kind, text: name.trim().replace(/[.:]+$/, '').trim(), to: whole.length, closed }
 }

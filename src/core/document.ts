@@ -55,6 +55,8 @@ export interface Passage {
   readonly styles: readonly Style[]
   readonly section: Section
   readonly item?: ListPlace
+  /** Where a heading ends that the passage begins with: "Keywords: calcinosis; …". */
+  readonly runIn?: number
   readonly sentences: readonly Sentence[]
 }
 
@@ -95,6 +97,8 @@ export interface Document {
   readonly tables: readonly Table[]
   /** Images, for figures: where they stand and the section. */
   readonly images: readonly Image[]
+  /** Running heads and page numbers: out of the text, but they name the journal. */
+  readonly furniture: readonly Block[]
   readonly abbreviations: readonly DefinedAbbreviation[]
 }
 

@@ -3,16 +3,18 @@ import type { Document } from '../core/document.js'
 import { bySpan } from '../core/span.js'
 import type { Extracted, Extraction, Found, Marked } from '../schema/extraction.js'
 import { abbreviation } from './abbreviation/index.js'
+import { article } from './article/index.js'
 import { citation } from './citation/index.js'
 import { drug } from './drug/index.js'
 import type { Extractor } from './extractor.js'
+import { figure } from './figure/index.js'
 import { lab } from './lab/index.js'
 import { patient } from './patient/index.js'
 import { reference } from './reference/index.js'
 import { score } from './score/index.js'
 
 /** Every extractor, in the order in which they run. */
-export const extractors: readonly Extractor[] = [patient, lab, score, abbreviation, reference, citation, drug]
+export const extractors: readonly Extractor[] = [article, patient, lab, score, abbreviation, reference, citation, drug, figure]
 
 /** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
 export function extract(document: Document, warn: Warn): Extraction {

@@ -109,13 +109,13 @@ function styled(kind: Style['kind'], draft: Draft, fill: () => void, url?: strin
 }
 
 const silentTags = new Set(
-  'a abbr article b big blockquote center cite code colgroup col dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark math ol p pre q s section small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var'.split(
+  'a abbr alternatives article b big bold caption disp-formula ext-link fig fn graphic inline-formula inline-graphic italic label list list-item media monospace named-content sc sec styled-content table-wrap table-wrap-foot title underline uri xref blockquote center cite code colgroup col dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark math ol p pre q s section small span strike strong sub summary sup table tbody td tfoot th thead tr tt u ul var'.split(
     ' ',
   ),
 )
 
 function appendTag(source: string, start: number, end: number, draft: Draft, open: OpenTags): void {
-  const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>$/.exec(source.slice(start, end))
+  const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]*)\b[^<>]*>$/.exec(source.slice(start, end))
   if (!tag) {
     if (source.startsWith('<!--', start) || source.startsWith('<?', start)) return
     return appendText(source, start, end, undefined, draft)
@@ -123,7 +123,7 @@ function appendTag(source: string, start: number, end: number, draft: Draft, ope
   const name = (tag[2] ?? '').toLowerCase()
   if (name === 'br') return put(draft, '\n', start, end)
   if (!silentTags.has(name)) return appendText(source, start, end, undefined, draft)
-  if (/^(?:p|div|li|tr|h[1-6])$/.test(name) && draft.text !== '' && !draft.text.endsWith('\n')) put(draft, '\n', start, end)
+  if (/^(?:p|div|li|tr|title|label|caption|h[1-6])$/.test(name) && draft.text !== '' && !draft.text.endsWith('\n')) put(draft, '\n', start, end)
   if (/^t[dh]$/.test(name) && draft.text !== '' && !/\s$/.test(draft.text)) put(draft, ' ', start, end)
   if (tag[1] === '') {
     open.push({ tag: name, from: draft.text.length })
@@ -133,7 +133,7 @@ function appendTag(source: string, start: number, end: number, draft: Draft, ope
   const opened = open.findLastIndex((other) => other.tag === name)
   if (opened < 0) return
   const from = open.splice(opened)[0]?.from ?? draft.text.length
-  const kind = name === 'sup' ? 'superscript' : name === 'sub' ? 'subscript' : /^(?:b|strong)$/.test(name) ? 'strong' : /^(?:i|em)$/.test(name) ? 'emphasis' : undefined
+  const kind = name === 'sup' ? 'superscript' : name === 'sub' ? 'subscript' : /^(?:b|bold|strong)$/.test(name) ? 'strong' : /^(?:i|italic|em)$/.test(name) ? 'emphasis' : undefined
   if (kind && draft.text.length > from) draft.styles.push({ kind, from, to: draft.text.length })
 }
 

@@ -11,17 +11,17 @@ const larger = /^(?:view|open|see|download|click)\b.{0,40}\b(?:image|figure|tabl
 /** Takes captions out of the running text, wherever they stand, with their panels, and the notes below tables. */
 export function takeCaptions(blocks: readonly Block[], bench: Bench): readonly Block[] {
   const out: Block[] = []
-  blocks.forEach((block, i) => out.push(read(block, out.at(-1), blocks[i + 1], blocks, i, bench)))
+  blocks.forEach((block, i) => out.push(read(block, out.at(-1), blocks[i + 1], blocks, i, bench, out.findLast((other) => other.kind !== 'image' && other.kind !== 'furniture'))))
   return out
 }
 
-function read(block: Block, before: Block | undefined, after: Block | undefined, blocks: readonly Block[], i: number, bench: Bench): Block {
+function read(block: Block, before: Block | undefined, after: Block | undefined, blocks: readonly Block[], i: number, bench: Bench, last: Block | undefined): Block {
   if (!isText(block) && block.kind !== 'heading') return block
   const text = block.prose.text.trimStart()
   if (larger.test(text) && text.length < 120 && before?.kind !== 'heading') return { ...block, kind: 'furniture' }
   if (isCaption(block, text, before, after)) return caption(block, bench)
   if (block.kind === 'heading' || block.kind === 'item') return block
-  if (before?.kind === 'caption' && (continuesCaption(block, text) || isOwnText(before, blocks, i))) return caption(block, bench)
+  if (last?.kind === 'caption' && (continuesCaption(block, text) || isOwnText(last, blocks, i, bench.source))) return caption(block, bench)
   if (isNote(block, text, before, i)) return { ...block, kind: 'note' }
   return block
 }
@@ -51,12 +51,12 @@ function continuesCaption(block: Block, text: string): boolean {
 }
 
 /** A label that stands alone has its caption in the next paragraph: "### Figure 1." … "Timeline of events." */
-function isOwnText(before: Block, blocks: readonly Block[], i: number): boolean {
+function isOwnText(before: Block, blocks: readonly Block[], i: number, source: string): boolean {
   const label = captionLabel(before.prose.text.trim())
   if (!label || before.prose.text.trim().slice(label.to) !== '') return false
   const text = blocks[i]?.prose.text.trim() ?? ''
   if (label.kind === 'table') return blocks[i + 1]?.kind === 'table' && text.length < 600
-  if (/^<fig/.test(text)) return true
+  if (source.startsWith('<fig', blocks[i]?.start ?? 0)) return true
   return text.length < 1500 && /^[\p{Lu}\d("'“[^*]/u.test(text) && (neighbourImage(blocks, i) || text.length < 200)
 }
 

@@ -1,4 +1,5 @@
 import { definedAbbreviations } from '../core/abbreviation.js'
+import { captionLabel } from '../core/caption.js'
 import type { Block, Document, Image, Passage, Section, Sentence, Table } from '../core/document.js'
 import { sliceProse } from '../core/prose.js'
 import type { Source } from '../core/source.js'
@@ -11,22 +12,28 @@ export function segment(source: Source, blocks: readonly Block[]): Document {
   const sections = sectionsOf(source, blocks)
   const passages: Passage[] = []
   const sentences: Sentence[] = []
-  const tables: Table[] = []
   const images: Image[] = []
+  const furniture: Block[] = []
+  const grids: { readonly block: Block; readonly section: Section; readonly place: number }[] = []
   let next = 0
   let section = sections[0]
   for (const block of blocks) {
     while (sections[next] && (sections[next]?.start ?? 0) <= block.start) section = sections[next++]
-    if (!section || block.kind === 'furniture') continue
-    if (block.kind === 'table') {
-      const last = passages.at(-1)
-      if (block.table) tables.push({ ...block.table, start: block.start, end: block.end, section, ...(last?.kind === 'caption' && { caption: last }) })
-    } else if (block.kind === 'image') {
+    if (!section) continue
+    if (block.kind === 'furniture') furniture.push(block)
+    else if (block.kind === 'table') grids.push({ block, section, place: passages.length })
+    else if (block.kind === 'image') {
       const image = /!\[([^\]]{0,500})\]\(\s*([^)\s]{0,2000})/.exec(source.text.slice(block.start, block.end))
       images.push({ start: block.start, end: block.end, alt: image?.[1] ?? '', url: image?.[2] ?? '', section })
     } else passages.push(passageOf(block, block.kind, section, sentences, passages.length))
   }
-  return { source, sections, passages, sentences, tables, images, abbreviations: definedAbbreviations(sentences) }
+  const tables: Table[] = []
+  for (const { block, section, place } of grids) {
+    if (!block.table) continue
+    const caption = tableCaption(passages, place)
+    tables.push({ ...block.table, start: block.start, end: block.end, section, ...(caption && { caption }) })
+  }
+  return { source, sections, passages, sentences, tables, images, furniture, abbreviations: definedAbbreviations(sentences) }
 }
 
 function passageOf(block: Block, kind: Passage['kind'], section: Section, sentences: Sentence[], passage: number): Passage {
@@ -38,5 +45,24 @@ function passageOf(block: Block, kind: Passage['kind'], section: Section, senten
     }
     sentences.push(...own)
   }
-  return { kind, prose: block.prose, styles: block.styles, section, sentences: own, ...(block.item && { item: block.item }) }
+  const { prose, styles, item, runIn } = block
+  return { kind, prose, styles, section, sentences: own, ...(item && { item }), ...(runIn !== undefined && { runIn }) }
+}
+
+/** The caption over a table, or under it where none stands over it or only a label does. */
+function tableCaption(passages: readonly Passage[], place: number): Passage | undefined {
+  const over = asTableCaption(passages[place - 1])
+  if (over && !isBareLabel(over)) return over
+  return asTableCaption(passages[place]) ?? over
+}
+
+function asTableCaption(passage: Passage | undefined): Passage | undefined {
+  if (passage?.kind !== 'caption') return undefined
+  const label = captionLabel(passage.prose.text.trimStart())
+  return label === undefined || label.kind === 'table' ? passage : undefined
+}
+
+function isBareLabel({ prose }: Passage): boolean {
+  const text = prose.text.trim()
+  return text.length <= (captionLabel(text)?.to ?? 0)
 }

@@ -1,0 +1,43 @@
+import { isBlockTitle } from './shape.js'
+import type { Front, Stated } from './place.js'
+import { stated } from './place.js'
+
+const name = String.raw`(?:The\s)?\p{Lu}[\p{L}&.'’()/-]{1,24}(?:[\s,:]{1,2}(?:of|and|in|for|the|&|de|der|la|\p{Lu}[\p{L}&.'’()/-]{0,24})){0,9}`
+const issue = String.raw`[\s,.;:]{0,3}(?:(?:(?:19|20)\d\d|\((?:19|20)\d\d\))[\s,;.:]|(?:vol(?:ume)?\.?\s?)?\d{1,4}\s?[(:,]\s?\(?(?:(?:19|20)\d\d|\d))`
+const labelled = new RegExp(String.raw`(?:^|\n)\W{0,3}(?:journal|journal title|published in|publication)\s?:\s{0,3}([^\n]{3,120})`, 'iu')
+const line = new RegExp(String.raw`(?:^|\n)\W{0,3}(${name})${issue}`, 'u')
+const copyright = /©\s?(?:copyright\s)?(\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|&)){1,9})\s(?:19|20)\d\d/iu
+const cited = new RegExp(String.raw`(?:citation|cite this article(?:\sas)?|cite as|how to cite(?: this article)?)\b[\s\S]{20,900}?[.?!]\s+(${name})[\s.,;]{1,3}(?:19|20)\d\d`, 'iu')
+const citedYearFirst = /(?:^|\n)[\s\S]{0,700}?\((?:19|20)\d\d\)[\s\S]{5,500}?[.?]\s+((?:\p{Lu}[\p{L}]{0,14}\.?\s?){1,7})\s?\d{1,4}\s?:/u
+
+/** The journal, from its label, the line over the title, "Cite this article as" or the copyright. */
+export function journalOf(source: string, front: Front): Stated | undefined {
+  const find = (pattern: RegExp, rule: string, accept: (text: string) => boolean = () => true): Stated | undefined => {
+    for (const { prose } of front.all) {
+      const text = prose.text.length > 1600 ? prose.text.slice(0, 1600) : prose.text
+      const match = pattern.exec(text)
+      const written = match?.[1]
+      if (!match || written === undefined || !accept(text)) continue
+      const from = match.index + match[0].lastIndexOf(written)
+      const value = stated(source, { prose, from, to: from + written.length }, rule)
+      if (value && value.value.length > 3) return { ...value, value: value.value.replace(/[\s.,]+$/, (end) => (end.trim() === '.' && /\b\p{L}{1,8}$/u.test(value.value.slice(0, -1)) && value.value.includes('. ') ? '.' : '')) }
+    }
+    return undefined
+  }
+  return (
+    find(labelled, 'article/journal-label') ??
+    find(cited, 'article/cited-as') ??
+    find(citedYearFirst, 'article/cited-as') ??
+    find(line, 'article/journal-line', (text) => text.length < 160 && !isBlockTitle(text) && !/©|author/i.test(text)) ??
+    homepage(source, front) ??
+    find(copyright, 'article/copyright')
+  )
+}
+
+/** The line over "journal homepage: www…" names the journal. */
+function homepage(source: string, front: Front): Stated | undefined {
+  const at = front.opening.findIndex(({ prose }) => /^\W*journal home\s?page\b/i.test(prose.text))
+  const before = front.opening[at - 1]
+  if (at < 1 || !before || before.prose.text.length > 100) return undefined
+  return stated(source, { prose: before.prose, from: 0, to: before.prose.text.length }, 'article/journal-line')
+}
