@@ -39,7 +39,7 @@ export async function batch(folder: string, options: BatchOptions): Promise<Batc
     return JSON.stringify(line(path, id, outcome))
   }
   try {
-    const lines = await inTurns(reports, 64, run)
+    const lines = await Promise.all(reports.map(run))
     write(join(options.out, 'manifest.jsonl'), lines.map((text) => `${text}\n`).join(''))
     return { done: done - failed, failed }
   } finally {
@@ -52,18 +52,3 @@ function line(path: string, id: string, outcome: Outcome): object {
   const { sha256, counts, cases, references, diagnostics } = outcome
   return { id, path, status: 'ok', record: `${id}.json`, sha256, cases, findings: counts, references, warnings: diagnostics.filter(({ severity }) => severity !== 'info').length }
 }
-
-/** Runs a task for every element, at most `width` at a time, and keeps the order of results. */
-async function inTurns<T, R>(list: readonly T[], width: number, task: (element: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = []
-  let next = 0
-  const lane = async (): Promise<void> => {
-    for (let i = next++; i < list.length; i = next++) {
-      const element = list[i]
-      if (element !== undefined) results[i] = await task(element)
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(width, list.length) }, lane))
-  return results
-}
-

@@ -9,30 +9,53 @@ export interface Pool {
   readonly close: () => Promise<void>
 }
 
+export interface PoolOptions {
+  readonly threads?: number
+  readonly timeoutSeconds?: number
+}
+
 /** Workers that can be killed: `openPool({ threads: 2, timeoutSeconds: 10 })`. */
-export function openPool({ threads = availableParallelism(), timeoutSeconds = 10 }: { readonly threads?: number; readonly timeoutSeconds?: number } = {}): Pool {
+export function openPool({ threads = availableParallelism(), timeoutSeconds = 10 }: PoolOptions = {}): Pool {
   const piscina = new Piscina<Job, Outcome>({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 1000,
   })
+  const turn = turns(threads)
   return {
-    async run(job) {
-      const overdue = new AbortController()
-      let timer: NodeJS.Timeout | undefined
-      try {
-        // The clock starts with the work, not while the job waits for a worker.
-        const started = piscina.queueSize === 0 && piscina.options.maxThreads > piscina.threads.length
-        timer = setTimeout(() => overdue.abort(), timeoutSeconds * 1000 + (started ? 2000 : 0))
-        return await piscina.run(job, { signal: overdue.signal })
-      } catch (error) {
-        if (overdue.signal.aborted) return { ok: false, reason: `${job.path}: not done within ${timeoutSeconds} s; see --timeout`, input: true }
-        return { ok: false, reason: `${job.path}: ${error instanceof Error ? error.message : String(error)}`, input: false }
-      } finally {
-        clearTimeout(timer)
-      }
-    },
+    // The clock starts when a worker is free for the job, not while the job waits.
+    run: (job) => turn(() => runInTime(piscina, job, timeoutSeconds)),
     close: () => piscina.destroy(),
+  }
+}
+
+async function runInTime(piscina: Piscina<Job, Outcome>, job: Job, timeoutSeconds: number): Promise<Outcome> {
+  const overdue = new AbortController()
+  const timer = setTimeout(() => overdue.abort(), timeoutSeconds * 1000)
+  try {
+    return await piscina.run(job, { signal: overdue.signal })
+  } catch (error) {
+    if (overdue.signal.aborted) return { ok: false, reason: `${job.path}: not done within ${timeoutSeconds} s; see --timeout`, input: true }
+    return { ok: false, reason: `${job.path}: ${error instanceof Error ? error.message : String(error)}`, input: false }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Lets at most `width` tasks run at a time; the others wait in order. */
+function turns(width: number): <T>(task: () => Promise<T>) => Promise<T> {
+  let free = width
+  const waiting: (() => void)[] = []
+  return async (task) => {
+    if (free > 0) free--
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      return await task()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free++
+    }
   }
 }
