@@ -58,8 +58,8 @@ export function findingsOf({ gold, report, judgements }: DocumentResult): Findin
         rule: judgement.rule ?? `${judgement.kind}, no rule`,
         outcome: outcomeOf(judgement),
         sentence: excerpt(gold.source.text, judgement.at),
-        ...(judgement.gold && { gold: goldText(judgement.gold.stated) }),
-        ...(judgement.prediction && { prediction: predictionText(judgement.prediction.finding) }),
+        ...(judgement.gold && { gold: goldText(judgement.gold.stated, judgement.kind) }),
+        ...(judgement.prediction && { prediction: predictionText(judgement.prediction.finding, judgement.kind) }),
       }
     })
 }
@@ -88,22 +88,22 @@ function firstSentenceEnd(text: string): number {
   return end ? end.index + 1 : text.length
 }
 
-const goldPlace = new Set(['kind', 'line', 'quote', 'nth', 'doubt', 'note'])
-const recordPlace = new Set(['kind', 'id', 'section', 'evidence', 'spans', 'context', 'treatments', 'timeline', 'narrative', 'start', 'end', 'level'])
+const goldPlace = new Set(['line', 'quote', 'nth', 'doubt', 'note'])
+const recordPlace = new Set(['id', 'section', 'evidence', 'spans', 'context', 'treatments', 'timeline', 'narrative', 'start', 'end', 'level'])
 
 /** What the gold states: `analyte "aldolase", value "11.0", unit "U/L"`. */
-export function goldText(stated: Readonly<Record<string, unknown>>): string {
-  return wordsOf(stated, goldPlace)
+export function goldText(stated: Readonly<Record<string, unknown>>, kind: string): string {
+  return wordsOf(stated, goldPlace, kind)
 }
 
 /** What the record has, without its places: `analyte "aldolase", result "11.0", unit "U/L"`. */
-export function predictionText(finding: unknown): string {
-  return isObject(finding) ? wordsOf(finding, recordPlace) : ''
+export function predictionText(finding: unknown, kind: string): string {
+  return isObject(finding) ? wordsOf(finding, recordPlace, kind) : ''
 }
 
-function wordsOf(value: Readonly<Record<string, unknown>>, without: ReadonlySet<string>): string {
+function wordsOf(value: Readonly<Record<string, unknown>>, without: ReadonlySet<string>, kind: string): string {
   return Object.entries(value)
-    .filter(([key, part]) => !without.has(key) && part !== undefined && usual[key] !== part)
+    .filter(([key, part]) => !without.has(key) && part !== undefined && usual[key] !== part && !(key === 'kind' && part === kind))
     .map(([key, part]) => `${key} ${partText(part)}`)
     .join(', ')
 }

@@ -18,7 +18,6 @@ export function htmlReport({ corpus, results, scores, findings }: Report): strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<link rel="icon" href="data:,">
 <title>Evaluation of ${escaped(corpus)}</title>
 <style>${style}</style>
 </head>
