@@ -2,8 +2,8 @@ import type { Tokens } from '../../core/token.js'
 import type { Attribute, AttributeKind } from './attribute.js'
 import type { Mention } from './recognise.js'
 
-/** A mention with what is said of it. */
-export interface Described {
+/** A mention and the attributes of the same text that belong to it. */
+export interface Attached {
   readonly mention: Mention
   /** In the order of the text. */
   readonly attributes: readonly Attribute[]
@@ -31,7 +31,7 @@ const joints = words(', and or plus then followed with & + vs versus ; to by whi
 const brackets = words('( ) [ ]')
 
 /** Joins the attributes of a text to its mentions: those behind a name, those before it, those that a list shares. */
-export function attach(mentions: readonly Mention[], attributes: readonly Attribute[], tokens: Tokens): Described[] {
+export function attach(mentions: readonly Mention[], attributes: readonly Attribute[], tokens: Tokens): Attached[] {
   const own = mentions.map((): Attribute[] => [])
   const covered = coverOf(mentions, attributes, tokens)
   const reach: (number | undefined)[] = mentions.map(() => undefined)

@@ -1,12 +1,12 @@
 import type { Warn } from '../../core/diagnostic.js'
-import { evidenceOf } from '../../core/evidence.js'
+import { evidenceAt } from '../../core/evidence.js'
 import type { Prose } from '../../core/prose.js'
 import { sourceSpan } from '../../core/prose.js'
 import type { Span } from '../../core/span.js'
 import type { Drug } from '../../schema/drug.js'
 import type { Found } from '../../schema/extraction.js'
-import type { Described } from './attach.js'
 import type { Attribute } from './attribute.js'
+import type { Described, Placed } from './described.js'
 import type { DrugEntry } from './lexicon.js'
 import { medicines } from './lexicon.js'
 import type { Mention } from './recognise.js'
@@ -16,63 +16,72 @@ const rules = { name: 'drug/name', abbreviation: 'drug/abbreviation', stem: 'dru
 export type FoundDrug = Extract<Found, { kind: 'drug' }>
 
 /** The finding for a mention and what is said of it. */
-export function drugOf({ mention, attributes }: Described, source: string, prose: Prose, warn: Warn): FoundDrug {
-  const place = (at: { readonly from: number; readonly to: number }): Span => sourceSpan(prose, at.from, at.to)
-  const text = (at: { readonly from: number; readonly to: number }): string => prose.text.slice(at.from, at.to).replace(/\s+/g, ' ')
-  const amounts = attributes.filter(isAmount).sort((a, b) => Number(a.words ?? false) - Number(b.words ?? false) || Number(a.former ?? false) - Number(b.former ?? false))
-  const dose = amounts.find(({ kind }) => kind === 'dose')
-  const concentration = amounts.find(({ kind }) => kind === 'concentration')
-  const steps = amounts.filter((amount) => amount !== dose && amount !== concentration && !amount.words && !amount.former && amount.from > (dose ?? concentration ?? mention).from)
+export function drugOf({ mention, prose, attributes, row }: Described, source: string, warn: Warn): FoundDrug {
+  const amounts = attributes.flatMap(isAmount).sort((a, b) => Number(a.attribute.words ?? false) - Number(b.attribute.words ?? false) || Number(a.attribute.former ?? false) - Number(b.attribute.former ?? false))
+  const dose = amounts.find(({ attribute }) => attribute.kind === 'dose')
+  const concentration = amounts.find(({ attribute }) => attribute.kind === 'concentration')
+  const after = sourceSpan(prose, mention.from, mention.to).start
+  const steps = amounts.filter((amount) => amount !== dose && amount !== concentration && !amount.attribute.words && !amount.attribute.former && placeOf(amount).start > after)
   const route = routeOf(attributes)
-  const frequency = attributes.find(isFrequency)
-  const duration = attributes.find(isDuration)
-  const form = attributes.find(({ kind }) => kind === 'form')
-  const stated = [mention, dose, concentration, route, frequency, duration, form, ...steps].filter((at) => at !== undefined)
-  const from = Math.min(...stated.map((at) => at.from))
-  const to = Math.max(...stated.map((at) => at.to))
-  const evidence = evidenceOf(source, prose, from, to, rules[mention.source])
-  const name = text(mention)
-  if (mention.source === 'misspelling') warn('drug-misspelt', evidenceOf(source, prose, mention.from, mention.to, rules.misspelling), { text: name, name: mention.entry?.name ?? '' })
+  const frequency = attributes.flatMap(isFrequency)[0]
+  const duration = attributes.flatMap(isDuration)[0]
+  const form = attributes.find(({ attribute }) => attribute.kind === 'form')
+  const drug = sourceSpan(prose, mention.from, mention.to)
+  const spans = [drug, ...[dose, concentration, route, frequency, duration, form, ...steps].flatMap((placed) => (placed ? [placeOf(placed)] : []))]
+  const whole = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+  const name = textOf(prose, mention)
+  if (mention.source === 'misspelling') warn('drug-misspelt', evidenceAt(source, drug, rules.misspelling), { text: name, name: mention.entry?.name ?? '' })
   return {
     kind: 'drug',
-    evidence,
+    evidence: evidenceAt(source, whole, row ? 'drug/table-row' : rules[mention.source]),
     drug: { text: name, ...identity(mention) },
-    ...(dose && { dose: { text: text(dose), ...dose.amount } }),
-    ...(concentration && { concentration: { text: text(concentration), ...concentration.amount } }),
-    ...(steps.length > 0 && { steps: steps.map((step) => ({ text: text(step), ...step.amount, span: place(step) })) }),
-    ...(route && { route: { text: text(route), ...(route.name !== undefined && { name: route.name }) } }),
-    ...(frequency && {
-      frequency: {
-        text: text(frequency),
-        ...(frequency.times !== undefined && { times: frequency.times }),
-        ...(frequency.period !== undefined && { period: frequency.period }),
-      },
-    }),
-    ...(duration && { duration: { text: text(duration), ...(duration.value !== undefined && { value: duration.value }) } }),
-    ...(form && { form: { text: text(form) } }),
+    ...(dose && { dose: { text: wordsOf(dose), ...dose.attribute.amount } }),
+    ...(concentration && { concentration: { text: wordsOf(concentration), ...concentration.attribute.amount } }),
+    ...(steps.length > 0 && { steps: steps.map((step) => ({ text: wordsOf(step), ...step.attribute.amount, span: placeOf(step) })) }),
+    ...(route && { route: { text: wordsOf(route), ...(route.attribute.name !== undefined && { name: route.attribute.name }) } }),
+    ...(frequency && { frequency: { text: wordsOf(frequency), ...howOften(frequency.attribute) } }),
+    ...(duration && { duration: { text: wordsOf(duration), ...(duration.attribute.value !== undefined && { value: duration.attribute.value }) } }),
+    ...(form && { form: { text: wordsOf(form) } }),
     spans: {
-      drug: place(mention),
-      ...(dose && { dose: place(dose) }),
-      ...(concentration && { concentration: place(concentration) }),
-      ...(route && { route: place(route) }),
-      ...(frequency && { frequency: place(frequency) }),
-      ...(duration && { duration: place(duration) }),
-      ...(form && { form: place(form) }),
+      drug,
+      ...(dose && { dose: placeOf(dose) }),
+      ...(concentration && { concentration: placeOf(concentration) }),
+      ...(route && { route: placeOf(route) }),
+      ...(frequency && { frequency: placeOf(frequency) }),
+      ...(duration && { duration: placeOf(duration) }),
+      ...(form && { form: placeOf(form) }),
     },
   }
 }
 
-type Of<K extends Attribute['kind']> = Extract<Attribute, { kind: K }>
+type PlacedAs<K extends Attribute['kind']> = Placed & { readonly attribute: Extract<Attribute, { kind: K }> }
 
-const isAmount = (attribute: Attribute): attribute is Of<'dose' | 'concentration'> => attribute.kind === 'dose' || attribute.kind === 'concentration'
-const isFrequency = (attribute: Attribute): attribute is Of<'frequency'> => attribute.kind === 'frequency'
-const isDuration = (attribute: Attribute): attribute is Of<'duration'> => attribute.kind === 'duration'
-const isRoute = (attribute: Attribute): attribute is Of<'route'> => attribute.kind === 'route'
+const isAmount = ({ attribute, prose }: Placed): PlacedAs<'dose' | 'concentration'>[] => (attribute.kind === 'dose' || attribute.kind === 'concentration' ? [{ attribute, prose }] : [])
+const isFrequency = ({ attribute, prose }: Placed): PlacedAs<'frequency'>[] => (attribute.kind === 'frequency' ? [{ attribute, prose }] : [])
+const isDuration = ({ attribute, prose }: Placed): PlacedAs<'duration'>[] => (attribute.kind === 'duration' ? [{ attribute, prose }] : [])
+const isRoute = ({ attribute, prose }: Placed): PlacedAs<'route'>[] => (attribute.kind === 'route' ? [{ attribute, prose }] : [])
 
 /** The route that is named before the one that is only hinted at: "intravenous" before "infusion". */
-function routeOf(attributes: readonly Attribute[]): Of<'route'> | undefined {
-  const routes = attributes.filter(isRoute)
-  return routes.find(({ weak }) => !weak) ?? routes[0]
+function routeOf(attributes: readonly Placed[]): PlacedAs<'route'> | undefined {
+  const routes = attributes.flatMap(isRoute)
+  return routes.find(({ attribute }) => !attribute.weak) ?? routes[0]
+}
+
+function howOften({ times, period }: PlacedAs<'frequency'>['attribute']): { times?: number; period?: string } {
+  return { ...(times !== undefined && { times }), ...(period !== undefined && { period }) }
+}
+
+function placeOf({ attribute, prose }: Placed): Span {
+  return sourceSpan(prose, attribute.from, attribute.to)
+}
+
+/** The characters as written, a line break as a blank. */
+function textOf(prose: Prose, { from, to }: { readonly from: number; readonly to: number }): string {
+  return prose.text.slice(from, to).replace(/\s+/g, ' ')
+}
+
+function wordsOf({ attribute, prose }: Placed): string {
+  return textOf(prose, attribute)
 }
 
 function identity({ entry, parts }: Mention): Omit<Drug['drug'], 'text'> {

@@ -11,6 +11,7 @@ import { mentionsOf } from './mention.js'
 import type { ShortForms } from './recognise.js'
 import { shortForms } from './recognise.js'
 import { attributesOf } from './scan.js'
+import { medicinesOf } from './table.js'
 
 /** Medicines with dose, route, frequency, duration, and what was done with them. */
 export const drug: Extractor = {
@@ -20,6 +21,10 @@ export const drug: Extractor = {
     const findings: Found[] = []
     for (const sentence of document.sentences) {
       if (isNarrative(document, sentence)) findings.push(...read(document, sentence.prose, sentence.tokens, short, warn))
+    }
+    for (const table of document.tables) {
+      if (silent.has(table.section.kind)) continue
+      for (const described of medicinesOf(table, short)) findings.push(drugOf(described, document.source.text, warn))
     }
     return { findings }
   },
@@ -36,5 +41,7 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
   const mentions = mentionsOf(tokens, prose.text, short)
   if (mentions.length === 0) return []
   const attributes = attributesOf(tokens, prose.text, mentions)
-  return attach(mentions, attributes, tokens).map((described) => drugOf(described, document.source.text, prose, warn))
+  return attach(mentions, attributes, tokens).map(({ mention, attributes: own }) =>
+    drugOf({ mention, prose, attributes: own.map((attribute) => ({ attribute, prose })) }, document.source.text, warn),
+  )
 }

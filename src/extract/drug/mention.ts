@@ -4,11 +4,11 @@ import { isGiven, isUndone } from './given.js'
 import type { Mention, ShortForms } from './recognise.js'
 import { recognise } from './recognise.js'
 
-/** The medicines that a text speaks of as medicines: no drug levels, no potassium that was measured, no resistant germs. */
-export function mentionsOf(tokens: Tokens, text: string, short: ShortForms): Mention[] {
+/** The medicines that a text speaks of as medicines: no drug levels, no potassium that was measured, no resistant germs. In a list of medications every name counts. */
+export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, place: 'told' | 'listed' = 'told'): Mention[] {
   const named = recognise(tokens, text, short)
   if (named.length === 0) return named
-  const clear = named.map((mention) => !isUndone(tokens, mention.first, mention.last) && (!mention.ambiguous || isGiven(tokens, mention.first, mention.last) || isDosed(tokens, text, mention)))
+  const clear = named.map((mention) => !isUndone(tokens, mention.first, mention.last) && (!mention.ambiguous || place === 'listed' || isGiven(tokens, mention.first, mention.last) || isDosed(tokens, text, mention)))
   for (let i = 0; i < named.length; i++) {
     const mention = named[i]
     if (!mention || clear[i] || isUndone(tokens, mention.first, mention.last)) continue
