@@ -13,12 +13,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** What may stand between "500 mg" or "intravenous" and the drug that follows. */
 const rightFillers = words(
-  'of the a an dose doses dosage pulse pulses pulsed bolus boluses course courses cycle cycles administration administered infusion infusions injection injections treatment therapy use application systemic liposomal pegylated recombinant prophylactic empirical empiric maintenance adjuvant standard conventional monotherapy generic concomitant concurrent combined combination single long term extended sustained release intermittent continuous human total units unit additional adjunctive local aqueous concentrated each both either additional crushed dispersible',
+  'of the a an dose doses dosage pulse pulses pulsed bolus boluses course courses cycle cycles administration administered infusion infusions injection injections treatment therapy use application systemic liposomal pegylated recombinant prophylactic empirical empiric maintenance adjuvant standard conventional monotherapy generic concomitant concurrent combined combination single long term extended sustained release intermittent continuous human total units unit additional adjunctive local aqueous concentrated each both either crushed dispersible form forms formulation preparation preparations solution suspension microemulsion ® ™',
 )
 
 /** What may stand between a drug and its strictly bound attributes: "%" and volumes. */
 const leftFillers = words(
-  'at a an of in the with dose doses dosage dosages was were is are given administered used initially started increased to up treatment therapy ( [ : , concentration solution cream ointment gel infusion rate bolus then and subsequently followed by daily as total for per using applied via or from being titrated mixed diluted prepared only initial dosing',
+  'at a an of in the with dose doses dosage dosages was were is are given administered used initially started increased to up treatment therapy ( [ : , concentration solution cream ointment gel infusion rate bolus then and subsequently followed by daily as total for per using applied via or from being titrated mixed diluted prepared only initial dosing ® ™',
 )
 
 /** Words that tell of something other than the drug before them. */
@@ -47,6 +47,7 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
     own[index === 'before' ? left : left + 1]?.push(attribute)
     if (index === 'before') reach[left] = attribute.last
   }
+  respectively(mentions, attributes, own, tokens, covered)
   share(mentions, own, tokens, covered)
   return mentions.map((mention, i) => ({ mention, attributes: own[i] ?? [] }))
 }
@@ -94,20 +95,43 @@ function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug
 /** How the attribute leads up to the drug behind it; undefined where something stands between. */
 function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug: Mention): Gap | undefined {
   let unknown = 0
+  let of = false
   for (let i = attribute.last; i < drug.first; i++) {
     if (covered[i]) continue
     const key = tokens.keys[i] ?? ''
+    if (key === '(' && i > attribute.last - 1) {
+      const close = closing(tokens, covered, i, drug.first)
+      if (close !== undefined) {
+        i = close
+        continue
+      }
+    }
+    if (key === 'of') of = true
     if (rightFillers.has(key)) continue
-    if (attribute.kind === 'duration' && (key === 'with' || key === ',') && unknown === 0) continue
+    if (attribute.kind === 'duration' && treatedWith.has(key) && unknown === 0) continue
+    if (attribute.kind === 'route' && key === 'with') continue
+    // "intravenous and intraperitoneal administration of", "10 g and 4 g of"
+    if ((key === 'and' || key === 'or') && covered[i - 1] === 1 && covered[i + 1] === 1) continue
     if (!/^[a-z]{3,}$/.test(key) || joints.has(key) || blocks.has(key) || auxiliary.has(key) || ++unknown > 1) return undefined
   }
-  return { width: drug.from - attribute.to, joint: false, filler: unknown === 0, blocked: false, words: unknown }
+  return { width: drug.from - attribute.to, joint: of, filler: unknown === 0, blocked: false, words: unknown }
 }
+
+/** The end of a bracket without medicines: "infusion (pump A, maker B) of". */
+function closing(tokens: Tokens, covered: Uint8Array, open: number, limit: number): number | undefined {
+  for (let i = open + 1; i < limit && i <= open + 16; i++) {
+    if (covered[i] === 2) return undefined
+    if (tokens.keys[i] === ')') return i
+  }
+  return undefined
+}
+
+const treatedWith = words('with , was were been he she patient treated received given on and-x')
 
 const auxiliary = words('was were is are been had has for in on at after before due from given until per not into over during via from without')
 
 function choose(attribute: Attribute, before: Mention | undefined, left: Gap | undefined, right: Gap | undefined): 'before' | 'after' | undefined {
-  if (right && (!left || left.joint || left.blocked || left.words > 0 || !hangs(attribute, left))) {
+  if (right && (!left || (right.joint && attribute.kind === 'dose') || left.joint || left.blocked || left.words > 0 || !hangs(attribute, left))) {
     if (attribute.kind !== 'form' || right.width < 5) return 'after'
   }
   if (!before || !left) return undefined
@@ -118,12 +142,12 @@ function hangs(attribute: Attribute, gap: Gap): boolean {
   if (gap.blocked) return false
   switch (attribute.kind) {
     case 'dose':
-      if (attribute.words) return gap.width <= 40
+      if (attribute.words) return gap.width <= 70
       return isStrict(attribute.amount.unit) ? gap.filler && gap.width <= 50 : gap.width <= 90
     case 'concentration':
       return attribute.amount.unit === '%' ? gap.filler && gap.width <= 60 : gap.width <= 60
     case 'route':
-      return attribute.weak ? gap.width <= 20 && (gap.filler || gap.words <= 2) : gap.width <= 45
+      return attribute.weak ? gap.width <= 20 && (gap.filler || gap.words <= 2) : gap.width <= 60
     case 'frequency':
       return attribute.weak ? gap.width <= 14 && gap.filler : gap.width <= 45
     case 'duration':
@@ -135,7 +159,7 @@ function hangs(attribute: Attribute, gap: Gap): boolean {
 
 /** Units that also measure what is no medicine: volumes, bags, units. */
 function isStrict(unit: string | undefined): boolean {
-  return unit === undefined || /^(?:m?L|uL|dL|U|mol|mmol|umol|nmol|g|\{.*\}|ppm)$/.test(unit)
+  return unit === undefined || /^(?:m?L|uL|dL|U|mol|mmol|umol|nmol|\{.*\}|ppm)$/.test(unit)
 }
 
 /** "treated for 14 days with A", "a dose of 3 mg/kg was given": no drug before, one soon after. */
@@ -151,6 +175,25 @@ function isLoose(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug
   return given
 }
 
+/** "A and B at 5 and 10 mg, respectively": the amounts of a list in its order. */
+function respectively(mentions: readonly Mention[], attributes: readonly Attribute[], own: Attribute[][], tokens: Tokens, covered: Uint8Array): void {
+  const end = tokens.keys.indexOf('respectively')
+  if (end < 0) return
+  const last = mentions.findLastIndex((mention) => mention.last <= end)
+  let first = last
+  while (first > 0 && linked(mentions[first - 1], mentions[first], tokens, covered)) first--
+  const lastMention = mentions[last]
+  if (!lastMention || first === last) return
+  const amounts = attributes.filter((attribute) => (attribute.kind === 'dose' || attribute.kind === 'concentration') && attribute.first >= lastMention.last && attribute.last <= end)
+  if (amounts.length !== last - first + 1) return
+  for (const list of own.slice(first, last + 1)) list.splice(0, list.length, ...list.filter((attribute) => !amounts.includes(attribute)))
+  amounts.forEach((amount, i) => own[first + i]?.push(amount))
+}
+
+function linked(a: Mention | undefined, b: Mention | undefined, tokens: Tokens, covered: Uint8Array): boolean {
+  return a !== undefined && b !== undefined && between(tokens, covered, a, b) !== undefined
+}
+
 /** What a list shares: "oral A and B", "A 15 mg and B 5 mg weekly", "intravenous A (1 g b.i.d.), B (2 g t.i.d.)". */
 function share(mentions: readonly Mention[], own: Attribute[][], tokens: Tokens, covered: Uint8Array): void {
   for (let i = 0; i + 1 < mentions.length; i++) {
@@ -161,26 +204,29 @@ function share(mentions: readonly Mention[], own: Attribute[][], tokens: Tokens,
     if (link === undefined) continue
     const bare = first.every(({ from }) => from < a.from)
     const bracketed = link === 'comma' && hasBracketedDose(tokens, a, first) && hasBracketedDose(tokens, b, second)
-    if ((bare && link === 'and') || bracketed) {
+    // "14 days of intravenous A 4 g b.i.d. and B 480 mg daily": what leads the list leads all of it.
+    const led = link === 'and' && has(second, 'dose') && first.some(({ kind, from }) => kind === 'dose' && from > a.from)
+    if ((bare && link === 'and') || bracketed || led) {
       for (const attribute of first) {
-        if (attribute.from < a.from && sharedForwards.has(attribute.kind) && !has(second, attribute.kind)) second.unshift(attribute)
+        if (attribute.from < a.from && (led ? attribute.kind !== 'frequency' : true) && sharedForwards.has(attribute.kind) && !has(second, attribute.kind)) second.unshift(attribute)
       }
-      // Handed on along the list: from its own place, not as something before the next name.
     }
   }
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [a, b] = [mentions[i], mentions[i + 1]]
     const [first, second] = [own[i], own[i + 1]]
     if (!a || !b || !first || !second || between(tokens, covered, a, b) === undefined) continue
-    if (!first.some(({ kind }) => kind === 'dose')) continue
+    const dosed = first.some(({ kind }) => kind === 'dose')
     for (const attribute of second) {
-      if (attribute.from > b.to && sharedBackwards.has(attribute.kind) && !has(first, attribute.kind) && second.some(({ kind, to }) => kind === 'dose' && to <= attribute.from) && !inBracket(tokens, b, attribute)) first.push(attribute)
+      if (attribute.from < b.to || has(first, attribute.kind) || inBracket(tokens, b, attribute)) continue
+      const afterDose = second.some(({ kind, to }) => kind === 'dose' && to <= attribute.from)
+      if ((sharedBackwards.has(attribute.kind) && dosed && afterDose) || attribute.kind === 'duration') first.push(attribute)
     }
   }
 }
 
 const sharedForwards: ReadonlySet<AttributeKind> = new Set(['route', 'frequency', 'duration'])
-const sharedBackwards: ReadonlySet<AttributeKind> = new Set(['frequency'])
+const sharedBackwards: ReadonlySet<AttributeKind> = new Set(['frequency', 'route'])
 
 function has(attributes: readonly Attribute[], kind: AttributeKind): boolean {
   return attributes.some((attribute) => attribute.kind === kind)
@@ -190,13 +236,19 @@ function has(attributes: readonly Attribute[], kind: AttributeKind): boolean {
 function between(tokens: Tokens, covered: Uint8Array, a: Mention, b: Mention): 'and' | 'comma' | undefined {
   let comma = false
   let and = false
+  let depth = 0
   for (let i = a.last; i < b.first; i++) {
-    if (covered[i]) continue
     const key = tokens.keys[i] ?? ''
+    if (key === '(' || key === '[') depth++
+    else if (key === ')' || key === ']') depth--
+    if (covered[i] || depth > 0 || key === '®' || key === '™') continue
     if (key === 'and' || key === 'or' || key === 'plus' || key === '+' || key === '&') and = true
     else if (key === ',') comma = true
-    else if (key !== 'of' && !brackets.has(key) && key !== '.') return undefined
+    else if (key === 'diluted' || key === 'dissolved' || key === 'based' || key === 'containing') and = true
+    else if (key !== 'of' && key !== 'with' && key !== 'in' && !brackets.has(key) && key !== '.') return undefined
+    else if ((key === 'with' || key === 'in') && !and) return undefined
   }
+  if (!comma && !and && tokens.keys[b.first - 1] === ')') return 'comma'
   return comma ? 'comma' : and ? 'and' : undefined
 }
 

@@ -76,6 +76,9 @@ export function doseAt(tokens: Tokens, text: string, first: number): Attribute |
   let number = numberAt(tokens, text, first)
   if (!number) return undefined
   let at = number.last
+  const ratio = number.value === 1 && keys[at] === ':' ? numberAt(tokens, text, at + 1) : undefined
+  // "1:100,000 epinephrine"
+  if (ratio?.value !== undefined && ratio.value >= 1000) return { kind: 'concentration', from: tokens.froms[first] ?? 0, to: tokens.tos[ratio.last - 1] ?? 0, first, last: ratio.last, amount: {} }
   if ((keys[at] === 'x' || keys[at] === '×') && number.value !== undefined) {
     // "3 x 250 mg": so many times so much.
     const each = numberAt(tokens, text, at + 1)

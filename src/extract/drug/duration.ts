@@ -42,6 +42,7 @@ function isDuration(tokens: Tokens, first: number, last: number, word: string, h
   if (counted.has(word)) return true
   if (hyphen || next === "'" || next === '’') return /^(?:course|courses|treatment|therapy|regimen|period|cycle|schedule|taper|infusion|trial|pulse|long|antibiotic|oral|intravenous|iv)$/.test(keys[next === "'" || next === '’' ? last + 1 : last] ?? '')
   if (next === 'of' || next === 'course') return true
+  if (next === ')' && keys[first - 1] === '(') return true
   const lead = keys[first - 1] ?? ''
   if (before.has(lead)) return lead !== 'after' && lead !== 'within' ? true : stopped(keys, first - 2)
   if (/^(?:than|least|most|to|total|of|the|last|past|next)$/.test(lead)) return before.has(keys[first - 2] ?? '') || before.has(keys[first - 3] ?? '') || before.has(keys[first - 4] ?? '')

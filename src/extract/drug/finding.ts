@@ -24,7 +24,8 @@ export function drugOf({ mention, prose, attributes, row }: Described, source: s
   const steps = amounts.filter((amount) => amount !== dose && amount !== concentration && !amount.attribute.words && !amount.attribute.former && placeOf(amount).start > after)
   const route = routeOf(attributes)
   const frequency = attributes.flatMap(isFrequency)[0]
-  const duration = attributes.flatMap(isDuration)[0]
+  const durations = attributes.flatMap(isDuration)
+  const duration = durations.find(({ attribute }) => attribute.value !== undefined) ?? durations[0]
   const form = attributes.find(({ attribute }) => attribute.kind === 'form')
   const drug = sourceSpan(prose, mention.from, mention.to)
   const spans = [drug, ...[dose, concentration, route, frequency, duration, form, ...steps].flatMap((placed) => (placed ? [placeOf(placed)] : []))]
@@ -34,6 +35,7 @@ export function drugOf({ mention, prose, attributes, row }: Described, source: s
   return {
     kind: 'drug',
     evidence: evidenceAt(source, whole, row ? 'drug/table-row' : rules[mention.source]),
+    ...(mention.tested && { assertion: 'negated' as const }),
     drug: { text: name, ...identity(mention) },
     ...(dose && { dose: { text: wordsOf(dose), ...dose.attribute.amount } }),
     ...(concentration && { concentration: { text: wordsOf(concentration), ...concentration.attribute.amount } }),

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words that stand shortly before a substance that is given: "received oxygen", "infusion of glucose". */
 const givenBefore = words(
-  'received receive receives receiving given give gives giving administer administered administration administering started start starting initiated initiate initiation initiating commenced commencing treated treat treating treatment therapy taking took take takes taken prescribed prescribing infusion infusions infused infusing injection injections injected injecting transfused transfusing transfusion transfusions intake ingestion ingested ingesting dose doses dosage dosages unit units tablets tablet capsule capsules oral orally intravenous intravenously iv topical topically subcutaneous subcutaneously sc inhaled inhalation inhaling intramuscular intramuscularly nebulised nebulized supplement supplements supplemental supplementary supplementation supplemented replacement replaced using required requiring requires added adding addition introduction introduced reintroduced bolus boluses drip course courses pulse pulses exogenous recombinant synthetic medical parenteral enteral intrathecal intranasal discontinued discontinuation stopped stopping withdrawal ceased resumed restarted reinstituted switched switching medications medication drugs drug include including included vitamins prophylactic empirical empiric pegylated overdose smoked smoking snorted abuse abused use used uses intoxication containing crystalline toxicity adjuvant neoadjuvant on',
+  'received receive receives receiving given give gives giving administer administered administration administering started start starting initiated initiate initiation initiating commenced commencing treated treat treating treatment therapy taking took take takes taken prescribed prescribing infusion infusions infused infusing injection injections injected injecting transfused transfusing transfusion transfusions intake ingestion ingested ingesting dose doses dosage dosages unit units tablets tablet capsule capsules oral orally intravenous intravenously iv topical topically subcutaneous subcutaneously sc inhaled inhalation inhaling intramuscular intramuscularly nebulised nebulized supplement supplements supplemental supplementary supplementation supplemented replacement replaced using required requiring requires added adding addition introduction introduced reintroduced bolus boluses drip course courses pulse pulses exogenous recombinant synthetic medical parenteral enteral intrathecal intranasal discontinued discontinuation stopped stopping withdrawal ceased resumed restarted reinstituted switched switching medications medication drugs drug include including included vitamins prophylactic empirical empiric pegylated overdose smoked smoking snorted compliant noncompliant compliance adherent adherence nonadherent abuse abused use used uses intoxication containing crystalline toxicity adjuvant neoadjuvant on',
 )
 
 /** Words right after a substance that is given: "oxygen therapy", "iron infusion", "cocaine abuse". */
@@ -20,11 +20,11 @@ const givenVerbs = words(
 
 /** What makes a name a finding of the laboratory, of the body or of a germ rather than a medicine. */
 const otherAfter = words(
-  'level levels concentration concentrations deficiency deficiencies saturation saturations resistance metabolism metabolite metabolites excretion homeostasis uptake content binding status stores store assay assays test tests testing dependent dependence sensitivity sensitive resistant susceptible susceptibility nonsusceptible secretion consumption demand extraction tension index tolerance ratio receptor receptors transporter transporters channel channels pathway pathways signaling signalling synthesis production balance imbalance disturbance disturbances wasting loss trough monitoring antibody antibodies autoantibody autoantibodies antigen gene genes allele release challenge deposition deposits overload accumulation gap measurement measurements determination stain staining measured clearance kinetics naive refractory peak peaks auc',
+  'level levels concentration concentrations deficiency deficiencies saturation saturations resistance metabolism metabolite metabolites excretion homeostasis uptake content binding status stores store assay assays test tests testing dependent dependence sensitivity sensitive resistant susceptible susceptibility nonsusceptible secretion consumption demand extraction tension index tolerance ratio receptor receptors transporter transporters channel channels pathway pathways signaling signalling synthesis production balance imbalance disturbance disturbances wasting loss trough monitoring antibody antibodies autoantibody autoantibodies antigen gene genes allele release challenge deposition deposits overload accumulation gap measurement measurements determination stain staining measured clearance kinetics naive refractory peak peaks auc restriction restrictions restricted retention drainage drained analysis aspiration aspirate culture cultures pressure flow count counts sample samples film smear gas gases vessel vessels volume volumes cell cells sugar donor donors donation group type typing bank supply stream clot clots work tests picture film intake overdrive imaging enhanced enhancement study mri ct agents-x',
 )
 
 const otherBefore = words(
-  'serum plasma urine urinary fasting ionized ionised total low elevated decreased high endogenous circulating free random postprandial capillary arterial venous salivary hypo anti level levels concentration concentrations deficiency normal abnormal bound residual corrected',
+  'arterial venous extracellular cerebrospinal ascitic pleural pericardial peritoneal synovial amniotic bronchoalveolar cord whole occult peripheral frank fresh-x serum plasma urine urinary fasting ionized ionised total low elevated decreased high endogenous circulating free random postprandial capillary arterial venous salivary hypo anti level levels concentration concentrations deficiency normal abnormal bound residual corrected',
 )
 
 /** Neighbours that undo even a clear drug name: "tacrolimus level", "vancomycin-resistant", "adenosine deaminase". */
@@ -49,10 +49,11 @@ const qualifiers = words('serum plasma blood trough peak drug through')
 const levelWords = words('level levels concentration concentrations')
 
 /** Whether the sentence gives a substance whose name alone does not say so: "received oxygen", "potassium was replaced". */
-export function isGiven(tokens: Tokens, first: number, last: number): boolean {
+export function isGiven(tokens: Tokens, first: number, named: number): boolean {
   const { keys } = tokens
+  const last = afterBracket(tokens, named)
   const next = keys[last] ?? ''
-  if (givenAfter.has(next)) return true
+  if (givenAfter.has(next) || (adjectives.has(next) && givenAfter.has(keys[last + 1] ?? ''))) return true
   if (otherAfter.has(next)) return false
   const before = keys[first - 1] ?? ''
   if (otherBefore.has(before)) return false
@@ -66,5 +67,13 @@ export function isGiven(tokens: Tokens, first: number, last: number): boolean {
   return false
 }
 
+/** The token after a short form in brackets: "follicle stimulating hormone (FSH) injections". */
+function afterBracket({ keys }: Tokens, last: number): number {
+  if (keys[last] !== '(') return last
+  for (let i = last + 1; i <= last + 4; i++) if (keys[i] === ')') return i + 1
+  return last
+}
+
+const adjectives = words('daily weekly monthly oral intravenous subcutaneous initial maintenance replacement')
 const routeWords = words('nasal face mask nebulizer nebuliser cannula tube mouth reservoir intravenous oral non')
 const stops = words('. ; : showed revealed was were but which level levels concentration')

@@ -28,7 +28,8 @@ export function joined(mentions: readonly Mention[], tokens: Tokens, text: strin
       const parts = [...(previous.parts ?? (first ? [first] : [])), ...(mention.entry ? [mention.entry] : [])]
       result[result.length - 1] = { ...rest, to: whole.to, last: whole.last, parts, ambiguous: previous.ambiguous && mention.ambiguous }
     } else if (previous && isOtherNameOf(previous, mention, tokens)) {
-      continue
+      const close = /^[®™]$/.test(tokens.keys[mention.last] ?? '') ? mention.last + 1 : mention.last
+      if (previous.last === mention.first - 1 && /^[)\]]$/.test(tokens.keys[close] ?? '')) result[result.length - 1] = { ...previous, to: tokens.tos[close] ?? mention.to, last: close + 1 }
     } else result.push(withSalts(mention, tokens))
   }
   return result

@@ -39,7 +39,7 @@ function entryOf({ id, name, terms, exact, brands, ambiguous, rxcui, drugs: part
     id,
     name,
     group,
-    generics: group === 'drug' ? terms : [],
+    generics: group === 'drug' || group === 'class' ? terms : [],
     terms: brands ? [...terms, ...brands] : terms,
     ambiguous: ambiguous ? new Set(ambiguous.map(termKey)) : none,
     ...(exact && { exact }),

@@ -15,18 +15,24 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
     if ((i > 0 && clear[i - 1] && isListed(named[i - 1], mention, tokens)) || (clear[i + 1] && isListed(mention, named[i + 1], tokens))) clear[i] = true
   }
   const germs = susceptibility(tokens)
-  return named.filter(({ first }, i) => clear[i] && (germs === undefined || first < germs))
+  return named.flatMap((mention, i) => (clear[i] ? [germs !== undefined && mention.first > germs ? { ...mention, tested: true as const } : mention] : []))
 }
 
-/** "B12 1000 µg", "10 mg of folate"; units that the laboratory uses too prove nothing. */
+/** "B12 1000 µg", "T4 at 25 µg/day", "10 mg of folate"; units that the laboratory uses too prove nothing. */
 function isDosed(tokens: Tokens, text: string, { first, last }: Mention): boolean {
-  const at = /^[(:,]$/.test(tokens.keys[last] ?? '') ? last + 1 : last
+  let at = last
+  while (at < last + 5 && leads.has(tokens.keys[at] ?? '')) at++
   const dose = doseAt(tokens, text, at)
-  if (dose?.kind === 'dose' && dose.amount.unit !== undefined && !/^(?:mmol|mEq|U|g|umol|nmol|mol|L|dL)$/.test(dose.amount.unit ?? '')) return true
+  if (dose?.kind === 'dose' && dose.amount.unit !== undefined && !/^(?:mmol|mEq|U|g|umol|nmol|mol|m?L|dL)$/.test(dose.amount.unit)) return true
   if (tokens.keys[first - 1] !== 'of') return false
-  for (let back = 2; back <= 6; back++) if (doseAt(tokens, text, first - back)?.last === first - 1) return true
+  for (let back = 2; back <= 6; back++) {
+    if (tokens.keys[first - back] === 'loss') return false
+    if (doseAt(tokens, text, first - back)?.last === first - 1) return tokens.keys[first - back - 2] !== 'loss' && tokens.keys[first - back - 3] !== 'loss'
+  }
   return false
 }
+
+const leads: ReadonlySet<string> = new Set(['(', ':', ',', 'at', 'a', 'dose', 'of', 'daily'])
 
 /** Whether two names are neighbours in a list: "thiamine, folic acid and B12". */
 function isListed(a: Mention | undefined, b: Mention | undefined, tokens: Tokens): boolean {
@@ -41,7 +47,7 @@ function susceptibility(tokens: Tokens): number | undefined {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? ''
     if (!/^(?:susceptible|susceptibility|resistant|resistance|sensitive|sensitivity|nonsusceptible)$/.test(key)) continue
-    if (keys[i + 1] === 'to' || keys[i + 1] === 'against') return keys.some((word) => germWords.test(word)) ? i : undefined
+    if (keys[i + 1] === 'to' || keys[i + 1] === 'against') return /^(?:susceptib|nonsuscep)/.test(key) || keys.some((word) => germWords.test(word)) ? i : undefined
   }
   return undefined
 }

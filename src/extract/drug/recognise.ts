@@ -20,6 +20,8 @@ export interface Mention {
   /** The parts of "lopinavir/ritonavir". */
   readonly parts?: readonly DrugEntry[]
   readonly source: 'name' | 'abbreviation' | 'stem' | 'misspelling'
+  /** What a germ was tested against. */
+  readonly tested?: true
   /** Counts only where the sentence gives it. */
   readonly ambiguous: boolean
 }
@@ -42,10 +44,12 @@ export function shortForms(abbreviations: readonly DefinedAbbreviation[]): Short
   const found = new Map<string, ShortForm>()
   const others = new Set<string>()
   for (const { short, long } of abbreviations) {
-    const mention = wholeMention(long)
+    const tokens = tokenize(long)
+    const mentions = recognise(tokens, long)
+    const mention = wholeMention(mentions.at(-1), tokens, long)
     const id = short.replace(/[\s\-‐‑‒–—−]+/g, '')
     if (mention) found.set(id, { id, terms: [], exact: /[A-Zα-ω\d]$/.test(short) ? [short, `${short}s`] : [short], mention })
-    else others.add(termKey(short))
+    else if (mentions.length === 0 || mentions.every(({ ambiguous }) => ambiguous)) others.add(termKey(short))
   }
   return { medicines: createLexicon([...found.values()]), others }
 }
@@ -54,11 +58,10 @@ const tails = /^\s*(?:therapy|treatment|regimen|infusion|agents?|drugs?|injectio
 const heads = /^(?:the |a |an )?(?:[\p{L}-]+ ){0,3}$/iu
 
 /** The mention that makes up a long form, but for a word or two: "low-dose methotrexate", "interferon therapy". */
-function wholeMention(long: string): Mention | undefined {
-  const tokens = tokenize(long)
-  const mention = recognise(tokens, long).at(-1)
+function wholeMention(mention: Mention | undefined, tokens: Tokens, long: string): Mention | undefined {
   if (!mention || isUndone(tokens, mention.first, mention.last)) return undefined
-  return heads.test(long.slice(0, mention.from)) && tails.test(long.slice(mention.to)) ? mention : undefined
+  const before = long.slice(0, mention.from)
+  return (mention.ambiguous ? /^(?:the |a |an )?$/i : heads).test(before) && tails.test(long.slice(mention.to)) ? mention : undefined
 }
 
 /** The names of medicines in a text, in order, never overlapping. */
@@ -84,7 +87,7 @@ export function recognise(tokens: Tokens, text: string, defined?: ShortForms): M
 function shortMention({ entry, from, to, first, last, gluedAfter, gluedBefore }: Hit<ShortForm>): Mention | undefined {
   if (gluedAfter || gluedBefore) return undefined
   const { mention } = entry
-  return { from, to, first, last, source: 'abbreviation', ambiguous: false, ...(mention.entry && { entry: mention.entry }), ...(mention.parts && { parts: mention.parts }) }
+  return { from, to, first, last, source: 'abbreviation', ambiguous: mention.ambiguous, ...(mention.entry && { entry: mention.entry }), ...(mention.parts && { parts: mention.parts }) }
 }
 
 function listedMention({ entry, from, to, first, last, gluedAfter, gluedBefore }: Hit<DrugEntry>, text: string, defined: ShortForms | undefined): Mention | undefined {

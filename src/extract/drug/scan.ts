@@ -15,6 +15,9 @@ export function attributesOf(tokens: Tokens, text: string, mentions: readonly Me
     while ((mentions[next]?.last ?? Infinity) <= i) next++
     const mention = mentions[next]
     if (mention && mention.first <= i) {
+      // "intravenous immunoglobulin" names its route.
+      const inside = mention.last - mention.first > 1 ? routeAt(tokens, text, mention.first) : undefined
+      if (inside && inside.last < mention.last) found.push(inside)
       i = mention.last - 1
       continue
     }

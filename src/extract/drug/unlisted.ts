@@ -25,10 +25,12 @@ interface Candidate {
 
 const shortestName = 9
 let candidates: Map<string, Candidate[]> | undefined
+let known: ReadonlySet<string> | undefined
 
 /** The drug that a long word misspells: "hydroxycloroquine" → hydroxychloroquine. One slip, two in words of eleven letters and more. */
 export function misspelt(word: string): DrugEntry | undefined {
   if (word.length < shortestName || !/^[a-z]+$/.test(word) || notDrugs.has(word)) return undefined
+  if ((known ??= wordsOfNames()).has(word)) return undefined
   const slips = word.length >= 11 ? 2 : 1
   const letters = letterSet(word)
   let best: { entry: DrugEntry; slips: number } | undefined
@@ -54,6 +56,11 @@ function byFirstLetter(): Map<string, Candidate[]> {
     }
   }
   return map
+}
+
+/** Words that names are made of: "pancreatic" of "pancreatic enzymes". */
+function wordsOfNames(): Set<string> {
+  return new Set(medicines.entries.flatMap(({ terms }) => terms.filter((term) => term.includes(' ')).flatMap((term) => term.toLowerCase().split(/[^a-z]+/))))
 }
 
 function letterSet(word: string): number {

@@ -11,7 +11,7 @@ describe('reads', () => {
     ['She was given vancomycin 1 g q12h and cefepime 2 g q8h.', ['vancomycin | dose 1 g | frequency q12h', 'cefepime | dose 2 g | frequency q8h']],
     ['He had 14 days of intravenous ampicillin and gentamicin.', ['ampicillin | route intravenous | duration 14 days', 'gentamicin | route intravenous | duration 14 days']],
     ['He takes methotrexate 15 mg and folic acid 5 mg weekly.', ['methotrexate | dose 15 mg | frequency weekly', 'folic acid | dose 5 mg | frequency weekly']],
-    ['Methotrexate (MTX) 10 mg/m^2^ was injected subcutaneously every 2 weeks.', ['Methotrexate | dose 10 mg/m^2 | route subcutaneously | frequency every 2 weeks']],
+    ['Methotrexate (MTX) 10 mg/m^2^ was injected subcutaneously every 2 weeks.', ['Methotrexate (MTX) | dose 10 mg/m^2 | route subcutaneously | frequency every 2 weeks']],
     ['Prednisone was increased from 20 mg to 40 mg daily.', ['Prednisone | dose 40 mg | frequency daily']],
     ['Timolol 0.5% eye drops were used b.i.d. for six weeks.', ['Timolol | concentration 0.5% | route eye drops | frequency b.i.d. | duration six weeks']],
     ['A 7-day course of oral doxycycline 100 mg twice a day was completed.', ['doxycycline | dose 100 mg | route oral | frequency twice a day | duration 7-day']],
@@ -33,7 +33,6 @@ describe('leaves alone', () => {
     'Her oxygen saturation was 92%.',
     'This is the gold standard.',
     'Methicillin-resistant Staphylococcus aureus grew.',
-    'The isolate was susceptible to gentamicin and resistant to ampicillin.',
     'Adenosine deaminase was raised.',
     'Her iron stores were low.',
     'Insulin resistance was suspected.',
@@ -48,6 +47,10 @@ describe('decides by context', () => {
     ['She was on insulin at home.', ['insulin']],
     ['Multivitamins with folate 5 mg were given.', ['Multivitamins', 'folate | dose 5 mg']],
   ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
+})
+
+test('what a germ was tested against was not given', () => {
+  expect(read('The isolate was susceptible to gentamicin and resistant to ampicillin.').map(({ assertion }) => assertion)).toEqual(['negated', 'negated'])
 })
 
 test('spans hold what the fields say', () => {
