@@ -1,4 +1,3 @@
-import type { Sentence } from '../../core/document.js'
 import type { Quantity } from '../../core/quantity.js'
 import { quantitiesOf } from '../../core/quantity.js'
 import type { Tokens } from '../../core/token.js'
@@ -68,16 +67,20 @@ export function scan(text: string, tokens: Tokens): Item[] | undefined {
     }
     const key = tokens.keys[i] ?? ''
     const to = tokens.tos[i] ?? from
-    items.push(isMark(key) ? { kind: 'mark', mark: key, from, to } : { kind: 'word', key, from, to })
+    if (key !== ')' || !mergeAlias(items, to)) items.push(isMark(key) ? { kind: 'mark', mark: key, from, to } : { kind: 'word', key, from, to })
     at = to
     i++
   }
   return items
 }
 
-/** The items of a sentence. */
-export function scanSentence(sentence: Sentence): Item[] | undefined {
-  return scan(sentence.prose.text, sentence.tokens)
+/** "C-reactive protein (CRP)" is one name: long form, bracket and short form become one item. */
+function mergeAlias(items: Item[], to: number): boolean {
+  const [long, open, short] = items.slice(-3)
+  if (long?.kind !== 'analyte' || short?.kind !== 'analyte' || open?.kind !== 'mark' || open.mark !== '(') return false
+  if (long.analyte !== short.analyte || long.implied || short.implied) return false
+  items.splice(-3, 3, { ...long, to })
+  return true
 }
 
 /** "Hb10.3" and "HB-10.3": the number belongs to the name that it touches. */
