@@ -25,7 +25,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
 
 const ofProperty: Readonly<Record<string, string>> = {
   NFr: 'fraction', VFr: 'fraction', MFr: 'fraction', SFr: 'fraction', CFr: 'fraction', AFr: 'fraction', RelMCnc: 'fraction', RelACnc: 'fraction',
-  RelCCnc: 'fraction', Ratio: 'fraction', MRto: 'mass/mass', MRat: 'mass/time', SRat: 'amount/time', Time: 'time', VRat: 'volume/time',
+  RelCCnc: 'fraction', Ratio: 'fraction', MRto: 'mass/mass', Time: 'time', VRat: 'volume/time',
   NCnc: 'count/volume', MCnc: 'mass/volume', SCnc: 'mass/volume', ACnc: 'mass/volume', CCnc: 'activity/volume', MCnt: 'mass/mass',
 }
 

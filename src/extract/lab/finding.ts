@@ -12,6 +12,7 @@ import { compareToRange } from './interpretation.js'
 import type { Analyte } from './lexicon.js'
 import { loincOf, specimenBefore } from './loinc.js'
 import type { QualitativeReading } from './qualitative.js'
+import type { StatedRange } from './range.js'
 import type { Reading } from './read.js'
 import plausible from './plausible.json' with { type: 'json' }
 
@@ -32,12 +33,13 @@ export function labFinding(source: string, prose: Prose, reading: Reading, state
   const multiple = reading.multipleTo === undefined ? undefined : { from: quantity.number.to, to: reading.multipleTo }
   const span = (place: { readonly from: number; readonly to: number }) => trimmed(prose, place.from, place.to)
   const unitPlace = unit ?? multiple
+  implausible(name.analyte, quantity, unit, evidence, warn)
   return {
     kind: 'lab',
     evidence,
-    ...measured(name.analyte, text.slice(name.from, name.to), specimen?.name, quantity, unit, text),
+    ...measured(name.analyte, text.slice(name.from, name.to), specimen?.name, quantity, unit && { ...unit, text }, text),
     ...(multiple && { unit: { text: oneLine(text.slice(multiple.from, multiple.to)) } }),
-    ...(range && { referenceRange: { text: oneLine(text.slice(range.from, range.to)), ...limits(range) } }),
+    ...(range && rangeField(range, text)),
     ...interpreted(name.analyte, quantity, range, stated, evidence, warn),
     spans: {
       analyte: span(name),
@@ -46,21 +48,20 @@ export function labFinding(source: string, prose: Prose, reading: Reading, state
       ...(range && { referenceRange: span(range) }),
       ...(isNear && { specimen: span(specimen) }),
     },
-    ...implausible(name.analyte, quantity, unit, evidence, warn),
   }
 }
 
 /** Analyte, specimen, result, unit and canonical value: what a sentence and a table cell have in common. */
-export function measured(analyte: Analyte | undefined, written: string, specimen: string | undefined, quantity: Quantity, unit: (Unit & { from: number; to: number }) | undefined, unitText: string) {
+export function measured(analyte: Analyte | undefined, written: string, specimen: string | undefined, quantity: Quantity, unit: (Unit & { readonly from: number; readonly to: number; readonly text: string }) | undefined, text: string) {
   const dimension = quantity.titer !== undefined ? 'titer' : (unit?.dimension ?? 'none')
   const loinc = analyte && !quantity.plus ? loincOf(analyte, specimen, dimension) : undefined
   const canonical = analyte && unit ? canonicalOf(analyte, quantity, unit) : undefined
   return {
     analyte: { text: oneLine(written), ...(analyte && { name: analyte.name }), ...(loinc !== undefined && { loinc }) },
     ...(specimen !== undefined && { specimen }),
-    result: resultOf(quantity, unitText),
+    result: resultOf(quantity, text),
     ...(quantity.comparator && { comparator: quantity.comparator }),
-    ...(unit && { unit: { text: oneLine(unitText.slice(unit.from, unit.to)), ucum: unit.ucum } }),
+    ...(unit && { unit: { text: oneLine(unit.text.slice(unit.from, unit.to)), ucum: unit.ucum } }),
     ...(canonical && { canonical }),
   }
 }
@@ -82,8 +83,9 @@ function canonicalOf(analyte: Analyte, quantity: Quantity, unit: Unit): LabFindi
   return low !== undefined && high !== undefined ? { low, high, ucum: analyte.unit } : undefined
 }
 
-function limits(range: { readonly low?: number; readonly high?: number }) {
-  return { ...(range.low !== undefined && { low: range.low }), ...(range.high !== undefined && { high: range.high }) }
+/** The reference range as a field of a finding. */
+export function rangeField({ from, to, low, high }: StatedRange, text: string) {
+  return { referenceRange: { text: oneLine(text.slice(from, to)), ...(low !== undefined && { low }), ...(high !== undefined && { high }) } }
 }
 
 /** The reading of a value, from its range or from words; warns where they disagree. */
@@ -98,13 +100,12 @@ export function interpreted(analyte: Analyte | undefined, quantity: Quantity, ra
 const limitsById = new Map(plausible.entries.map((entry) => [entry.id, entry]))
 
 /** Warns of a value that no living patient has; says nothing else. */
-export function implausible(analyte: Analyte | undefined, quantity: Quantity, unit: Unit | undefined, evidence: Evidence, warn: Warn): object {
+export function implausible(analyte: Analyte | undefined, quantity: Quantity, unit: Unit | undefined, evidence: Evidence, warn: Warn): void {
   const limit = analyte && limitsById.get(analyte.id)
-  if (!limit || quantity.value === undefined) return {}
+  if (!limit || quantity.value === undefined) return
   const target = analyte.unit === undefined ? undefined : unitOfUcum(analyte.unit)
   const value = unit && target ? convert(quantity.value, unit, target, analyte) : analyte.id === 'ph' ? quantity.value : undefined
   if (value !== undefined && (value < limit.low || value > limit.high)) warn('lab-implausible', evidence, { analyte: analyte.name, value, unit: analyte.unit ?? '' })
-  return {}
 }
 
 /** The finding of a result in a word. */
@@ -131,6 +132,6 @@ function trimmed(prose: Prose, from: number, to: number) {
 }
 
 /** As written, without line ends: what was meant does not depend on where a line was broken. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -7,12 +7,18 @@ import { statedReading } from './interpretation.js'
 import { readQualities } from './qualitative.js'
 import { readValues } from './read.js'
 import { scan } from './scan.js'
+import { readTable } from './table.js'
 import { readUnknown } from './unknown.js'
 
 /** Results of laboratory tests, in sentences and in tables. */
 export const lab: Extractor = {
   kind: 'lab',
-  extract: (document, warn) => ({ findings: document.sentences.flatMap((sentence) => readSentence(document, sentence, warn)) }),
+  extract: (document, warn) => ({
+    findings: [
+      ...document.sentences.flatMap((sentence) => readSentence(document, sentence, warn)),
+      ...document.tables.flatMap((table) => readTable(document.source.text, table, warn)),
+    ],
+  }),
 }
 
 function readSentence(document: Document, { prose, tokens }: Sentence, warn: Warn): LabFinding[] {

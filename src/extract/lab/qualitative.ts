@@ -36,7 +36,7 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
   const found: QualitativeReading[] = []
   for (let i = 0; i < items.length; i++) {
     const name = analyteAt(items, i)
-    if (!name || name.implied || taken.has(i) || isAlias(items, i, taken)) continue
+    if (!name || name.implied || (name.analyte.class === 'panel' && isSpelledOut(items, i)) || taken.has(i) || isAlias(items, i, taken)) continue
     const verdict = signAfter(text, name) ?? predicateOf(items, i) ?? attributeOf(items, i)
     if (verdict && isMeant(name, verdict, items, i)) found.push({ ...verdict, name })
   }
@@ -53,6 +53,17 @@ function isAlias(items: readonly Item[], i: number, taken: ReadonlySet<number>):
   for (let k = i + 1; k < Math.min(items.length, i + 4); k++) {
     const other = analyteAt(items, k)
     if (other) return other.analyte === name?.analyte && taken.has(k) && isList(items, i, k)
+  }
+  return false
+}
+
+/** "muscle enzymes (CK, AST, LDH)": the members tell it. */
+function isSpelledOut(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k < Math.min(items.length, i + 5); k++) {
+    const item = items[k]
+    if (item?.kind === 'mark' && (item.mark === '(' || item.mark === ':')) return items[k + 1]?.kind === 'analyte'
+    if (item?.kind !== 'word') return false
+    if (item.key === 'including') return items.slice(k + 1, k + 4).some((next) => next.kind === 'analyte')
   }
   return false
 }
@@ -89,6 +100,7 @@ function predicateOf(items: readonly Item[], i: number): Found | undefined {
         verb = false
         continue
       }
+      if (item.mark === ',' && isNewSubject(items[k + 1])) return undefined
       if (item.mark === ';' || item.mark === '→' || item.mark === '.' || (verb && item.mark === ',')) return undefined
       continue
     }
@@ -112,6 +124,11 @@ function predicateOf(items: readonly Item[], i: number): Found | undefined {
     return { verdict: negated ? opposite(verdict) : verdict, from: item.from, to: item.to, rule: 'lab/qualitative-predicate' }
   }
   return undefined
+}
+
+/** "Besides an elevated CRP, her blood results were normal". */
+function isNewSubject(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^(?:her|his|their|she|he|we|there|a|an|they|no)$/.test(item.key)
 }
 
 /** "TSH and free T4 were determined; all of them normal". */

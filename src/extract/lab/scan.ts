@@ -1,7 +1,8 @@
 import type { Quantity } from '../../core/quantity.js'
 import { quantitiesOf } from '../../core/quantity.js'
 import type { Tokens } from '../../core/token.js'
-import type { Analyte, CueKind } from './lexicon.js'
+import type { Hit } from '../../core/lexicon.js'
+import type { Analyte, CueKind, Word } from './lexicon.js'
 import { words } from './lexicon.js'
 
 interface Place {
@@ -29,13 +30,27 @@ const digit = /\d/
 /** Words without which an analyte that the lexicon does not know is not looked for. */
 const measureWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'level', 'levels', 'concentration', 'concentrations', 'titer', 'titre', 'urinary', 'trough'])
 
+/** "magnesium citrate", "iron infusion": what follows makes a medicine of it. */
+const compounds: ReadonlySet<string> = new Set(
+  'citrate chloride gluconate carbonate sulfate sulphate acetate iodide oxide supplement supplements supplementation infusion infusions replacement therapy tablets tablet syrup hydroxide polystyrene sucrose carboxymaltose dextran fumarate transfusion transfusions injection injections powder drip pump bolus aspartate picolinate glycerophosphate valproate nitroprusside thiosulfate benzoate phenylbutyrate channel channels channelopathy antagonist antagonists inhibitor agonist blocker blockers'.split(' '),
+)
+
 /** The analytes, quantities, cues, marks and other words of a text; undefined when it cannot hold a result. */
 export function scan(text: string, tokens: Tokens): Item[] | undefined {
   const hasDigit = digit.test(text)
   const hits = words.match(tokens, text)
   if (!hits.some(({ entry }) => entry.kind !== 'cue') && !(hasDigit && tokens.keys.some((key) => measureWords.has(key)))) return undefined
   if (!hasDigit && !hits.some(({ entry }) => entry.kind === 'cue')) return undefined
-  const quantities = hasDigit ? quantitiesOf(text) : []
+  return build(text, tokens, hits)
+}
+
+/** The items of a short text, such as a table cell, whatever it holds. */
+export function itemsOf(text: string, tokens: Tokens): Item[] {
+  return build(text, tokens, words.match(tokens, text))
+}
+
+function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[] {
+  const quantities = digit.test(text) ? quantitiesOf(text) : []
   const items: Item[] = []
   let nextHit = 0
   let nextQuantity = 0
@@ -53,7 +68,9 @@ export function scan(text: string, tokens: Tokens): Item[] | undefined {
     if (hit && hit.from === from && !(hit.gluedAfter && isWordGlue(tokens, hit.last)) && !(hit.entry.kind !== 'cue' && hit.gluedBefore && !isDigitKey(tokens.keys[hit.first - 1]))) {
       const { entry } = hit
       const place = { from: hit.from, to: hit.to }
-      if (entry.kind === 'cue') items.push({ kind: 'cue', cue: entry.cue, ...place })
+      if (entry.kind === 'analyte' && compounds.has(tokens.keys[hit.last] ?? '') && tokens.gaps[hit.last] !== 'none') items.push({ kind: 'cue', cue: 'rival', ...place })
+      else if (entry.kind === 'analyte' && repeats(items.at(-1), entry.analyte, text.slice(at, from))) items[items.length - 1] = { kind: 'analyte', analyte: entry.analyte, from: items.at(-1)?.from ?? from, to: hit.to }
+      else if (entry.kind === 'cue') items.push({ kind: 'cue', cue: entry.cue, ...place })
       else items.push({ kind: 'analyte', analyte: entry.analyte, ...place, ...(entry.kind === 'condition' && { implied: entry.direction }) })
       at = hit.to
       i = hit.last
@@ -72,6 +89,11 @@ export function scan(text: string, tokens: Tokens): Item[] | undefined {
     i++
   }
   return items
+}
+
+/** "C-reactive protein—CRP": a dash joins the long form to the short. */
+function repeats(item: Item | undefined, analyte: Analyte, between: string): boolean {
+  return item?.kind === 'analyte' && item.analyte === analyte && !item.implied && /^\s?[-–—:,]?\s?$/.test(between)
 }
 
 /** "C-reactive protein (CRP)" is one name: long form, bracket and short form become one item. */

@@ -1,0 +1,182 @@
+import type { Cell, Table } from '../document.js'
+import { readUnit } from '../unit/index.js'
+
+/** A value cell with the label that names it, wherever the table puts unit, reference range, flag and header. */
+export interface LabelledCell<L> {
+  readonly label: L
+  readonly labelCell: Cell
+  readonly cell: Cell
+  /** Labels run down a column ("row") or along a header ("column"). */
+  readonly axis: 'row' | 'column'
+  /** The head of the other axis: "Day 3", "Case 2". */
+  readonly header?: Cell
+  readonly unit?: Cell
+  readonly range?: Cell
+  /** A cell of arrows beside the value. */
+  readonly flag?: Cell
+  /** The row above that heads a group: "Urine". */
+  readonly group?: Cell
+}
+
+type Role = 'value' | 'unit' | 'range' | 'flag' | 'other'
+
+const rangeHead = /\b(?:normal|reference|ref|range|ranges|cut-?off|nr|interval)\b/i
+const unitHead = /^\W{0,3}units?\b/i
+const otherHead = /\bmethod\b|\bcomments?\b|\bremarks?\b|\bp[- ]?value\b|\binterpretation\b/i
+const flagOnly = /^[\s↑↓⇧⇩▲▼HL*]{1,4}$/
+const rangeOnly = /^[\s([]{0,2}(?:(?:low|high|normal|up to|negative|less than|below)?\s{0,2}[<>≤≥]?\s{0,2}\d[\d.,: ]{0,12}$|(?:low|high|normal)?\s{0,2}[<>≤≥]|up to|[\d.,]{1,9}(?: \d{3})?\s{0,2}(?:[-–—−~]|to)\s{0,2}[\d.])/i
+
+/** The value cells of a table whose labels a reader knows, for labels in rows and in columns. */
+export function labelledCells<L>(table: Table, labelOf: (cell: Cell) => L | undefined): LabelledCell<L>[] {
+  const { rows } = table
+  if (rows.length < 2) return []
+  const labels = rows.map((row) => row.map((cell) => (isEmpty(cell) ? undefined : labelOf(cell))))
+  const width = Math.max(...rows.map((row) => row.length))
+  const counts = Array.from({ length: width }, (_, c) => labels.filter((row) => row[c] !== undefined).length)
+  const heads = labels.slice(0, Math.min(3, rows.length - 1)).map((row) => row.filter((label) => label !== undefined).length)
+  const bestColumn = Math.max(...counts)
+  const bestHead = Math.max(...heads)
+  if (bestColumn === 0 && bestHead === 0) return []
+  return bestHead > 1 && bestHead >= bestColumn ? downColumns(table, labels, heads.indexOf(bestHead)) : alongRows(table, labels, counts, bestColumn)
+}
+
+function alongRows<L>(table: Table, labels: readonly (readonly (L | undefined)[])[], counts: readonly number[], best: number): LabelledCell<L>[] {
+  const { rows } = table
+  // A table may set two lists side by side, each with its column of labels.
+  const labelColumns = counts.flatMap((count, c) => (count === best || count > best / 2 ? [c] : []))
+  const roles = rolesOf(table, labels, labelColumns)
+  const headRows = headRowsOf(table, labels, labelColumns)
+  const found: LabelledCell<L>[] = []
+  let group: Cell | undefined
+  for (const [r, row] of rows.entries()) {
+    for (const [k, c] of labelColumns.entries()) {
+      const label = labels[r]?.[c]
+      const labelCell = row[c]
+      const last = (labelColumns[k + 1] ?? row.length) - 1
+      if (label === undefined || !labelCell) {
+        if (c === labelColumns[0] && labelCell && !isEmpty(labelCell) && row.slice(c + 1).every(isEmpty)) group = labelCell
+        continue
+      }
+      for (let column = c + 1; column <= last; column++) {
+        const cell = row[column]
+        if (!cell || isEmpty(cell) || roles[column] !== 'value') continue
+        const unit = nearest(row, roles, 'unit', column, c, last)
+        const range = nearest(row, roles, 'range', column, c, last)
+        const next = row[column + 1]
+        const header = headerOf(rows, headRows, column)
+        found.push({
+          label,
+          labelCell,
+          cell,
+          axis: 'row',
+          ...(header && { header }),
+          ...(unit && { unit }),
+          ...(range && { range }),
+          ...(next && column < last && flagOnly.test(next.prose.text) && { flag: next }),
+          ...(group && { group }),
+        })
+      }
+    }
+  }
+  return found
+}
+
+function downColumns<L>(table: Table, labels: readonly (readonly (L | undefined)[])[], head: number): LabelledCell<L>[] {
+  const { rows } = table
+  const labelRow = rows[head] ?? []
+  const found: LabelledCell<L>[] = []
+  let units: readonly Cell[] | undefined
+  let ranges: readonly Cell[] | undefined
+  for (const row of rows.slice(head + 1)) {
+    const [first] = row
+    const filled = row.filter((cell) => !isEmpty(cell))
+    if (!units && filled.length > 0 && filled.filter(isUnitCell).length > filled.length / 2) {
+      units = row
+      continue
+    }
+    if (first && rangeHead.test(first.prose.text)) {
+      ranges = row
+      continue
+    }
+    for (const [c, cell] of row.entries()) {
+      const label = labels[head]?.[c]
+      const labelCell = labelRow[c]
+      if (label === undefined || !labelCell || isEmpty(cell)) continue
+      const unit = units?.[c]
+      const range = ranges?.[c]
+      found.push({
+        label,
+        labelCell,
+        cell,
+        axis: 'column',
+        ...(first && c > 0 && !isEmpty(first) && { header: first }),
+        ...(unit && !isEmpty(unit) && { unit }),
+        ...(range && !isEmpty(range) && { range }),
+      })
+    }
+  }
+  return found
+}
+
+/** What each column holds: by its heads, and where they do not say, by its cells. */
+function rolesOf<L>(table: Table, labels: readonly (readonly (L | undefined)[])[], labelColumns: readonly number[]): Role[] {
+  const { rows } = table
+  const width = Math.max(...rows.map((row) => row.length))
+  const headRows = headRowsOf(table, labels, labelColumns)
+  return Array.from({ length: width }, (_, c): Role => {
+    const heads = headRows.map((r) => rows[r]?.[c]?.prose.text ?? '')
+    if (heads.some((head) => unitHead.test(head))) return 'unit'
+    if (heads.some((head) => rangeHead.test(head))) return 'range'
+    if (heads.some((head) => otherHead.test(head))) return 'other'
+    const cells = rows.flatMap((row, r) => (headRows.includes(r) || !labelColumns.some((l) => labels[r]?.[l] !== undefined) ? [] : [row[c]])).filter((cell): cell is Cell => cell !== undefined && !isEmpty(cell))
+    if (cells.length === 0) return 'other'
+    const share = (test: (cell: Cell) => boolean): number => cells.filter(test).length / cells.length
+    if (share(isUnitCell) > 0.6) return 'unit'
+    if (share(({ prose }) => flagOnly.test(prose.text)) > 0.9) return 'flag'
+    return cells.length > 1 && share(({ prose }) => isRangeText(prose.text)) > 0.6 ? 'range' : 'value'
+  })
+}
+
+function isRangeText(text: string): boolean {
+  return rangeOnly.test(text) && /[-–—−~<>≤≥]|to/.test(text)
+}
+
+/** Rows that head the columns: the header rows, and rows after them without a label and without numbers. */
+function headRowsOf<L>({ rows, headerRows }: Table, labels: readonly (readonly (L | undefined)[])[], labelColumns: readonly number[]): number[] {
+  const heads = Array.from({ length: headerRows }, (_, r) => r).filter((r) => !labelColumns.some((c) => labels[r]?.[c] !== undefined && rows[r]?.slice(c + 1).some((cell) => /\d/.test(cell.prose.text))))
+  for (let r = headerRows; r < Math.min(rows.length, headerRows + 2); r++) {
+    if (labelColumns.some((c) => labels[r]?.[c] !== undefined) || !rows[r]?.some((cell) => !isEmpty(cell))) break
+    heads.push(r)
+  }
+  return heads
+}
+
+/** The first column of a role after a value column, or the one before it: "value, range" and "unit, range, value". */
+function nearest(row: readonly Cell[], roles: readonly Role[], role: Role, column: number, first: number, last: number): Cell | undefined {
+  const places = roles.flatMap((own, c) => (own === role && c > first && c <= last ? [c] : []))
+  const at = places.find((c) => c > column) ?? places.findLast((c) => c < column)
+  const cell = at === undefined ? undefined : row[at]
+  return cell && !isEmpty(cell) ? cell : undefined
+}
+
+function headerOf(rows: readonly (readonly Cell[])[], headRows: readonly number[], column: number): Cell | undefined {
+  for (const r of [...headRows].reverse()) {
+    const row = rows[r]
+    const own = row?.[column]
+    if (own && !isEmpty(own)) return own
+  }
+  // A head merged over several columns stands in the first of them.
+  return rows[headRows[0] ?? -1]?.slice(1, column).findLast((cell) => !isEmpty(cell))
+}
+
+function isUnitCell({ prose }: Cell): boolean {
+  const text = prose.text.trim()
+  if (/^\W{0,1}[\d.,]+$/.test(text)) return false
+  const from = /^[([]?\s?/.exec(text)?.[0].length ?? 0
+  const unit = readUnit(text, from)
+  return unit !== undefined && /^[\s)\]]{0,2}$/.test(text.slice(unit.to))
+}
+
+function isEmpty({ prose }: Cell): boolean {
+  return prose.text.trim() === ''
+}

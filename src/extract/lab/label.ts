@@ -1,0 +1,70 @@
+import type { Cell } from '../../core/document.js'
+import { quantitiesOf } from '../../core/quantity.js'
+import type { PrintedUnit } from '../../core/unit/index.js'
+import { readUnit } from '../../core/unit/index.js'
+import type { Analyte } from './lexicon.js'
+import type { StatedRange } from './range.js'
+import { rangeOf } from './range.js'
+import type { Item } from './scan.js'
+import { itemsOf } from './scan.js'
+
+/** What a table's label says: "LDH (100–300 IU/L)" names the analyte, its unit and its reference range. */
+export interface Label {
+  /** One, or several with their values in one cell: "AST / ALT". */
+  readonly names: readonly { readonly from: number; readonly to: number; readonly analyte?: Analyte }[]
+  readonly unit?: PrintedUnit
+  readonly range?: StatedRange
+}
+
+const leading = /^(?:serum|plasma|blood|urine|urinary|csf|total|peak|maximum|max|initial|fasting|random|absolute|arterial|venous|mean|capillary|spot|the|peripheral|a|pleural|fluid|ascitic|synovial|direct|hour|trough)$/
+const measure = /^(?:levels?|concentrations?|titers?|titres?|antibod(?:y|ies)|activity)$/
+
+/** The label in a cell; undefined where it does not begin with an analyte, or with a level of something and a unit. */
+export function labelOf(cell: Cell): Label | undefined {
+  const { text } = cell.prose
+  if (text.length > 120) return undefined
+  const items = itemsOf(text, cell.tokens)
+  const first = items.findIndex((item) => item.kind !== 'word' || !leading.test(item.key))
+  const head = items[first]
+  if (first < 0 || first > 3 || head?.kind === 'quantity') return undefined
+  if (head?.kind !== 'analyte') return unknownLabel(text, items)
+  if (head.implied) return undefined
+  const names = [head]
+  for (let k = first + 1; k < items.length; k++) {
+    const item = items[k]
+    if (item?.kind === 'analyte' && item.analyte !== head.analyte && !item.implied) names.push(item)
+    else if (item?.kind === 'mark' ? item.mark !== '/' : item?.kind !== 'analyte') break
+  }
+  const last = names.at(-1) ?? head
+  return { names, ...unitAndRange(text, last.to) }
+}
+
+/** "EFV level, mg/L": something measured that the lexicon does not know. */
+function unknownLabel(text: string, items: readonly Item[]): Label | undefined {
+  const at = items.findIndex((item) => item.kind === 'word' && measure.test(item.key))
+  const first = items[0]
+  const before = items[at - 1]
+  const end = at > 0 && at <= 3 ? before : items[0]
+  if (first?.kind !== 'word' || end?.kind !== 'word') return undefined
+  const rest = unitAndRange(text, items[Math.max(at, 0)]?.to ?? end.to)
+  if (!rest.unit?.dimension.includes('/volume') || rest.unit.dimension.startsWith('mass/mass')) return undefined
+  return { names: [{ from: first.from, to: end.to }], ...rest }
+}
+
+function unitAndRange(text: string, from: number): { readonly unit?: PrintedUnit; readonly range?: StatedRange } {
+  let unit: PrintedUnit | undefined
+  for (let at = from; at < text.length && !unit; at++) {
+    const char = text[at] ?? ''
+    if (!'([,;: '.includes(char)) continue
+    const found = readUnit(text, at + 1)
+    if (found && found.from <= at + 2 && /^[\s)\],;:*]|^$/.test(text.slice(found.to, found.to + 1)) && !/^[\s(]?(?:in|h|d|m|a|s|c|k)$/i.test(text.slice(found.from, found.to).trim())) unit = found
+  }
+  let range: StatedRange | undefined
+  for (const quantity of quantitiesOf(text)) {
+    if (quantity.number.from < from || (unit && quantity.number.from >= unit.from && quantity.number.from < unit.to)) continue
+    const limit = /\b(?:ULN|upper limit|up to)\W{0,4}$/i.test(text.slice(0, quantity.from)) ? 'high' : undefined
+    range ??= rangeOf(quantity, limit, quantity.from)
+    if (quantity.unit && range && quantity.from === range.from) unit ??= quantity.unit
+  }
+  return { ...(unit && { unit }), ...(range && { range }) }
+}

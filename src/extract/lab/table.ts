@@ -1,0 +1,155 @@
+import type { Warn } from '../../core/diagnostic.js'
+import type { Cell, Table } from '../../core/document.js'
+import { evidenceAt } from '../../core/evidence.js'
+import { sourceSpan } from '../../core/prose.js'
+import { quantitiesOf } from '../../core/quantity.js'
+import type { Span } from '../../core/span.js'
+import { hull } from '../../core/span.js'
+import type { LabelledCell } from '../../core/table/axis.js'
+import { labelledCells } from '../../core/table/axis.js'
+import type { PrintedUnit } from '../../core/unit/index.js'
+import { readUnit } from '../../core/unit/index.js'
+import { fitOf } from './accept.js'
+import type { CellNumber, CellWord } from './cell.js'
+import { cellValues, flagIn } from './cell.js'
+import type { LabFinding } from './finding.js'
+import { implausible, interpreted, measured, oneLine, rangeField } from './finding.js'
+import type { Label } from './label.js'
+import { labelOf } from './label.js'
+import type { Analyte } from './lexicon.js'
+import { loincOf, specimenBefore } from './loinc.js'
+import type { StatedRange } from './range.js'
+import { rangeOf } from './range.js'
+
+/** A unit or range with the cell that prints it. */
+interface Printed<T> {
+  readonly it: T
+  readonly cell: Cell
+}
+
+type Name = Label['names'][number]
+
+/** The results in a table; a table without a laboratory label gives nothing. */
+export function readTable(source: string, table: Table, warn: Warn): LabFinding[] {
+  const cells = labelledCells(table, labelOf)
+  if (!cells.some(({ label }) => label.names.some(({ analyte }) => analyte)) && cells.length > 12) return []
+  const topic = table.caption && specimenOf(table.caption.prose.text)
+  return cells.flatMap((place) => readCell(source, place, topic, warn))
+}
+
+function readCell(source: string, place: LabelledCell<Label>, topic: string | undefined, warn: Warn): LabFinding[] {
+  const { label, labelCell, cell } = place
+  const groups = cellValues(cell, label.names.length)
+  return groups.flatMap((values, k) => {
+    const name = label.names[groups.length > 1 ? k : 0]
+    if (!name || (groups.length === 1 && label.names.length > 1)) return []
+    const specimen = specimenOf(labelCell.prose.text) ?? (place.group && specimenOf(place.group.prose.text)) ?? topic
+    return values.flatMap((value) => ('quantity' in value ? numeric(source, place, name, specimen, value, warn) : wordy(source, place, name, specimen, value)))
+  })
+}
+
+function specimenOf(text: string): string | undefined {
+  return specimenBefore(text, text.length)?.name
+}
+
+function numeric(source: string, place: LabelledCell<Label>, name: Name, specimen: string | undefined, value: CellNumber, warn: Warn): LabFinding[] {
+  const { quantity } = value
+  const { labelCell, cell } = place
+  const unit = unitOf(place, quantity.unit)
+  const { analyte } = name
+  if (analyte && !fits(analyte, unit?.it, quantity)) return []
+  if (!analyte && !unit) return []
+  const range = rangeFor(place, value.range)
+  const spans = {
+    analyte: sourceSpan(labelCell.prose, name.from, name.to),
+    value: sourceSpan(cell.prose, quantity.number.from, quantity.number.to),
+    ...(unit && { unit: sourceSpan(unit.cell.prose, unit.it.from, unit.it.to) }),
+    ...(range && { referenceRange: sourceSpan(range.cell.prose, range.it.from, range.it.to) }),
+  }
+  const evidence = evidenceAt(source, wholeOf(spans), `lab/table-${place.axis}`)
+  const stated = value.flag ?? (place.flag && flagIn(place.flag.prose.text))
+  implausible(analyte, quantity, unit?.it, evidence, warn)
+  return [
+    {
+      kind: 'lab',
+      evidence,
+      ...measured(analyte, labelCell.prose.text.slice(name.from, name.to), specimen, quantity, unit && { ...unit.it, text: unit.cell.prose.text }, cell.prose.text),
+      ...(range && rangeField(range.it, range.cell.prose.text)),
+      ...interpreted(analyte, quantity, range?.it, stated, evidence, warn),
+      ...timeOf(place),
+      spans,
+    },
+  ]
+}
+
+/** In a table the label says what the number is: only units of another sort of thing refuse it. */
+function fits(analyte: Analyte, unit: PrintedUnit | undefined, quantity: Parameters<typeof fitOf>[1]): boolean {
+  if (analyte.class === 'panel') return false
+  if (!unit) return fitOf(analyte, quantity) !== 'none' || quantity.titer !== undefined
+  return fitOf(analyte, { ...quantity, unit }) !== 'none' || /\/volume$|^fraction$|^pressure$|^arbitrary|^ratio$/.test(unit.dimension)
+}
+
+function wordy(source: string, place: LabelledCell<Label>, { from, to, analyte }: Name, specimen: string | undefined, value: CellWord): LabFinding[] {
+  const { labelCell, cell } = place
+  if (!analyte) return []
+  const spans = { analyte: sourceSpan(labelCell.prose, from, to), value: sourceSpan(cell.prose, value.from, value.to) }
+  const loinc = value.verdict === 'positive' || value.verdict === 'negative' ? loincOf(analyte, specimen, 'presence') : undefined
+  return [
+    {
+      kind: 'lab',
+      evidence: evidenceAt(source, wholeOf(spans), `lab/table-${place.axis}`),
+      analyte: { text: oneLine(labelCell.prose.text.slice(from, to)), name: analyte.name, ...(loinc !== undefined && { loinc }) },
+      ...(specimen !== undefined && { specimen }),
+      result: { text: oneLine(cell.prose.text.slice(value.from, value.to)), qualitative: value.verdict },
+      interpretation: { value: value.verdict === 'elevated' ? 'high' : value.verdict, basis: 'stated' },
+      ...timeOf(place),
+      spans,
+    },
+  ]
+}
+
+function unitOf({ label, labelCell, cell, unit, header, axis }: LabelledCell<Label>, own: PrintedUnit | undefined): Printed<PrintedUnit> | undefined {
+  if (own) return { it: own, cell }
+  if (unit) {
+    const { text } = unit.prose
+    const found = readUnit(text, /^[\s([]{0,3}/.exec(text)?.[0].length ?? 0)
+    if (found) return { it: found, cell: unit }
+  }
+  if (label.unit) return { it: label.unit, cell: labelCell }
+  if (!header || axis === 'column') return undefined
+  // "Value (mg/dL)" heads the column.
+  const at = header.prose.text.indexOf('(')
+  const found = at < 0 ? undefined : readUnit(header.prose.text, at + 1)
+  return found && found.dimension.includes('/') ? { it: found, cell: header } : undefined
+}
+
+function rangeFor({ label, labelCell, cell, range }: LabelledCell<Label>, own: StatedRange | undefined): Printed<StatedRange> | undefined {
+  if (own) return { it: own, cell }
+  if (range) {
+    const { text } = range.prose
+    const [first] = quantitiesOf(text)
+    const limit = first && limitWord(text.slice(0, first.from), first.comparator !== undefined)
+    const found = first && rangeOf(first, limit, first.from)
+    if (found) return { it: found, cell: range }
+  }
+  return label.range ? { it: label.range, cell: labelCell } : undefined
+}
+
+/** "Low < 7.0" is a lower limit, "up to 40" an upper one. */
+function limitWord(before: string, compared: boolean): 'low' | 'high' | undefined {
+  if (/\b(?:up to|upper|uln|max)\b/i.test(before)) return 'high'
+  if (!compared) return undefined
+  return /\blow\b/i.test(before) ? 'low' : /\bhigh\b/i.test(before) ? 'high' : undefined
+}
+
+const temporal = /\b(?:day|days|d\d|week|month|year|hour|hours|h\b|admission|discharge|visit|baseline|before|after|follow|pre|post|initial|final|onset|diagnosis|doa|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|(?:19|20)\d\d)\b|^\s{0,2}\d{1,2}[/.-]\d{1,2}/i
+
+function timeOf({ header }: LabelledCell<Label>): { readonly time?: { readonly text: string } } {
+  const text = header && oneLine(header.prose.text)
+  return text !== undefined && text.length <= 60 && temporal.test(text) ? { time: { text } } : {}
+}
+
+function wholeOf(spans: { readonly value: Span; readonly analyte: Span; readonly unit?: Span; readonly referenceRange?: Span }): Span {
+  const { value, analyte, unit = value, referenceRange = value } = spans
+  return hull(value, analyte, unit, referenceRange)
+}
