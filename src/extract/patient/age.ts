@@ -36,13 +36,37 @@ const newborn = /(?<=(?:^|\s)(?:an?|the|this|our|term|preterm|premature|male|fem
 // "seen for the first time at 3 years and 10 months": only after a word of arrival.
 const arrivedAt = new RegExp(String.raw`(?<=(?:present|admit|referr|brought|seen|evaluat|consult|diagnos)[^.;:]{0,60}\sat\s(?:about\s|approximately\s)?)${amount}(?!\s(?:of\s(?!age)|after|before|later|earlier|post|from|follow|gestation)|[-–]|\sold|\sof\sage)(?!\p{L})`, 'giu')
 
-const patterns: readonly RegExp[] = [old, short, ofAge, aged, decade, sexed, letter, newborn, arrivedAt]
+/** Each pattern with a cheap test that a sentence must pass first. */
+const patterns: readonly (readonly [RegExp, RegExp])[] = [
+  [old, /old\b/i],
+  [short, /y[/.]?\s?o|yr\.?\s?\/?\s?o/i],
+  [ofAge, /\sof\sage/i],
+  [aged, /\bage/i],
+  [decade, /\sin\s(?:his|her|their|the)\s/i],
+  [sexed, /[sry],?\s(?:male|female|man|woman|boy|girl|gentleman|lady)/i],
+  [letter, /\d\s?[-–/]?\s?[a-z/]{0,6}[-–/\s]{0,2}[MF]\b/],
+  [newborn, /newborn|neonate/i],
+  [arrivedAt, /\sat\s(?:about\s|approximately\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i],
+]
+
+/** `agesIn` that reads each text once, for the many who ask. */
+export function ageReader(): (text: string) => readonly AgeMention[] {
+  const read = new Map<string, readonly AgeMention[]>()
+  return (text) => {
+    const known = read.get(text)
+    if (known) return known
+    const ages = agesIn(text)
+    read.set(text, ages)
+    return ages
+  }
+}
 
 /** The ages in a sentence, in order: "a 63-year-old", "at 19 years of age", "in her early thirties". */
 export function agesIn(text: string): AgeMention[] {
   if (!gate.test(text)) return []
   const found: AgeMention[] = []
-  for (const pattern of patterns) {
+  for (const [pattern, test] of patterns) {
+    if (!test.test(text)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const from = match.index

@@ -4,12 +4,12 @@ import { evidenceOf } from '../../core/evidence.js'
 import type { Age, Case } from '../../schema/case.js'
 import type { Extractor } from '../extractor.js'
 import type { AgeMention } from './age.js'
-import { agesIn } from './age.js'
+import { ageReader } from './age.js'
 import { ethnicityIn } from './ethnicity.js'
 import { newbornStories } from './newborn.js'
 import type { SexMention } from './sex.js'
 import { pronouns, sexWords } from './sex.js'
-import type { Story } from './story.js'
+import type { Ages, Story } from './story.js'
 import { narrativeOf, storiesOf } from './story.js'
 import { spansOf } from './story-span.js'
 import { fillFromTables } from './table.js'
@@ -19,11 +19,12 @@ import type { Told } from './told.js'
 export const patient: Extractor = {
   kind: 'patient',
   extract: (document, warn) => {
-    const passages = narrativeOf(document)
-    const stories = storiesOf(document, passages)
+    const read = ageReader()
+    const passages = narrativeOf(document, read)
+    const stories = storiesOf(document, passages, read)
     const [first] = stories
     const summary = summaryOf(document)
-    const told = stories.map((story) => caseOf(document, story, stories.length === 1 ? summary : summaryOfOne(summary, story), warn))
+    const told = stories.map((story) => caseOf(document, story, stories.length === 1 ? summary : summaryOfOne(summary, story), read, warn))
     const cases = first && stories.length === 1 ? [...told, ...newbornStories(document, first, told[0])] : told
     const filled = fillFromTables(document, cases, stories)
     if (filled.length === 1 && !hasPatient(document, filled)) return { cases: [] }
@@ -48,14 +49,14 @@ function summaryOfOne(summary: readonly Sentence[], { label }: Story): Sentence[
   return summary.filter(({ prose }) => prose.text.toLowerCase().trimStart().startsWith(naming))
 }
 
-function caseOf(document: Document, story: Story, summary: readonly Sentence[], warn: Warn): Told {
+function caseOf(document: Document, story: Story, summary: readonly Sentence[], read: Ages, warn: Warn): Told {
   const { sentences } = story
   const sibling = /brother|sister|twin|sibling/i.test(story.label ?? '')
-  const own = ageOf(document, sibling ? sentences.slice(0, 3) : [], true) ?? ageOf(document, sentences)
-  const presentation = laterOf(own, ageOf(document, summary))
+  const own = ageOf(document, sibling ? sentences.slice(0, 3) : [], read, true) ?? ageOf(document, sentences, read)
+  const presentation = laterOf(own, ageOf(document, summary, read))
   const intro = presentation?.sentence
-  const sex = sexOf(document, sentences, presentation, summary, warn)
-  const ages = otherAges(document, sentences, presentation?.age)
+  const sex = sexOf(document, sentences, presentation, presentation && sameAge(summary, presentation, read), summary, warn)
+  const ages = otherAges(document, sentences, read, presentation?.age)
   const ethnicity = ethnicityIn(document, intro ? [intro, ...sentences.slice(0, 2)] : sentences.slice(0, 3))
   return {
     ...(story.label !== undefined && { label: story.label }),
@@ -87,11 +88,11 @@ const relativeBefore = /\b(?:mother|father|brother|sister|son|daughter|husband|w
 const bornTo = /\b(?:born|delivered|delivery|pregnancy|birth|child)\b[^.;]{0,100}\b(?:to|of)\s(?:an?|the|healthy)\s(?:[\p{L}-]{1,15}\s){0,3}$/iu
 
 /** The age at presentation: the first that describes the patient, or one "at the age of" which the patient presented. */
-function ageOf(document: Document, sentences: readonly Sentence[], sibling = false): Presentation | undefined {
+function ageOf(document: Document, sentences: readonly Sentence[], read: Ages, sibling = false): Presentation | undefined {
   let arrival: { mention: AgeMention; sentence: Sentence } | undefined
   for (const sentence of sentences) {
     const { text } = sentence.prose
-    for (const mention of agesIn(text)) {
+    for (const mention of read(text)) {
       // "His 5-year-old brother" is the patient where the second of two brothers is told.
       if (sibling ? !/^\s(?:[\p{L}-]{1,15}\s){0,2}(?:brother|sister|twin|sibling)\b/iu.test(text.slice(mention.to)) : isRelative(text, mention)) continue
       if (mention.use === 'person') return arrival && arrival.sentence.index < sentence.index - 30 ? presented(document, arrival) : presented(document, { mention, sentence })
@@ -121,10 +122,10 @@ function ageAt(document: Document, sentence: Sentence, mention: AgeMention): Age
   }
 }
 
-function otherAges(document: Document, sentences: readonly Sentence[], first: Age | undefined): Age[] {
+function otherAges(document: Document, sentences: readonly Sentence[], read: Ages, first: Age | undefined): Age[] {
   const ages: Age[] = []
   for (const sentence of sentences)
-    for (const mention of agesIn(sentence.prose.text)) {
+    for (const mention of read(sentence.prose.text)) {
       if (mention.use !== 'event' || isRelative(sentence.prose.text, mention)) continue
       const age = ageAt(document, sentence, mention)
       if (age.evidence.start !== first?.evidence.start) ages.push(age)
@@ -132,8 +133,7 @@ function otherAges(document: Document, sentences: readonly Sentence[], first: Ag
   return ages
 }
 
-function sexOf(document: Document, sentences: readonly Sentence[], presentation: Presentation | undefined, summary: readonly Sentence[], warn: Warn): Case['sex'] {
-  const again = presentation && sameAge(summary, presentation)
+function sexOf(document: Document, sentences: readonly Sentence[], presentation: Presentation | undefined, again: Presentation | undefined, summary: readonly Sentence[], warn: Warn): Case['sex'] {
   const stated = statedSex(sentences, presentation) ?? (again && statedSex(summary, again))
   const told = countPronouns(sentences)
   const counted = told.first || stated ? told : countPronouns(summary)
@@ -147,9 +147,9 @@ function sexOf(document: Document, sentences: readonly Sentence[], presentation:
 }
 
 /** The same age told in the abstract, where the sex may stand beside it. */
-function sameAge(summary: readonly Sentence[], presentation: Presentation): Presentation | undefined {
+function sameAge(summary: readonly Sentence[], presentation: Presentation, read: Ages): Presentation | undefined {
   for (const sentence of summary) {
-    const mention = agesIn(sentence.prose.text).find(({ value, use }) => use === 'person' && value === presentation.mention.value)
+    const mention = read(sentence.prose.text).find(({ value, use }) => use === 'person' && value === presentation.mention.value)
     if (mention) return { ...presentation, mention, sentence }
   }
   return undefined

@@ -12,7 +12,7 @@ const heading = /^(?:the\s)?(?:newborn|neonate|infant|baby|neonatal\s(?:course|o
 /** A child born in its mother's report and described with weight or Apgar score is a patient of its own. */
 export function newbornStories(document: Document, mother: Story, parent: Told | undefined): Told[] {
   if (parent?.sex?.value !== 'female' || !isAdult(parent.age?.value)) return []
-  const at = mother.sentences.findIndex(({ prose }) => birth.test(prose.text))
+  const at = mother.sentences.findIndex(({ prose }) => /deliver|birth|born/i.test(prose.text) && birth.test(prose.text))
   const sentence = mother.sentences[at]
   if (!sentence) return []
   const match = birth.exec(sentence.prose.text)

@@ -1,8 +1,11 @@
 import type { Document, Passage, Sentence } from '../../core/document.js'
 import type { SectionKind } from '../../schema/section.js'
-import { agesIn } from './age.js'
+import type { AgeMention } from './age.js'
 import { labelAt } from '../../core/patient-label.js'
 import { sexWords } from './sex.js'
+
+/** Reads the ages in a text. */
+export type Ages = (text: string) => readonly AgeMention[]
 
 /** The part of a report that tells one patient. */
 export interface Story {
@@ -18,24 +21,21 @@ const apart: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ])
 
 /** The passages that narrate patients: the case sections, or what is left when no heading says "case". */
-export function narrativeOf(document: Document): Passage[] {
+export function narrativeOf(document: Document, ages: Ages): Passage[] {
   const labelled = new Set(document.sections.filter(({ heading }) => heading !== undefined && labelAt(heading, 'heading')).map(({ id }) => id))
   const running = document.passages.filter((passage) => passage.kind !== 'caption' && passage.kind !== 'note')
   const told = running.filter(({ section }) => narrated.has(section.kind) || labelled.has(section.id))
+  const tellsAge = (passage: Passage): boolean => passage.kind !== 'heading' && passage.sentences.some((sentence) => ages(sentence.prose.text).some(({ use, at }) => use === 'person' || at === 'presentation'))
   if (told.some(tellsAge)) return told
   const left = running.filter(({ section }) => !apart.has(section.kind))
   return left.some(tellsAge) || !told.some(({ kind }) => kind !== 'heading') ? left : told
 }
 
-function tellsAge(passage: Passage): boolean {
-  return passage.kind !== 'heading' && passage.sentences.some((sentence) => agesIn(sentence.prose.text).some(({ use, at }) => use === 'person' || at === 'presentation'))
-}
-
 /** One story for each patient, in order. */
-export function storiesOf(document: Document, passages: readonly Passage[]): Story[] {
+export function storiesOf(document: Document, passages: readonly Passage[], ages: Ages): Story[] {
   const labelled = byLabels(passages)
   if (labelled.length > 1) return labelled
-  const introduced = byIntroductions(document, passages)
+  const introduced = byIntroductions(document, passages, ages)
   if (introduced.length > 1) return introduced
   const [only] = labelled
   const sentences = passages.flatMap((passage) => passage.sentences)
@@ -87,14 +87,14 @@ function isDetail({ section }: Passage): boolean {
 const several = /\b(?:two|three|four|five|six|seven|eight|2|3|4|5|6|7|8|several)\s(?:[\p{L}-]+\s){0,5}(?:cases|patients|siblings|brothers|sisters|children|infants|women|men|boys|girls|twins|individuals|adults|neonates|newborns|adolescents|members)\b|\bcase\sseries\b|\btwins\b|\b(?:mother|brother|sister)s?\sand\s(?:her|his|their)?\s?(?:newborn|brother|sister|daughter|son)\b/iu
 
 /** Patients that are told one after the other, each introduced by age or sex: "A 4-year-old boy … A 6-year-old girl …". */
-function byIntroductions(document: Document, passages: readonly Passage[]): Story[] {
+function byIntroductions(document: Document, passages: readonly Passage[], ages: Ages): Story[] {
   const plural = document.sentences.some((sentence) => (sentence.section.kind === 'title' || sentence.section.kind === 'abstract' || sentence.section.kind === 'introduction') && several.test(sentence.prose.text))
   const stories: Story[] = []
   const known: { readonly age: string; readonly sex?: string }[] = []
   let current: Story | undefined
   for (const passage of passages) {
     passage.sentences.forEach((sentence, i) => {
-      const intro = i === 0 || plural ? introduction(sentence.prose.text) : undefined
+      const intro = i === 0 || plural ? introduction(sentence.prose.text, ages) : undefined
       if (intro && passage.kind !== 'heading') {
         const same = known.some((other) => other.age === intro.age && (other.sex === undefined || intro.sex === undefined || other.sex === intro.sex))
         if (!same && (known.length === 0 || i === 0 || plural)) {
@@ -113,8 +113,8 @@ const article = /^[^\p{L}]{0,4}(?:(?:in|on)\s[^,.]{2,40},\s)?(?:(?:we\s(?:also\s
 const notPatient = /\b(?:donor|control|volunteer|mother|father|brother|sister|uncle|aunt|cousin|son|daughter|husband|wife)\b/i
 
 /** "A 4-year-old boy …" at the head of a sentence. */
-function introduction(text: string): { readonly age: string; readonly sex?: string } | undefined {
-  const [age] = agesIn(text)
+function introduction(text: string, ages: Ages): { readonly age: string; readonly sex?: string } | undefined {
+  const [age] = ages(text)
   if (!age || age.use !== 'person' || !article.test(text.slice(0, age.from))) return undefined
   const near = text.slice(age.to, age.to + 50)
   if (notPatient.test(near)) return undefined

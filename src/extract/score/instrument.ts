@@ -40,11 +40,10 @@ export interface Mention {
   readonly gluedAfter: boolean
 }
 
-const lexicon = createLexicon<Instrument>(data.entries)
-const shared = createLexicon<Shared>(ambiguous.entries)
+const lexicon = createLexicon<Instrument | Shared>([...data.entries, ...ambiguous.entries])
 
 /** The lexicon's instruments, by id. */
-export const instruments: ReadonlyMap<string, Instrument> = new Map(lexicon.entries.map((entry) => [entry.id, entry]))
+export const instruments: ReadonlyMap<string, Instrument> = new Map(data.entries.map((entry) => [entry.id, entry]))
 
 /** The instruments that a text names, in order: "CMAS and MMT8" → cmas, mmt8. */
 export type Finder = (tokens: Tokens, text: string) => Mention[]
@@ -78,7 +77,7 @@ export function mentionsOf(document: Document): Finder {
     const instrument = reading && instruments.get(reading.instrument)
     return instrument && { ...hit, instrument, weak: !told }
   }
-  const abbreviated = [...defined].flatMap(([short, { instrument }]) => (instrument && !lexicon.find(short) && !shared.find(short) ? [{ short, instrument }] : []))
+  const abbreviated = [...defined].flatMap(([short, { instrument }]) => (instrument && !lexicon.find(short) ? [{ short, instrument }] : []))
   const local = createLexicon<LexiconEntry & { instrument: Instrument }>(
     abbreviated.map(({ short, instrument }) => ({ id: short, terms: [], exact: [short], instrument })),
   )
@@ -91,14 +90,11 @@ export function mentionsOf(document: Document): Finder {
   return (tokens, text) => {
     const found: Mention[] = []
     for (const hit of lexicon.match(tokens, text)) {
-      const mention = resolve(hit, tokens, text)
+      const { entry } = hit
+      const mention = 'readings' in entry ? decide({ ...hit, entry }, text) : resolve({ ...hit, entry }, tokens, text)
       if (mention) found.push(mention)
     }
     const free = (hit: { from: number; to: number }): boolean => !found.some((other) => other.from < hit.to && hit.from < other.to)
-    for (const hit of shared.match(tokens, text)) {
-      const mention = free(hit) ? decide(hit, text) : undefined
-      if (mention) found.push(mention)
-    }
     if (abbreviated.length > 0)
       for (const hit of local.match(tokens, text)) if (free(hit) && !hit.gluedBefore) found.push({ ...hit, instrument: hit.entry.instrument, weak: false })
     return found.map(settle).sort((a, b) => a.from - b.from)
@@ -111,16 +107,16 @@ const minor = new Set(['of', 'the', 'and', 'for', 'in', 'score', 'scale', 'index
 /** What a defined abbreviation stands for: an instrument of the lexicon, one that the report names, or no instrument. */
 function definition({ long }: DefinedAbbreviation): { readonly instrument?: Instrument } {
   const known = lexicon.find(long)
-  if (known) return { instrument: known }
+  if (known && !('readings' in known)) return { instrument: known }
   const tokens = tokenize(long)
-  const inside = lexicon.match(tokens, long).filter((hit) => !(hit.entry.weak ?? []).includes(long.slice(hit.from, hit.to)))
+  const inside = lexicon.match(tokens, long).flatMap(({ entry, ...hit }) => ('readings' in entry || (entry.weak ?? []).includes(long.slice(hit.from, hit.to)) ? [] : [{ ...hit, entry }]))
   const best = inside.find((hit) => tokens.keys.every((key, i) => (i >= hit.first && i < hit.last) || minor.has(key) || key.length === 1))
   if (best) return { instrument: best.entry }
   return unnamed.test(long) && !notClinical.test(long) ? { instrument: unknownInstrument(long) } : {}
 }
 
 /** Indices and scores that are measurements, not clinical instruments. */
-export const notClinical = /body mass|cardiac|ankle|brachial|resisti|pulsatil|refract|mitotic|prolif|label|glyc|apn|hypopn|oxygen|saturat|therapeutic|perfusion|shock|cardiothoracic|anion|z[- ]?score|standard|deviation|t[- ]?score|homa|insulin|ki[- ]?67|polygenic|lod|cell|red|mass|distribution|volume|stroke|fluid|amniotic|bispectral|bis\b|free|androgen|sensitivity|matsuda|impact|citation|propensity|quality score|phred|alignment|read|variant|cadd|sift|polyphen|revel|h[- ]?index|icterus|lip[ae]mi|haemoly|hemoly|nitrogen|catheter|ventilat|pressure/i
+export const notClinical = /body mass|metabolic|apopt|bmi\b|gene|cardiac|ankle|brachial|resisti|pulsatil|refract|mitotic|prolif|label|glyc|apn|hypopn|oxygen|saturat|therapeutic|perfusion|shock|cardiothoracic|anion|z[- ]?score|standard|deviation|t[- ]?score|homa|insulin|ki[- ]?67|polygenic|lod|cell|red|mass|distribution|volume|stroke|fluid|amniotic|bispectral|bis\b|free|androgen|sensitivity|matsuda|impact|citation|propensity|quality score|phred|alignment|read|variant|cadd|sift|polyphen|revel|h[- ]?index|icterus|lip[ae]mi|haemoly|hemoly|nitrogen|catheter|ventilat|pressure/i
 
 /** An instrument that the lexicon does not know, by the name that the report gives it. */
 export function unknownInstrument(name: string): Instrument {

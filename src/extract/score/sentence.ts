@@ -139,6 +139,7 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
         others++
         continue
       }
+      if (mention.weak && !direct) return undefined
       if (mention.weak && !noun && !(direct && (reading.marked || (company && inLimits(instrument, reading))))) return undefined
       if (reading.value !== undefined && !reading.marked && direct && !linked && i === name.next && flattenedCitation(text, reading)) return undefined
       if (found.some((other) => other.reading.from < reading.to && reading.from < other.reading.to)) return undefined
@@ -193,6 +194,7 @@ function candidate(instrument: Instrument, tokens: Tokens, text: string, i: numb
   const plain = spelled && /^(?:i{1,3}|iv|v)$/.test(first) ? !scoreWords.has(previous) : false
   if (plain) return undefined
   if (previous === '/' && tokens.gaps[i] === 'none') return undefined
+  if (previous === '=' && /^(?:p|n|r|t|f|z|or|hr|rr|ci|sd)$/.test(tokens.keys[i - 2] ?? '')) return undefined
   const signed = /[-−–+]/.test(text[from - 1] ?? '') && !/[\p{L}\d]/u.test(text[from - 2] ?? ' ') ? readValue(instrument, text, from - 1) : undefined
   const reading = signed ?? readValue(instrument, text, from)
   if (!reading) return undefined
@@ -333,7 +335,7 @@ function courseFrom(tokens: Tokens, text: string, instrument: Instrument, end: n
         continue
       }
     }
-    if (key === 'to' || key === '→' || key === '>' || key === '⇒') joint = key === 'to' ? 'to' : '→'
+    if (key === 'to' || key === '→' || key === '⇒' || (key === '>' && /[-–]$/.test(text.slice(0, tokens.froms[i])))) joint = key === 'to' ? 'to' : '→'
     else if (key === 'and' || key === ',' || key === 'then') joint = joint === '' ? (key === 'then' ? 'and' : key) : joint
     else if (moves.has(key)) joint = joint === '' ? 'and' : joint
     else if (/^\d/.test(key) || key === '%') continue

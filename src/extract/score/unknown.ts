@@ -9,7 +9,7 @@ const titled = new RegExp(
   String.raw`(?<![\p{L}\d-])(?<name>${capital}(?:\s(?:${capital}|of|the|for|and|in|to)){0,8}\s(?:Scale|Score|Index|Inventory|Questionnaire|Checklist)|(?=[\p{Lu}\d-]*\p{Lu}[\p{Lu}\d-]*\p{Lu}|\p{L}*\p{Lu}\p{Ll}*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}-]{2,14}\s(?:score|scale|index)|\p{Lu}\p{Ll}{3,14}(?:['’]s)?\sscore)(?![\p{L}\d-])`,
   'gu',
 )
-const lower = /(?<![\p{L}\d-])(?<name>(?:[a-z]{3,15}\s){0,2}[a-z]{0,8}(?:severity|symptom|disability|depression|activity|damage|satisfaction|fatigue|itch|pruritus|function|functional|prognostic|causality|clinical|disease|toxicity|mucositis)\s(?:score|scale))(?![\p{L}\d-])/gu
+const lower = /(?<![\p{L}\d-])(?<name>(?:[a-z]{3,15}\s){0,2}[a-z]{0,8}(?:severity|symptom|disability|depression|disease\sactivity|clinical\sactivity|damage|satisfaction|fatigue|itch|pruritus|function|functional|prognostic|causality|clinical|disease|toxicity|mucositis)\s(?:score|scale))(?![\p{L}\d-])/gu
 const joint = /(?:\s?\([\p{L}\d-]{2,12}\))?(?:\stotal)?(?:\sscores?)?\s?(?:(?:of|was|is|were|at|=|:|to|as)\s?(?:only\s|about\s|approximately\s|calculated\s(?:as|at|to\sbe)\s|estimated\s(?:as|at|to\sbe)\s|found\sto\sbe\s|rated\s(?:as|at)\s)?)/uy
 
 /** Results of instruments that the lexicon does not know: "the Harbour Itch Severity Index was 21 points". */
