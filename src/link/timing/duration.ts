@@ -1,0 +1,37 @@
+const numbers: Readonly<Record<string, number>> = {
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fourteen: 14, fifteen: 15, eighteen: 18, twenty: 20, thirty: 30,
+}
+
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, twelfth: 12, fourteenth: 14, next: 1, following: 1,
+}
+
+const designators: Readonly<Record<string, readonly [prefix: string, designator: string]>> = {
+  minute: ['PT', 'M'], min: ['PT', 'M'], hour: ['PT', 'H'], hr: ['PT', 'H'], h: ['PT', 'H'], day: ['P', 'D'], week: ['P', 'W'], wk: ['P', 'W'], month: ['P', 'M'], year: ['P', 'Y'], yr: ['P', 'Y'],
+}
+
+/** Source of a pattern for a count: "3", "1.5", "six". */
+export const countSource = String.raw`\d{1,4}(?:\.\d)?|${Object.keys(numbers).join('|')}`
+
+/** Source of a pattern for an ordinal: "third", "3rd", "next". */
+export const ordinalSource = String.raw`\d{1,3}(?:st|nd|rd|th)|${Object.keys(ordinals).join('|')}`
+
+/** Source of a pattern for a unit of time. */
+export const unitSource = String.raw`(?:minute|min|hour|hr|h|day|week|wk|month|year|yr)s?`
+
+/** An ISO 8601 duration: ("six", "months") → "P6M", ("36", "h") → "PT36H"; undefined for what is no whole count of its unit. */
+export function isoDuration(count: string, unit: string): string | undefined {
+  const value = countOf(count)
+  const designator = designators[unit.toLowerCase().replace(/(?<=..)s$/, '')]
+  if (value === undefined || !designator) return undefined
+  const [prefix, letter] = designator
+  if (Number.isInteger(value)) return `${prefix}${value}${letter}`
+  return letter === 'Y' && Number.isInteger(value * 12) ? `P${value * 12}M` : undefined
+}
+
+/** A count in figures or words: "14", "six", "third". */
+export function countOf(text: string): number | undefined {
+  const word = text.toLowerCase()
+  const value = numbers[word] ?? ordinals[word] ?? Number(word.replace(/(?:st|nd|rd|th)$/, ''))
+  return Number.isNaN(value) ? undefined : value
+}

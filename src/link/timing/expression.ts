@@ -1,0 +1,107 @@
+import type { Time } from '../../schema/base.js'
+import { countOf, countSource, isoDuration, ordinalSource, unitSource } from './duration.js'
+
+/** A time expression in a sentence; `from/to` are offsets in its prose. */
+export interface Expression {
+  readonly from: number
+  readonly to: number
+  readonly time: Omit<Time, 'text' | 'span'>
+}
+
+const keyword = /\b(?:later|after|afterwards|thereafter|before|prior|earlier|previously|ago|day|days|admission|arrival|presentation|discharge|follow-?up|onset|birth|diagnosis|(?:19|20)\d\d|following|next|POD|postoperative|months?|weeks?)\b/i
+
+// An event that a time counts from: "the start of treatment", "admission", "her second operation".
+const anchor = String.raw`(?<anchor>(?!(?:he|she|they|we|it|this|that|which|being|having|the patient|the child|the boy|the girl)\b)(?:the |his |her |its |initial |start(?:ing)? of |end of |first |last |second |third |beginning of |onset of |completion of |discontinuation of |initiation of |introduction of |withdrawal of |diagnosis of ){0,3}[\p{L}][\p{L}-]{2,30}(?: (?:of|with) (?:the )?[\p{L}][\p{L}-]{2,30}){0,2})`
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+interface Pattern {
+  readonly pattern: RegExp
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Expression['time'] | undefined
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    // "six months after the start of treatment", "2 days before admission"
+    pattern: new RegExp(String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?<direction>after|following|post|before|prior to|from)\b(?: ${anchor})?`, 'giu'),
+    read: ({ count = '', unit = '', direction = '', anchor: from }) => relative(count, unit, /^(?:before|prior)/i.test(direction) ? 'before' : 'after', from),
+  },
+  {
+    // "nine months later", "2 h afterwards"
+    pattern: new RegExp(String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?:later|afterwards|thereafter)\b`, 'giu'),
+    read: ({ count = '', unit = '' }) => relative(count, unit, 'after'),
+  },
+  {
+    // "two years ago", "3 weeks earlier"
+    pattern: new RegExp(String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?:ago|earlier|previously|before(?=[,.;)]|$)|prior(?=[,.;)]|$))`, 'giu'),
+    read: ({ count = '', unit = '' }) => relative(count, unit, 'before', 'presentation'),
+  },
+  {
+    // "after 3 days of treatment", "within 24 hours of admission"
+    pattern: new RegExp(String.raw`\b(?:after|within) (?<count>${countSource})[\s-](?<unit>${unitSource})(?: of ${anchor})?`, 'giu'),
+    read: ({ count = '', unit = '', anchor: from }) => relative(count, unit, 'after', from),
+  },
+  {
+    // "on hospital day 5", "on day 3 of admission", "postoperative day 2", "POD 2"
+    pattern: new RegExp(String.raw`\b(?:on |by |from |at )?(?<kind>hospital |post-?operative |post-?admission |illness |treatment )?(?:day|POD)s?[\s-](?<count>\d{1,3})\b(?!\s?(?:[%/]|mg|of age))(?: (?:of|after) ${anchor})?`, 'giu'),
+    read: ({ kind = '', count = '', anchor: from }) => relative(count, 'days', 'after', from ?? dayAnchor(kind)),
+  },
+  {
+    // "on the third day of admission", "the next day"
+    pattern: new RegExp(String.raw`\b(?:on |by )?the (?<ordinal>${ordinalSource})(?: (?<kind>hospital|post-?operative))? (?<unit>day|week|month|morning)\b(?! of (?:the )?(?:life|age))(?: (?:of|after) ${anchor})?`, 'giu'),
+    read: ({ ordinal = '', kind = '', unit = '', anchor: from }) => {
+      const near = /^(?:next|following)$/i.test(ordinal)
+      const offset = isoDuration(String(countOf(ordinal) ?? ''), unit === 'morning' ? 'day' : unit)
+      return { ...((from ?? (kind || undefined)) !== undefined && { anchor: from ?? dayAnchor(kind) }), ...(offset !== undefined && { offset }), direction: near || offset !== undefined ? 'after' : 'at' }
+    },
+  },
+  {
+    // "at 6 months' follow-up", "at the 3-month follow-up"
+    pattern: new RegExp(String.raw`\bat (?:the |a )?(?<count>${countSource})[\s-](?<unit>${unitSource})['’]?(?: of)? (?:follow-?up|after (?<anchor>discharge|surgery|treatment|diagnosis))\b`, 'giu'),
+    read: ({ count = '', unit = '', anchor: from }) => relative(count, unit, 'after', from ?? 'start of follow-up'),
+  },
+  {
+    // "on admission", "at presentation", "before discharge"
+    pattern: /\b(?<preposition>on|upon|at|before|after|prior to|since|following) (?:the |his |her )?(?:time of )?(?:initial |first |hospital )?(?<event>admission|arrival|presentation|discharge|diagnosis|onset|birth|(?:last |latest |final )?follow-?up|transfer|readmission)\b/giu,
+    read: ({ preposition = '', event = '' }) => ({ anchor: event.toLowerCase(), direction: /^(?:before|prior)/i.test(preposition) ? 'before' : /^(?:after|since|following)/i.test(preposition) ? 'after' : 'at' }),
+  },
+  {
+    // "on 12 March 2019", "in May 2013"
+    pattern: new RegExp(String.raw`\b(?:on |in |since |by )?(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<month>${months})(?: (?<day2>\d{1,2})(?:st|nd|rd|th)?,)?,? (?<year>(?:19|20)\d\d)\b`, 'giu'),
+    read: ({ day, day2, month = '', year = '' }) => {
+      const index = months.split('|').findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1
+      const date = day ?? day2
+      return { direction: 'at', date: `${year}-${String(index).padStart(2, '0')}${date === undefined ? '' : `-${date.padStart(2, '0')}`}` }
+    },
+  },
+  {
+    // "in 2012"
+    pattern: /\b(?:in|since) (?<year>(?:19|20)\d\d)\b(?!\s?[-–/%]\d?)/giu,
+    read: ({ year = '' }) => ({ direction: 'at', date: year }),
+  },
+]
+
+/** The time expressions of a sentence, in order, none inside another: "six months after the start of treatment", "on day 3". */
+export function expressionsOf(text: string): Expression[] {
+  if (!keyword.test(text)) return []
+  const found: Expression[] = []
+  for (const { pattern, read } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index
+      const to = from + match[0].length
+      if (found.some((other) => other.from < to && from < other.to)) continue
+      const time = read(match.groups ?? {})
+      if (time) found.push({ from, to, time })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+function relative(count: string, unit: string, direction: 'before' | 'after', from?: string): Expression['time'] | undefined {
+  const offset = isoDuration(count, unit)
+  return offset === undefined ? undefined : { ...(from !== undefined && from !== '' && { anchor: from }), offset, direction }
+}
+
+function dayAnchor(kind: string): string {
+  const word = kind.trim().toLowerCase().replace('-', '')
+  return word === 'postoperative' ? 'operation' : word === 'illness' ? 'onset' : word === 'treatment' ? 'start of treatment' : 'admission'
+}

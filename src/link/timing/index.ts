@@ -1,0 +1,46 @@
+import type { Document, Sentence } from '../../core/document.js'
+import { sentenceAt } from '../../core/document.js'
+import { proseOffset, sourceSpan } from '../../core/prose.js'
+import { contains } from '../../core/span.js'
+import type { Time } from '../../schema/base.js'
+import type { Marked } from '../../schema/extraction.js'
+import type { Linker } from '../linker.js'
+import type { Expression } from './expression.js'
+import { expressionsOf } from './expression.js'
+
+/** Characters after a finding within which a time still belongs to it rather than the one before: "300 U/L on day 1". */
+const nearAfter = 12
+
+/** Gives every finding the time that its own sentence states for it; a time that its extractor read stays. */
+export const timing: Linker = {
+  name: 'timing',
+  link(document, extraction) {
+    let last: { readonly sentence: Sentence; readonly expressions: readonly Expression[] } | undefined
+    const findings = extraction.findings.map((finding) => {
+      if (finding.time) return finding
+      const sentence = sentenceOf(document, finding)
+      if (!sentence) return finding
+      if (last?.sentence !== sentence) last = { sentence, expressions: expressionsOf(sentence.prose.text) }
+      const time = timeOf(sentence, last.expressions, finding)
+      return time ? { ...finding, time } : finding
+    })
+    return { ...extraction, findings }
+  },
+}
+
+/** The sentence that holds a finding; undefined for findings of tables. */
+function sentenceOf(document: Document, { evidence }: Marked): Sentence | undefined {
+  const sentence = sentenceAt(document, evidence.start)
+  const { length } = sentence?.prose.text ?? ''
+  return sentence && length > 0 && contains(sourceSpan(sentence.prose, 0, length), evidence) ? sentence : undefined
+}
+
+function timeOf({ prose }: Sentence, expressions: readonly Expression[], { evidence }: Marked): Time | undefined {
+  if (expressions.length === 0) return undefined
+  const from = proseOffset(prose, evidence.start)
+  const to = proseOffset(prose, evidence.end - 1) + 1
+  const next = expressions.find((expression) => expression.from >= from)
+  const before = expressions.findLast((expression) => expression.to <= from)
+  const chosen = next && next.from - to <= nearAfter ? next : (before ?? (next && !prose.text.slice(to, next.from).includes(';') ? next : undefined))
+  return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
+}
