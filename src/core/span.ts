@@ -22,7 +22,7 @@ export function hull(first: Span, ...rest: readonly Span[]): Span {
   })
 }
 
-/** Reading order: by start, the longer first where two start together. */
+/** Reading order: by start, then by end. */
 export function bySpan(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end
+  return a.start - b.start || a.end - b.end
 }

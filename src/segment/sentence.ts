@@ -41,13 +41,22 @@ function isAbbreviated(text: string, stop: number, mark: string, next: number): 
   while (from > 0 && /[\p{L}.]/u.test(text[from - 1] ?? '')) from--
   const word = text.slice(from, stop)
   if (word === '') return false
-  if (/^\p{Lu}$/u.test(word)) return /\p{Lu}/u.test(text[next] ?? '') && !/(?:vitamin|hepatitis|type|group|class|grade|case|patient|stage|twin|figure|table|panel)\s+$/i.test(text.slice(Math.max(0, from - 12), from))
+  if (/^\p{Lu}$/u.test(word)) return isInitial(text, from, next)
   if (mark === '.)') return false
   const lower = word.toLowerCase()
   if (!abbreviations.has(lower)) return false
   // A unit or count at the end of a sentence: "for 6 mo. The", "at 5 p.m. He".
-  if (/^(?:hr|hrs|mo|yr|yrs|wk|wks|min|a\.m|p\.m|etc|b\.i\.d|t\.i\.d|q\.i\.d|p\.o|q\.d|o\.d|i\.v|s\.c|p\.r\.n|h\.s|u\.s|u\.k|al|no)$/.test(lower)) return !/^(?:The|He|She|It|His|Her|A|An|On|In|At|After|We|This|There|They|Then|However|No)\s/.test(text.slice(next, next + 9))
+  if (/^(?:hr|hrs|mo|yr|yrs|wk|wks|min|a\.m|p\.m|etc|b\.i\.d|t\.i\.d|q\.i\.d|p\.o|q\.d|o\.d|i\.v|s\.c|p\.r\.n|h\.s|u\.s|u\.k|al|no)$/.test(lower)) return !starter.test(text.slice(next, next + 9))
   return true
+}
+
+const starter = /^(?:The|He|She|It|His|Her|A|An|On|In|At|After|We|This|There|They|Then|However|No)\s/
+
+/** "J. Smith", not "140 mmol/L. He", "38 C. The", "vitamin D. The". */
+function isInitial(text: string, from: number, next: number): boolean {
+  const before = text.slice(Math.max(0, from - 12), from)
+  if (!/(?:^|[\s(.])$/.test(before) || /\d\s$/.test(before) || starter.test(text.slice(next, next + 9))) return false
+  return /\p{Lu}/u.test(text[next] ?? '') && !/(?:vitamin|hepatitis|type|group|class|grade|case|patient|stage|twin|figure|table|panel)\s+$/i.test(before)
 }
 
 function skipBlank(text: string, at: number): number {

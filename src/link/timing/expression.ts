@@ -42,7 +42,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     // "on hospital day 5", "on day 3 of admission", "postoperative day 2", "POD 2"
-    pattern: new RegExp(String.raw`\b(?:on |by |from |at )?(?<kind>hospital |post-?operative |post-?admission |illness |treatment )?(?:day|POD)s?[\s-](?<count>\d{1,3})\b(?!\s?(?:[%/]|mg|of age))(?: (?:of|after) ${anchor})?`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?:on |by |from |at )?(?<kind>hospital |post-?operative |post-?admission |illness |treatment )?(?:day|POD)s?[\s-](?<count>\d{1,3})\b(?!\s?(?:[%/]|mg|of (?:age|life)))(?: (?:of|after) ${anchor})?`, 'giu'),
     read: ({ kind = '', count = '', anchor: from }) => relative(count, 'days', 'after', from ?? dayAnchor(kind)),
   },
   {

@@ -35,10 +35,12 @@ function sentenceOf(document: Document, { evidence }: Marked): Sentence | undefi
   return sentence && length > 0 && contains(sourceSpan(sentence.prose, 0, length), evidence) ? sentence : undefined
 }
 
-function timeOf({ prose }: Sentence, expressions: readonly Expression[], { evidence }: Marked): Time | undefined {
+function timeOf({ prose }: Sentence, expressions: readonly Expression[], { spans, evidence }: Marked): Time | undefined {
   if (expressions.length === 0) return undefined
-  const from = proseOffset(prose, evidence.start)
-  const to = proseOffset(prose, evidence.end - 1) + 1
+  // "300 on day 1 and 900 on day 5" is one stretch of evidence: the value has the time.
+  const place = ('value' in spans ? spans.value : undefined) ?? evidence
+  const from = proseOffset(prose, place.start)
+  const to = proseOffset(prose, place.end - 1) + 1
   const next = expressions.find((expression) => expression.from >= from)
   const before = expressions.findLast((expression) => expression.to <= from)
   const chosen = next && next.from - to <= nearAfter ? next : (before ?? (next && !prose.text.slice(to, next.from).includes(';') ? next : undefined))
