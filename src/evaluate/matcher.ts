@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.js'
 import { overlaps } from '../core/span.js'
+import { readUnit, unitOfUcum } from '../core/unit/index.js'
 
 /** What a matcher compares: what the gold states, what the record has at one of its places, and both spans. */
 export interface Compared {
@@ -22,7 +23,7 @@ const matchers = {
   number: ({ stated, found }) => sameNumber(numberOf(stated), numberOf(found)),
   /** Numbers as numbers, the rest by letters and digits: "84/53", "III", "T2N0M0". */
   quantity: ({ stated, found }) => sameQuantity(stated, found),
-  /** The same unit, as written or by its UCUM code: "IU/L" and "U/L" are two, "mm Hg" and "mmHg" one. */
+  /** The same unit, as written or by what it measures: "K/µL" and "× 10^9/L" are one, "IU/L" and "U/L" two. */
   unit: ({ stated, found }) => sameUnit(stated, found),
   /** The same unit as written but for blanks, case and the sort of µ, × and minus. */
   written: ({ stated, found }) => unitLetters(stated) === unitLetters(found),
@@ -113,7 +114,22 @@ function unitLetters(value: unknown): string {
 }
 
 function sameUnit(stated: unknown, found: unknown): boolean {
-  return unitLetters(stated) === unitLetters(found)
+  if (unitLetters(stated) === unitLetters(found)) return true
+  const [want, got] = [unitOf(stated), unitOf(found)]
+  return want !== undefined && want.dimension === got?.dimension && Math.abs(want.scale - got.scale) <= 1e-9 * want.scale
+}
+
+/** What a unit, as written or in UCUM, measures and how large it is; none where a part of it is not understood. */
+function unitOf(value: unknown): { readonly dimension: string; readonly scale: number } | undefined {
+  const text = textOf(value)
+    .replace(/<sup>/g, '^')
+    .replace(/<[^<>]*>|[$\\{}]/g, '')
+    .replace(/times/g, '×')
+    .trim()
+  const printed = readUnit(text, 0)
+  const unit = printed?.to === text.length ? printed : unitOfUcum(text)
+  // A pulse of 80/min has 80 beats/min.
+  return unit && { dimension: unit.dimension.replace(/^event/, 'count'), scale: unit.scale }
 }
 
 function sameRange(stated: unknown, found: unknown): boolean {
