@@ -48,9 +48,11 @@ export function maskNames(text: string): { readonly text: string; readonly marks
   return { text: masked.slice(1), marks: found }
 }
 
+const noName = /\b(?:case|reports?|study|article|open access|research|letter|review|original|medicine|journal|clinical|study group|abstract|university|hospital)\b/i
+
 /** Whether a text can be one person's name: two to six capitalised words or initials, with particles. */
 export function isPerson(text: string): boolean {
-  return text.length < 80 && text.includes(' ') && person.test(text)
+  return text.length < 80 && text.includes(' ') && person.test(text) && !noName.test(text)
 }
 
 const between = /[,;·•|\n]|\band\b|&|\bund\b|\s-\s/gu

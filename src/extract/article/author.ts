@@ -53,7 +53,7 @@ function endOfNames(text: string): number {
   const names = text.slice(0, end)
   if (affiliation?.index === 0) return 0
   const first = /^[^\n]+(?:,|\band|&|;|·)\s*\n[^\n]+/.exec(names)?.[0] ?? names
-  for (const part of [names, first, names.split('\n')[0] ?? '']) if (listsPersons(part.replace(/\s+/g, ' ')) && !namesOrganisation(part.replace(/on behalf of.*|for the .*/is, ''))) return part.length
+  for (const part of [names, first, names.split('\n')[0] ?? '']) if (listsPersons(part.replace(/\s+/g, ' ')) && !namesOrganisation(part.replace(/\b(?:on behalf of|for the|and the)\s.*/is, ''))) return part.length
   return 0
 }
 
