@@ -50,9 +50,9 @@ function append(source: string, node: Nodes, draft: Draft, open: OpenTags): void
     case 'text':
       return appendText(source, start, end, node.value, draft)
     case 'inlineCode': {
-      const fence = /^`+ ?/.exec(source.slice(start, end))?.[0].length ?? 1
-      const inside = source.indexOf(node.value.slice(0, 1), start + fence - 1)
-      return styled('code', draft, () => appendText(source, Math.max(inside, start), end, node.value, draft))
+      const fence = /^`+/.exec(source.slice(start, end))?.[0].length ?? 1
+      const padded = /^`+[ \r\n]/.test(source.slice(start, end)) && end - start - 2 * fence > node.value.length ? 1 : 0
+      return styled('code', draft, () => appendText(source, start + fence + padded, end - fence - padded, node.value, draft))
     }
     case 'break':
       return put(draft, '\n', start, end)

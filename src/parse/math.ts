@@ -21,7 +21,12 @@ export function decodeMath(source: string, start: number, end: number, out: Draf
     const after = at + match[0].length
     const [whole, command, escaped, brace, character] = match
     if (whole.startsWith('^') && whole.length > 1) put(out, '°', at, after)
-    else if (command !== undefined) put(out, commands[command] ?? '', at, after)
+    else if (command !== undefined) {
+      const sign = commands[command] ?? ''
+      const spaced = /\s$/.test(whole) && /^[×·±∓÷≤≥<>≠≈~≡→←↔]$/.test(sign)
+      put(out, sign, at, spaced ? after - 1 : after)
+      if (spaced) put(out, ' ', after - 1, after)
+    }
     else if (escaped !== undefined) put(out, /[,;:! ]/.test(escaped) ? ' ' : escaped === '\\' ? '\n' : escaped, at, after)
     else if (brace === '{') depth++
     else if (brace === '}') {
