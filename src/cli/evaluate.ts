@@ -87,8 +87,7 @@ function recordsOf(cases: readonly CorpusCase[], folder: string): Map<string, Ca
       continue
     }
     const record = json(path)
-    const reasons = violations(record)
-    if (!isRecord(record)) fail(`${path}: not a valid record: ${reasons.slice(0, 3).join('; ')}`)
+    if (!isRecord(record)) fail(`${path}: not a valid record: ${violations(record).slice(0, 3).join('; ')}`)
     else if (record.source.sha256 !== gold.source.sha256) fail(`${path}: made from another text than the report of ${gold.id} (sha256 differs)`)
     else records.set(gold.id, record)
   }

@@ -1,5 +1,5 @@
 import { parseTree, findNodeAtLocation } from 'jsonc-parser'
-import type { Node, ParseError } from 'jsonc-parser'
+import type { ParseError } from 'jsonc-parser'
 import { place } from '../core/place.js'
 import type { Source } from '../core/source.js'
 import type { Span } from '../core/span.js'
@@ -51,23 +51,33 @@ export function readGold(
   text: string,
   { id, path, source, fingerprint, rubric }: { readonly id: string; readonly path: string; readonly source: Source; readonly fingerprint: string; readonly rubric: readonly KindRubric[] },
 ): GoldDocument | readonly GoldFault[] {
-  const lineOf = place(text)
-  const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const [broken] = errors
-  if (broken || !tree) return [{ path, line: lineOf(broken?.offset ?? 0).line, message: 'not JSON' }]
-  const fault = (where: readonly PropertyKey[], message: string): GoldFault => ({ path, line: lineOf(nodeAt(tree, where).offset).line, message })
-  const parsed = goldSchema.safeParse(JSON.parse(text))
+  const fault = (where: readonly PropertyKey[], message: string): GoldFault => ({ path, line: lineAt(text, where), message })
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return [{ path, line: brokenLine(text), message: 'not JSON' }]
+  }
+  const parsed = goldSchema.safeParse(value)
   if (!parsed.success) return parsed.error.issues.map((issue) => fault(issue.path, `${issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''}${issue.message}`))
   return documentOf(parsed.data, { id, source, fingerprint, rubric, fault })
 }
 
-function nodeAt(tree: Node, where: readonly PropertyKey[]): Node {
-  for (let length = where.length; length > 0; length--) {
-    const node = findNodeAtLocation(tree, where.slice(0, length).map((step) => (typeof step === 'symbol' ? String(step) : step)))
-    if (node) return node
+/** The line of the innermost part of a JSON text that a path leads to. */
+function lineAt(text: string, where: readonly PropertyKey[]): number {
+  const tree = parseTree(text)
+  const steps = where.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  for (let length = steps.length; tree && length > 0; length--) {
+    const node = findNodeAtLocation(tree, steps.slice(0, length))
+    if (node) return place(text)(node.offset).line
   }
-  return tree
+  return 1
+}
+
+function brokenLine(text: string): number {
+  const errors: ParseError[] = []
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  return place(text)(errors[0]?.offset ?? 0).line
 }
 
 interface Reading {
