@@ -47,8 +47,8 @@ export function shortForms(abbreviations: readonly DefinedAbbreviation[]): Short
     const tokens = tokenize(long)
     const mentions = recognise(tokens, long)
     const mention = wholeMention(mentions.at(-1), tokens, long)
-    const id = short.replace(/[\s\-‐‑‒–—−]+/g, '')
-    if (mention) found.set(id, { id, terms: [], exact: /[A-Zα-ω\d]$/.test(short) ? [short, `${short}s`] : [short], mention })
+    const id = short.replace(/[\s\-‐‑‒–—−]+/g, '').replace(/(?<=[A-Z\d])s$/, '')
+    if (mention) found.set(id, { id, terms: [], exact: /[A-Zα-ω\d]$/.test(id) ? [id, `${id}s`] : [short], mention })
     else if (mentions.length === 0 || mentions.every(({ ambiguous }) => ambiguous)) others.add(termKey(short))
   }
   return { medicines: createLexicon([...found.values()]), others }
