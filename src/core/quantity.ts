@@ -73,6 +73,8 @@ function quantityAt(text: string, at: number): Quantity | number {
   if (other && /^\s{0,2}[/]\s{0,2}\d/.test(text.slice(other.to, other.to + 3))) return pastChain(text, other.to)
   const titer = titerOf(text, first)
   if (titer) return finish(text, at, { from: at, to: titer.to }, { titer: titer.value }, readUnit(text, titer.to))
+  const ratio = /^\s{0,1}:\s{0,1}1(?![\d.])/.exec(text.slice(first.to, first.to + 5))
+  if (ratio) return finish(text, at, { from: at, to: first.to + ratio[0].length }, { value: valueOf(text, first, undefined) ?? 0 }, undefined)
   if (text[first.to] === '+' && !isDigit(text.charCodeAt(first.to + 1))) return finish(text, at, { from: at, to: first.to + 1 }, { plus: true }, undefined)
   const unit = readUnit(text, first.to)
   if (!unit && isOrdinal(text, first.to)) return first.to

@@ -1,10 +1,13 @@
 import type { Quantity } from '../../core/quantity.js'
+import type { Unit } from '../../core/unit/index.js'
 import { unitOfUcum } from '../../core/unit/index.js'
 import type { Analyte } from './lexicon.js'
 
 /** Kinds of unit in which laboratories report an analyte whose canonical unit is of the kind on the left. */
 const families: Readonly<Record<string, readonly string[]>> = {
-  'mass/volume': ['amount/volume', 'equivalent/volume', 'international/volume', 'activity/volume', 'arbitrary/volume', 'arbitrary', 'log'],
+  'mass/volume': ['amount/volume', 'equivalent/volume'],
+  unweighed: ['international/volume', 'activity/volume', 'arbitrary/volume', 'arbitrary', 'log'],
+  fraction: ['amount/amount'],
   'amount/volume': ['equivalent/volume', 'osmoles/volume'],
   'activity/volume': ['international/volume', 'arbitrary/volume', 'activity', 'international', 'arbitrary', 'mass/volume', 'amount/volume'],
   'international/volume': ['activity/volume', 'arbitrary/volume', 'arbitrary', 'mass/volume', 'amount/volume', 'count/volume', 'log/volume', 'log'],
@@ -46,6 +49,8 @@ function dimensionsOf(analyte: Analyte): ReadonlySet<string> {
     }
   if (canonical?.dimension === 'amount/volume' && (analyte.molarMass !== undefined || own.has('mass/volume'))) own.add('mass/volume')
   if (own.size === 0) own.add('mass/volume').add('arbitrary')
+  // A small molecule is weighed or counted; proteins also come in units of activity.
+  if (own.has('mass/volume') && analyte.molarMass === undefined) own.add('unweighed')
   const all = new Set(own)
   for (const dimension of own) for (const other of families[dimension] ?? []) all.add(other)
   known.set(analyte.id, all)
@@ -61,14 +66,25 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   if (analyte.class === 'panel') return 'none'
   if (quantity.titer !== undefined) return analyte.unit === undefined || !concentrations.test(analyte.unit) || analyte.class === 'weak' ? 'unit' : /antibod|titer|factor|streptolysin|^anti-/i.test(analyte.id) ? 'unit' : 'none'
   const { unit } = quantity
+  // "CK 7", "CK20" and "CK5/6" are cytokeratins.
+  if (!unit && analyte.id === 'creatine-kinase' && (quantity.value ?? 0) < 21) return 'none'
   if (!unit) return analyte.class === 'weak' && analyte.unit === undefined ? 'none' : 'bare'
   const accepted = dimensionsOf(analyte)
+  if (molarOf(analyte, unit)) return 'unit'
   if (!accepted.has(unit.dimension)) return 'none'
-  if (unit.dimension === 'volume') return unit.ucum === 'uL' ? 'unit' : 'none'
+  if (unit.dimension === 'volume') return unit.ucum === 'uL' || unit.ucum === analyte.unit ? 'unit' : 'none'
   // "insulin 10 units", "vitamin D 50,000 IU" are doses.
   if (unit.dimension === 'activity' || unit.dimension === 'international') return analyte.class === 'drug' || /vitamin|heparin/.test(analyte.id) ? 'none' : 'unit'
   return 'unit'
 }
+
+/** "lactate 27 mm" means mM: the unit it stands for. */
+export function molarOf(analyte: Analyte, unit: Unit): Unit | undefined {
+  const meant = unit.dimension === 'length' ? molar[unit.ucum] : undefined
+  return meant !== undefined && (analyte.unit === 'mmol/L' || analyte.unit === 'umol/L') ? unitOfUcum(meant) : undefined
+}
+
+const molar: Readonly<Record<string, string>> = { mm: 'mmol/L', um: 'umol/L' }
 
 const concentrations = /\//
 

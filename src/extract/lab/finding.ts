@@ -4,9 +4,10 @@ import { evidenceOf } from '../../core/evidence.js'
 import type { Prose } from '../../core/prose.js'
 import { sourceSpan } from '../../core/prose.js'
 import type { Quantity } from '../../core/quantity.js'
-import type { Unit } from '../../core/unit/index.js'
+import type { PrintedUnit, Unit } from '../../core/unit/index.js'
 import { convert, unitOfUcum } from '../../core/unit/index.js'
 import type { Found } from '../../schema/extraction.js'
+import { molarOf } from './accept.js'
 import type { Stated } from './interpretation.js'
 import { compareToRange } from './interpretation.js'
 import type { Analyte } from './lexicon.js'
@@ -23,12 +24,14 @@ const nearby = 24
 
 /** The finding that a reading of a sentence makes. */
 export function labFinding(source: string, prose: Prose, reading: Reading, stated: Stated | undefined, warn: Warn): LabFinding {
-  const { name, quantity, range, unit } = reading
+  const { name, quantity, range } = reading
+  const unit = reading.unit && meantUnit(name.analyte, reading.unit)
   const { text } = prose
   const specimen = specimenBefore(text, name.to)
   const isNear = specimen !== undefined && name.from - specimen.to <= nearby
-  const from = Math.min(name.from, quantity.from, range?.from ?? quantity.from, isNear ? specimen.from : name.from)
-  const to = Math.max(name.to, quantity.to, unit?.to ?? 0, range?.to ?? 0, reading.multipleTo ?? 0)
+  const head = withNoun(text, name)
+  const from = Math.min(head.from, quantity.from, range?.from ?? quantity.from, isNear ? specimen.from : name.from)
+  const to = Math.max(head.to, quantity.to, unit?.to ?? 0, range?.to ?? 0, reading.multipleTo ?? 0)
   const evidence = evidenceOf(source, prose, from, to, reading.rule)
   const multiple = reading.multipleTo === undefined ? undefined : { from: quantity.number.to, to: reading.multipleTo }
   const span = (place: { readonly from: number; readonly to: number }) => trimmed(prose, place.from, place.to)
@@ -42,13 +45,19 @@ export function labFinding(source: string, prose: Prose, reading: Reading, state
     ...(range && rangeField(range, text)),
     ...interpreted(name.analyte, quantity, range, stated, evidence, warn),
     spans: {
-      analyte: span(name),
+      analyte: span(head),
       value: span(quantity.number),
       ...(unitPlace && { unit: span(unitPlace) }),
       ...(range && { referenceRange: span(range) }),
       ...(isNear && { specimen: span(specimen) }),
     },
   }
+}
+
+/** "mm" after lactate is mM. */
+function meantUnit(analyte: Analyte | undefined, unit: PrintedUnit): PrintedUnit {
+  const molar = analyte && molarOf(analyte, unit)
+  return molar ? { ...molar, from: unit.from, to: unit.to } : unit
 }
 
 /** Analyte, specimen, result, unit and canonical value: what a sentence and a table cell have in common. */
@@ -112,16 +121,28 @@ export function implausible(analyte: Analyte | undefined, quantity: Quantity, un
 export function qualitativeFinding(source: string, prose: Prose, { name, verdict, from, to, rule }: QualitativeReading): LabFinding {
   const specimen = specimenBefore(prose.text, name.to)
   const isNear = specimen !== undefined && name.from - specimen.to <= nearby
+  const head = withNoun(prose.text, name)
   const loinc = verdict === 'positive' || verdict === 'negative' ? loincOf(name.analyte, specimen?.name, 'presence') : undefined
   return {
     kind: 'lab',
-    evidence: evidenceOf(source, prose, Math.min(name.from, from, isNear ? specimen.from : from), Math.max(name.to, to), rule),
+    evidence: evidenceOf(source, prose, Math.min(head.from, from, isNear ? specimen.from : from), Math.max(head.to, to), rule),
     analyte: { text: oneLine(prose.text.slice(name.from, name.to)), name: name.analyte.name, ...(loinc !== undefined && { loinc }) },
     ...(specimen && { specimen: specimen.name }),
     result: { text: oneLine(prose.text.slice(from, to)), qualitative: verdict },
     interpretation: { value: verdict === 'elevated' ? 'high' : verdict, basis: 'stated' },
-    spans: { analyte: sourceSpan(prose, name.from, name.to), value: sourceSpan(prose, from, to), ...(isNear && { specimen: sourceSpan(prose, specimen.from, specimen.to) }) },
+    spans: { analyte: trimmed(prose, head.from, head.to), value: sourceSpan(prose, from, to), ...(isNear && { specimen: sourceSpan(prose, specimen.from, specimen.to) }) },
   }
+}
+
+const nounAfter = /\s{1,2}(?:levels?|counts?|tit(?:er|re)s?|concentrations?|activity|values?)\b/iy
+const nounBefore = /\b(?:levels?|tit(?:er|re)s?|concentrations?|counts?) of (?:the )?$/i
+
+/** The place of an analyte with the noun it is said with: "ferritin level", "titre of ANA". */
+function withNoun(text: string, { from, to }: { readonly from: number; readonly to: number }): { readonly from: number; readonly to: number } {
+  nounAfter.lastIndex = to
+  const after = nounAfter.exec(text)
+  const before = nounBefore.exec(text.slice(Math.max(0, from - 24), from))
+  return { from: before ? from - before[0].length : from, to: after ? to + after[0].length : to }
 }
 
 function trimmed(prose: Prose, from: number, to: number) {

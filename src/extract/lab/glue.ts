@@ -37,6 +37,8 @@ export interface Gap {
   readonly unknown: number
   readonly words: number
   readonly semicolon: boolean
+  /** A full stop, as of "protein. (5". */
+  readonly stop: boolean
   /** Unknown words name something else after the last comma or "and". */
   readonly renamed: boolean
   readonly course: boolean
@@ -49,6 +51,7 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
   let unknown = 0
   let count = 0
   let semicolon = false
+  let stop = false
   let course = false
   let separated = false
   let after = 0
@@ -68,6 +71,7 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
       else if (!isLink) after++
     } else if (item?.kind === 'mark') {
       if (item.mark === ';') semicolon = true
+      if (item.mark === '.') stop = true
       if (item.mark === '→') course = true
       if (item.mark === ',') {
         separated = true
@@ -78,7 +82,7 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
   }
   const previous = items[b - 1]
   const bracket = previous?.kind === 'mark' && (previous.mark === '(' || previous.mark === '[')
-  return { unknown, words: count, semicolon, renamed: separated && after > 0 && !tied, course, bracket }
+  return { unknown, words: count, semicolon, stop, renamed: separated && after > 0 && !tied, course, bracket }
 }
 
 const plainLinks = set('was were is are at of to from that')

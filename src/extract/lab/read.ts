@@ -146,6 +146,8 @@ function isOrdinal(items: readonly Item[], i: number, quantity: Quantity): boole
   const previous = items[i - 1]
   const next = items[i + 1]
   if (previous?.kind === 'cue' && previous.cue === 'ordinal') return true
+  const earlier = items[i - 2]
+  if (previous?.kind === 'mark' && previous.mark === '.' && earlier?.kind === 'cue' && earlier.cue === 'ordinal') return true
   if (quantity.unit) return false
   if (next?.kind === 'cue' && next.cue === 'ordinal') return true
   if (next?.kind === 'word' && /^(?:times|fold|folds|x|am|pm|oclock)$/.test(next.key) && multipleOf(items, i) === undefined) return true
@@ -202,18 +204,27 @@ function reaches(state: State, target: number | undefined, i: number, quantity: 
   if (fit === 'none') return false
   const gap = gapOf(state.items, target, i)
   if (item.implied) return gap.unknown === 0 && gap.words <= 3 && (fit === 'unit' || gap.bracket) && !gap.semicolon
-  if (gap.semicolon || gap.renamed) return false
+  if (gap.semicolon || gap.renamed || (quantity.glued && !isWritten(quantity))) return false
   const isShare = quantity.unit?.dimension === 'fraction'
   if (fit === 'unit') return gap.unknown <= (item.to - item.from <= 2 ? 2 : isShare ? 4 : 10)
-  if (quantity.value !== undefined && !quantity.unit && isCitation(state.items, i)) return false
-  return gap.unknown === 0 && gap.words <= (isOftenBare(item.analyte) ? 8 : 6) && !(item.analyte.class === 'drug' && gap.words === 0 && !gap.bracket)
+  if (gap.stop || isCitation(state.items, i)) return false
+  const before = state.items[i - 1]
+  const verb = (before?.kind === 'word' && /^(?:was|were|of|is)$/.test(before.key)) || (before?.kind === 'mark' && (before.mark === '=' || before.mark === ':'))
+  return gap.unknown <= (verb ? 2 : 0) && gap.words <= (isOftenBare(item.analyte) ? 8 : 6) && !(item.analyte.class === 'drug' && gap.words === 0 && !gap.bracket)
 }
 
-/** "[12]" alone is a reference number. */
+/** "CK7" and "P63" are names; "Hb10.3" and "Na121 mmol/L" are results. */
+function isWritten({ unit, value, over }: Quantity): boolean {
+  return unit !== undefined || (value !== undefined && over === undefined && !Number.isInteger(value))
+}
+
+/** "[12]" alone is a reference number, and so is "(12)" after another bracket. */
 function isCitation(items: readonly Item[], i: number): boolean {
   const open = items[i - 1]
   const close = items[i + 1]
   const quantity = items[i]
+  const earlier = items[i - 2]
+  if (open?.kind === 'mark' && open.mark === '(' && earlier?.kind === 'mark' && earlier.mark === ')') return quantity?.kind === 'quantity' && Number.isInteger(quantity.quantity.value)
   return open?.kind === 'mark' && open.mark === '[' && close?.kind === 'mark' && close.mark === ']' && quantity?.kind === 'quantity' && Number.isInteger(quantity.quantity.value)
 }
 
@@ -369,10 +380,11 @@ function goesOn({ items }: State, previous: Reading, i: number, quantity: Quanti
   const { analyte } = previous.name
   if (!analyte || quantity.plus || quantity.over) return false
   const gap = gapOf(items, previous.at, i)
+  if (gap.renamed || quantity.glued) return false
   if (quantity.unit) {
     if (fitOf(analyte, quantity) !== 'unit') return false
     const same = previous.unit === undefined || previous.unit.dimension === quantity.unit.dimension || gap.bracket
-    return same && gap.unknown <= 10 && (gap.unknown === 0 || gap.course) && !(gap.semicolon && !gap.course)
+    return same && gap.unknown <= 10 && (gap.unknown === 0 || gap.course) && !(gap.semicolon && gap.unknown > 0)
   }
   const before = items[i - 1]
   const joined = (before?.kind === 'word' && /^(?:to|from|and|then|versus|vs|or|at)$/.test(before.key)) || (before?.kind === 'mark' && ['→', ',', '>', '/', '➔', '⟶', '(', '⇒'].includes(before.mark))

@@ -21,16 +21,17 @@ export function readUnknown(items: readonly Item[], known: readonly Reading[]): 
   return found
 }
 
-/** The words of a name that ends in "level" or begins with its specimen, up to four. */
+/** The name in "EFV level of", "serum hepassocin was", "plasma concentration of busulfan reached". */
 function nameBefore(items: readonly Item[], i: number): Pick<Reading, 'name' | 'nameAt'> | undefined {
   let k = i - 1
-  while (k >= 0 && isGlue(items[k])) k--
-  if (k < 0 || i - k > 12 || gapOf(items, k, i).semicolon) return undefined
-  const hasLevel = items.slice(k + 1, i).some((item) => item.kind === 'word' && levels.has(item.key))
+  while (k >= 0 && i - k <= 12 && isGlue(items[k])) k--
+  const glue = items.slice(k + 1, i)
+  if (k < 0 || gapOf(items, k, i).semicolon || glue.some((item) => item.kind === 'word' && verbs.has(item.key))) return undefined
+  const hasLevel = glue.some((item) => item.kind === 'word' && levels.has(item.key))
   const last = items[k]
-  if (last?.kind !== 'word' || notNames.has(last.key)) return undefined
+  if (last?.kind !== 'word' || notNames.has(last.key) || last.key.length < 2) return undefined
   let first = k
-  while (first > 0 && k - first < 3) {
+  while (first > 0 && k - first < 2) {
     const item = items[first - 1]
     if (item?.kind !== 'word' || notNames.has(item.key) || linkWords.has(item.key)) break
     first--
@@ -40,6 +41,9 @@ function nameBefore(items: readonly Item[], i: number): Pick<Reading, 'name' | '
   const start = items[first]
   return start && (hasLevel || hasSpecimen) ? { name: { from: start.from, to: last.to }, nameAt: first } : undefined
 }
+
+/** After these the number is of something else than what stands before. */
+const verbs = new Set(['demonstrated', 'showed', 'revealed', 'had', 'has', 'have', 'documented', 'noted'])
 
 function isGlue(item: Item | undefined): boolean {
   if (item?.kind === 'word') return linkWords.has(item.key)
