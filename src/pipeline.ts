@@ -5,12 +5,14 @@ import type { Source } from './core/source.js'
 import type { Span } from './core/span.js'
 import type { Warn } from './core/diagnostic.js'
 import { extract } from './extract/index.js'
+import { reference } from './extract/reference/index.js'
 import type { Axes } from './link/context/axes.js'
 import { axesAt } from './link/context/index.js'
 import { link } from './link/index.js'
 import { parse } from './parse/index.js'
 import { repair } from './repair/index.js'
 import type { CaseRecord } from './schema/record.js'
+import type { Reference } from './schema/reference.js'
 import { kinds } from './schema/kinds.js'
 import { segment } from './segment/index.js'
 import { validate } from './validate/index.js'
@@ -26,6 +28,12 @@ export function buildRecord(source: Source): CaseRecord {
 /** The document of a report, before anything is looked for in it. */
 export function readDocument(source: Source, warn: Warn): Document {
   return segment(source, repair(source, parse(source, warn), warn))
+}
+
+/** The reference list of a report, and nothing else. */
+export function referencesOf(source: Source): readonly Reference[] {
+  const { warn } = collectDiagnostics()
+  return reference.extract(readDocument(source, warn), warn).references ?? []
 }
 
 /** The axes for places that somebody else found: `contextOf(text, [{ start: 120, end: 131 }])`. */

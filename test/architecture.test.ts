@@ -34,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   segment: ['core', 'parse'],
   extract: ['core', 'extract'],
   link: ['core', 'link'],
+  export: ['export'],
   assemble: ['core', 'assemble'],
   validate: ['..'],
   write: [],
@@ -41,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   batch: ['core', 'read', 'pipeline', 'write', 'batch'],
   pipeline: ['core', 'read', 'parse', 'repair', 'segment', 'extract', 'link', 'assemble', 'validate', 'schema'],
   index: ['core', 'read', 'pipeline', 'validate', 'write', 'batch', 'evaluate', 'extract'],
-  cli: ['core', 'read', 'parse', 'pipeline', 'validate', 'write', 'batch', 'evaluate', 'extract', 'assemble', 'cli', 'schema'],
+  cli: ['core', 'read', 'parse', 'pipeline', 'validate', 'write', 'batch', 'evaluate', 'extract', 'assemble', 'export', 'cli', 'schema'],
 }
 
 describe('who may import whom', () => {

@@ -8,6 +8,7 @@ import { diffCommand } from './diff.js'
 import { evaluateCommand } from './evaluate.js'
 import { extractCommand } from './extract.js'
 import { fail } from './fail.js'
+import { referencesCommand } from './references.js'
 import { schemaCommand } from './schema.js'
 import { validateCommand } from './validate.js'
 
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .showHelpAfterError('(see case-record --help)')
     .showSuggestionAfterError()
     .exitOverride()
-  for (const command of [extractCommand, batchCommand, validateCommand, schemaCommand, evaluateCommand, diffCommand, convertCommand]) program.addCommand(command().copyInheritedSettings(program))
+  for (const command of [extractCommand, batchCommand, validateCommand, schemaCommand, evaluateCommand, diffCommand, convertCommand, referencesCommand]) program.addCommand(command().copyInheritedSettings(program))
   try {
     await program.parseAsync(argv)
   } catch (error) {

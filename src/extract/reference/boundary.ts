@@ -21,29 +21,31 @@ export function boundaries(text: string, from: number, to: number): readonly Bou
     const end = match.index + mark.length
     let next = end
     while (next < to && /[\s\u0001]/.test(text.charAt(next))) next++
-    found.push({ at: end, next, kind: kindOf(text, match.index, mark) })
+    found.push({ at: end, next, kind: kindOf(text, match.index, mark, from) })
   }
   return found
 }
 
-function kindOf(text: string, at: number, mark: string): Boundary['kind'] {
+function kindOf(text: string, at: number, mark: string, from: number): Boundary['kind'] {
   const first = mark.charAt(0)
   if (first === '\u0001') return 'taken'
   if (/["”»]/.test(mark)) return 'quote'
   if (first === ':') return 'colon'
   if (first === ',' || first === ';') return 'comma'
   if (first !== '.') return 'stop'
-  return isAbbreviation(text, at) ? 'abbreviation' : 'stop'
+  return isAbbreviation(text, at, from) ? 'abbreviation' : 'stop'
 }
 
 /** Whether the full stop at `at` ends an abbreviation: "J.", "vs.", "St." or a word that goes on in lower case. */
-function isAbbreviation(text: string, at: number): boolean {
+function isAbbreviation(text: string, at: number, from: number): boolean {
   let start = at
   while (start > 0 && /[\p{L}\p{M}]/u.test(text.charAt(start - 1)) && at - start < 12) start--
   const word = text.slice(start, at)
   if (word.length === 0) return false
   if (word.length === 1) return !/[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) || text.charAt(start - 1) === '.'
   // ", Math. Programming", ". Proc. Natl": a short word on its own.
+  // The first word is a title rather than a part of one: "Gout. Br J Clin Pharmacol".
+  if (text.slice(from, start).trim() === '' && word.length > 3) return false
   if (word.length <= 6 && /\p{Lu}/u.test(word.charAt(0)) && (isAbbreviatedWord(word) || /^\s\p{Lu}\p{L}{1,6}\./u.test(text.slice(at + 1, at + 10))) && /[,."”»\u0001]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
   return abbreviations.has(word.toLowerCase()) || /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
 }

@@ -30,6 +30,6 @@ function keysOf(csl: Reference['csl']): readonly string[] {
   if (csl.DOI !== undefined) keys.push(`doi:${csl.DOI.toLowerCase()}`)
   if (csl.PMID !== undefined) keys.push(`pmid:${csl.PMID}`)
   const title = journalKey(csl.title ?? '')
-  if (title.length > 15) keys.push(`work:${title}:${csl.issued?.['date-parts'][0]?.[0] ?? ''}:${journalKey(csl.author?.[0]?.family ?? '')}:${csl.volume ?? ''}:${csl.page ?? ''}`)
+  if (title.length > 8) keys.push(`work:${title}:${csl.issued?.['date-parts'][0]?.[0] ?? ''}:${journalKey(csl.author?.[0]?.family ?? '')}:${csl.volume ?? ''}:${csl.page ?? ''}`)
   return keys
 }

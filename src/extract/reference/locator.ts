@@ -196,7 +196,7 @@ function readRun(text: string, tokens: readonly Token[]): Locator {
       } else unread++
     } else if (token.type === 'number' && isDay(draft, token, previous, next)) {
       draft.day = Number(token.text)
-    } else if (token.type === 'number' || token.type === 'roman' || token.type === 'page' || token.type === 'year') {
+    } else {
       if (opened && (draft.volume ?? (next && draft.year)) && !draft.pages && !draft.issue) {
         draft.issue = value
         confidence += 1.5
@@ -217,7 +217,7 @@ function readRun(text: string, tokens: readonly Token[]): Locator {
         draft.pages = value
         confidence += 2
       } else unread++
-    } else unread++
+    }
   }
   if (draft.month === 0) delete draft.month
   const first = tokens[0]
@@ -254,5 +254,7 @@ export function expandPages(pages: string): string {
   if (!match) return pages.replace(/\s?[-‐‑‒–—−]+\s?/g, '-')
   const [, head = '', first = '', tail = '', lastHead = '', last = '', lastTail = ''] = match
   const full = last.length < first.length ? first.slice(0, first.length - last.length) + last : last
+  // "375-13" runs backwards however it is read: it stays as written.
+  if (Number(full) < Number(first)) return `${head}${first}${tail}-${lastHead}${last}${lastTail}`
   return `${head}${first}${tail}-${lastHead === '' && full !== last ? head : lastHead}${full}${lastTail === '' && full !== last ? tail : lastTail}`
 }

@@ -82,6 +82,7 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
     at = read.next
     end = tokens[at - 1]?.to ?? end
     if (names.length >= most) break
+    const isLast = !byInitials(style) && /(?:and|&|et|und)$/.test(separator)
     const others = readEtAl(tokens, at)
     if (others !== undefined) {
       etAl = true
@@ -89,6 +90,7 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
       at = others
       break
     }
+    if (isLast) break
     const after = readSeparator(tokens, at, style)
     // "Roe SJ Doe JJ Poe WC : …": a converter lost the commas.
     if (after === undefined && style === 'family-initials' && separator === '' && isBare(tokens, at) && readFamilyInitials(tokens, at)) continue
@@ -107,9 +109,17 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
   }
   const first = tokens[0]
   if (names.length === 0 || !first) return undefined
+  if (style === 'family-initials') openLast(names)
   return { names, style, from: first.from, to: end, etAl, isJoined: isJoined || etAl }
 }
 
+
+/** "Roe JA, Doe P. Gout": the full stop behind the last initial closes the list. */
+function openLast(names: Name[]): void {
+  const last = names.at(-1)
+  if (last?.given === undefined || !/^\p{Lu}\.$/u.test(last.given) || names.slice(0, -1).some(({ given }) => given?.includes('.'))) return
+  names[names.length - 1] = { ...last, given: last.given.slice(0, -1) }
+}
 
 /** "et al.", ", et al", ". et al.", "and others", "…" after a name: the token behind it. */
 function readEtAl(tokens: readonly NameToken[], at: number): number | undefined {
@@ -223,7 +233,7 @@ function readMononym(tokens: readonly NameToken[], at: number): Read | undefined
 }
 
 /** A word that follows undotted initials without a mark. */
-const isBare = (tokens: readonly NameToken[], at: number): boolean => tokens[at]?.spaced === true && tokens[at - 1]?.type === 'initials' && tokens[at]?.type !== 'and'
+const isBare = (tokens: readonly NameToken[], at: number): boolean => tokens[at]?.spaced === true && tokens[at - 1]?.type === 'initials' && tokens[at].type !== 'and'
 
 function readFamilyComma(tokens: readonly NameToken[], at: number, given: 'initials' | 'given'): Read | undefined {
   const family = readFamily(tokens, at, 4)

@@ -35,10 +35,14 @@ export interface Reading {
 
 const bestBody = 15
 
+/** Longer texts are no references; what stands behind so many characters is not read. */
+const longest = 4000
+
 /** Reads a reference in every way that its punctuation allows and keeps the best ("Roe J. Gout. Lancet 2001;1:2-3."). */
-export function readReference(source: string, styles: readonly ReferenceStyle[] = [], usual?: NameStyle): Reading {
+export function readReference(written: string, styles: readonly ReferenceStyle[] = [], usual?: NameStyle): Reading {
+  const source = written.length > longest ? written.slice(0, longest) : written
   const links: ReferenceLink[] = []
-  for (const style of styles) if (style.url !== undefined) links.push({ from: style.from, to: style.to, url: style.url })
+  for (const style of styles) if (style.url !== undefined && style.to <= longest) links.push({ from: style.from, to: style.to, url: style.url })
   const identifiers = readIdentifiers(source, links)
   const start = labelEnd(identifiers.text)
   const phrases = readPhrases(identifiers.text, start)

@@ -1,0 +1,67 @@
+import { Command, Option } from '@commander-js/extra-typings'
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import type { ReferenceFormat } from '../export/reference/index.js'
+import { InputError } from '../read/index.js'
+import type { Csl } from '../schema/reference.js'
+
+/** `case-record references FILE`: the list alone, from a report or from a file with one reference a line, as CSL-JSON, BibTeX or RIS. */
+export function referencesCommand() {
+  return new Command('references')
+    .description('print the references of a report, or of a text with one reference a line')
+    .argument('<file>', 'a report (.md, .markdown), a text with one reference a line, or - for stdin')
+    .addOption(new Option('--to <format>', 'what to print').choices(['csl', 'bibtex', 'ris'] as const).default('csl' as const))
+    .addOption(new Option('--from <kind>', 'what the file is; by its ending when left out').choices(['report', 'lines'] as const))
+    .action(async (file, { to, from }) => {
+      const { referenceFormats } = await import('../export/reference/index.js')
+      const kind = from ?? (/\.(?:md|markdown)$/i.test(file) ? 'report' : 'lines')
+      await print(kind === 'report' ? ofReport(file) : ofLines(file), referenceFormats[to])
+    })
+}
+
+async function* ofReport(file: string): AsyncGenerator<Csl> {
+  const { read, sourceOf } = await import('../read/index.js')
+  const { referencesOf } = await import('../pipeline.js')
+  const source = file === '-' ? sourceOf(await bytesOf(process.stdin), 'stdin.md') : read(file)
+  for (const { csl } of referencesOf(source)) yield csl
+}
+
+/** Line by line, so that a file of any length takes the same memory. */
+async function* ofLines(file: string): AsyncGenerator<Csl> {
+  const { cslOfText } = await import('../extract/reference/text.js')
+  let count = 0
+  for await (const line of createInterface({ input: inputOf(file), crlfDelay: Infinity })) {
+    const text = line.replace(/^\ufeff/, '').slice(0, 10_000)
+    if (text.trim() !== '') yield cslOfText(text, `ref-${++count}`)
+  }
+}
+
+function inputOf(file: string): Readable {
+  if (file === '-') return process.stdin
+  if (!existsSync(file)) throw new InputError(`${file}: no such file`)
+  if (statSync(file).isDirectory()) throw new InputError(`${file}: a folder; give a file`)
+  return createReadStream(file, 'utf8')
+}
+
+async function bytesOf(input: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of input) if (chunk instanceof Uint8Array) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+async function print(references: AsyncGenerator<Csl>, { write, open, between, close }: ReferenceFormat): Promise<void> {
+  let block = open
+  let isFirst = true
+  for await (const csl of references) {
+    block += (isFirst ? '' : between) + write(csl)
+    isFirst = false
+    if (block.length < 65_536) continue
+    await written(block)
+    block = ''
+  }
+  await written(block + close)
+}
+
+const written = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => process.stdout.write(text, (error) => (error && (!('code' in error) || error.code !== 'EPIPE') ? reject(error) : resolve())))

@@ -1,0 +1,76 @@
+import type { Csl, CslName } from '../../schema/reference.js'
+
+const types: Readonly<Record<Csl['type'], string>> = {
+  'article-journal': 'article',
+  book: 'book',
+  chapter: 'incollection',
+  'paper-conference': 'inproceedings',
+  thesis: 'phdthesis',
+  report: 'techreport',
+  webpage: 'misc',
+  dataset: 'misc',
+  personal_communication: 'misc',
+  motion_picture: 'misc',
+  document: 'misc',
+}
+
+/** A reference as a BibTeX entry; its key has the place in the list, so that no two are the same ("@article{roe2014-3, …}"). */
+export function writeBibtex(csl: Csl): string {
+  const type = csl.type === 'thesis' && /master|m\.?\s?sc|diplom/i.test(csl.genre ?? '') ? 'mastersthesis' : types[csl.type]
+  const inBook = csl.type === 'chapter' || csl.type === 'paper-conference'
+  const date = csl.issued?.['date-parts'][0]
+  const publisher = csl.type === 'thesis' ? 'school' : csl.type === 'report' ? 'institution' : 'publisher'
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', people(csl.author ?? csl.director)],
+    ['editor', people(csl.editor)],
+    ['title', csl.title && titled(csl.title)],
+    [inBook ? 'booktitle' : 'journal', csl['container-title'] && escaped(csl['container-title'])],
+    ['year', date?.[0] === undefined ? undefined : String(date[0])],
+    ['month', date?.[1] === undefined ? undefined : String(date[1])],
+    ['volume', csl.volume && escaped(csl.volume)],
+    ['number', csl.issue && escaped(csl.issue)],
+    ['pages', csl.page && escaped(csl.page).replace(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, '--')],
+    ['edition', csl.edition && escaped(csl.edition)],
+    [publisher, csl.publisher && escaped(csl.publisher)],
+    ['address', csl['publisher-place'] && escaped(csl['publisher-place'])],
+    ['isbn', csl.ISBN],
+    ['doi', csl.DOI],
+    ['pmid', csl.PMID],
+    ['pmcid', csl.PMCID],
+    ['url', csl.URL],
+    ['urldate', csl.accessed?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')],
+  ]
+  const lines = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = {${value}}`]))
+  return `@${type}{${keyOf(csl)},\n${lines.join(',\n')}\n}\n`
+}
+
+function keyOf(csl: Csl): string {
+  const [first] = csl.author ?? csl.editor ?? []
+  const name = (first?.family ?? first?.literal ?? csl.title ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z\s]/g, '')
+    .trim()
+    .split(/\s+/)[0]
+  const year = csl.issued?.['date-parts'][0]?.[0] ?? ''
+  return `${name === undefined || name === '' ? 'ref' : name}${year}-${csl.id.replace(/^ref-/, '')}`
+}
+
+const people = (names: readonly CslName[] | undefined): string | undefined => names?.map(person).join(' and ')
+
+/** "van der Doe, Jr, J. A."; bodies keep their name in braces. */
+function person(name: CslName): string {
+  if (name.literal !== undefined) return `{${escaped(name.literal)}}`
+  const particle = name['non-dropping-particle']
+  const family = escaped(`${particle === undefined ? '' : `${particle} `}${name.family ?? ''}`)
+  const given = [name.given?.replace(/^\p{Lu}{2,4}$/u, (initials) => initials.replace(/\p{Lu}(?=\p{Lu})/gu, '$&. ').concat('.')), name['dropping-particle']].filter((part) => part !== undefined).join(' ')
+  return [family, name.suffix, given].filter((part) => part !== undefined && part !== '').join(', ')
+}
+
+/** Words with capitals inside keep them: "{DNA} repair in {McArdle} disease". */
+const titled = (title: string): string => escaped(title).replace(/(?<![\p{L}\d{\\])[\p{L}\d-]*[\p{L}\d]\p{Lu}[\p{L}\d-]*/gu, (word) => `{${word}}`)
+
+const signs: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+
+/** The signs that TeX reads as commands, written so that they print. */
+const escaped = (text: string): string => text.replace(/[{}]/g, '').replace(/[\\~^]/g, (sign) => signs[sign] ?? sign).replace(/[&%$#_]/g, '\\$&')
