@@ -14,8 +14,8 @@ import { tumourStages } from './tnm.js'
 import { toxicityGrades } from './toxicity.js'
 import { unknownScores } from './unknown.js'
 
-/** What a sentence with a result holds at least: a digit, a Roman numeral, or a word for a grade. */
-const resultCue = /\d|[Ⅰ-Ⅻ]|grade|class|stage|type|scor|scale|categor|level|\b(?:I|II|III|IV|V|VI|[A-E])\b/
+/** What a sentence with a result holds at least: a digit, a Roman numeral, a letter, or a word for a grade. */
+const resultCue = /\d|[IVXⅠ-Ⅻ]{2}|[Ⅰ-Ⅻ]|grade|class|stage|type|scor|scale|categor|level|\b[A-Z]{1,2}\b/
 
 /** Results of clinical scales, scores, grades and stages: "CMAS) score of 35 out of 52", "NYHA class III", "pT2N0M0". */
 export const score: Extractor = {

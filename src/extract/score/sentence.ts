@@ -191,8 +191,6 @@ function candidate(instrument: Instrument, tokens: Tokens, text: string, i: numb
   if (ordinalWords.has(previous) && !(previous === 't' && instrument.values === 'tnm') && !(previous === 'patient' || previous === 'patients' || previous === 's')) return undefined
   if (/\p{L}/u.test(text[from - 1] ?? '') && /\p{N}/u.test(first) && !/^\p{L}/u.test(previous)) return undefined
   const spelled = /^[a-z]/.test(first)
-  const plain = spelled && /^(?:i{1,3}|iv|v)$/.test(first) ? !scoreWords.has(previous) : false
-  if (plain) return undefined
   if (previous === '/' && tokens.gaps[i] === 'none') return undefined
   if (previous === '=' && /^(?:p|n|r|t|f|z|or|hr|rr|ci|sd)$/.test(tokens.keys[i - 2] ?? '')) return undefined
   const signed = /[-−–+]/.test(text[from - 1] ?? '') && !/[\p{L}\d]/u.test(text[from - 2] ?? ' ') ? readValue(instrument, text, from - 1) : undefined
@@ -202,7 +200,7 @@ function candidate(instrument: Instrument, tokens: Tokens, text: string, i: numb
   const next = tokens.keys[tokenAt(tokens, reading.end)] ?? ''
   if (/^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(next)) return undefined
   if (spelled && /^(?:of|or|other|more|patient|patients|time|day|week|month|year|hour|minute|and|to)/.test(next) && reading.grade === undefined && !links.has(previous)) return undefined
-  if (spelled && !links.has(previous) && !scoreWords.has(previous)) return undefined
+  if (spelled && !links.has(previous) && !scoreWords.has(previous) && !/^i\d/.test(text.slice(from, from + 2))) return undefined
   if (/^(?:days?|weeks?|months?|years?|hours?|minutes?|mins?|items?|times|domains?|subscales?)$/.test(next) && !reading.marked) return undefined
   return reading
 }

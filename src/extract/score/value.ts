@@ -23,7 +23,7 @@ export interface Reading {
 const words: Readonly<Record<string, number>> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
 }
-const number = /(?<sign>[-−–+](?=\d))?(?<digits>\d{1,4}(?:[.,·]\d{1,3})?)(?<after>T(?![A-Za-z\d])|\+(?!\d))?/y
+const number = /(?<sign>[-−–+](?=\d))?(?<digits>\d{1,4}(?:[.,·]\d{1,4})?)(?<after>T(?![A-Za-z\d])|\+(?!\d))?/y
 const wordNumber = /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d-])/iuy
 const outOf = /\s{0,2}(?:\/|out\s(?:of\s)?(?:a\s)?(?:(?:possible|maximum|total|max)\s)?(?:of\s|score\sof\s|possible\s)?|of\s(?:a\s(?:possible|maximum|total)\s(?:of\s)?)?|from\s)\s{0,2}(?<max>\d{1,4}(?:\.\d+)?)(?![\d.,]\d|\d|\s?%)/y
 const points = /\s?-?(?:points?|pts\.?)(?![\p{L}])/iuy
@@ -48,7 +48,7 @@ export function labelMaximum(text: string, at: number): number | undefined {
 export function readValue(instrument: Instrument, text: string, at: number): Reading | undefined {
   switch (instrument.values) {
     case 'grade':
-      return readGrade(instrument, text, at)
+      return readGrade(instrument, text, at) ?? ((instrument.grades ?? []).some((grade) => /^[A-EM]$/.test(grade)) ? readLetter(instrument, text, at) : undefined)
     case 'letter':
       return readLetter(instrument, text, at)
     case 'gleason':
@@ -190,7 +190,7 @@ function componentsOf(match: RegExpExecArray): Record<string, number> {
 }
 
 const roman: readonly string[] = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const gradePattern = /(?<base>[IVX]{1,4}|[Ⅰ-Ⅻ]|i{1,3}|iv|\d{1,2}|one|two|three|four|five|i\d)(?<suffix>\s?[-–]?\(?(?:[A-Fa-f]{1,2}|[ESXesx])\d?\)?|\d)?(?<plus>[+-](?![\p{L}\d]))?/uy
+const gradePattern = /(?<base>i\d|[IVX]{1,4}|[Ⅰ-Ⅻ]|i{1,3}|iv|\d{1,2}|one|two|three|four|five)(?<suffix>\s?[-–]?(?:\((?:[A-Fa-f]{1,2}|[ESXesx])\d?\)|(?:[A-Fa-f]{1,2}|[ESXesx])\d?)|\d)?(?<plus>[+-](?![\p{L}\d]))?/uy
 const gradeJoint = /\s?(?:[-–−/]|to|or)\s?/y
 
 const lupusClass = /(?:I{1,3}|IV|VI?|[2-6])(?:-?\s?[SG])?(?:\s?\((?:A\/C|A|C)\))?(?:\s?(?:\+|\/|and)\s?(?:I{1,3}|IV|VI?)(?:-?\s?[SG])?(?:\s?\((?:A\/C|A|C)\))?)?(?![\p{L}\d])/uy
@@ -265,11 +265,14 @@ export function canonical(instrument: Instrument, base: string, letters = ''): s
 
 /** Whether an instrument has the grades of a reading: "III", "IIIa", "II–III". */
 export function hasGrade(instrument: Instrument, grade: string): boolean {
-  const grades = instrument.grades ?? []
-  return grade.split('–').every((one) => grades.some((known) => one.toUpperCase().startsWith(known.toUpperCase())))
+  const grades = (instrument.grades ?? []).map((known) => known.toUpperCase())
+  return grade
+    .toUpperCase()
+    .split('–')
+    .every((one) => grades.includes(one) || grades.includes(/^(?:[IVX]+|\d+|[A-Z])/.exec(one)?.[0] ?? ''))
 }
 
-const letterPattern = /(?<base>[A-Z]\d?|CR|PR|SD|PD)(?<suffix>[a-d]|\d)?(?![\p{L}\d]|['’]|-\p{L}\p{L})/uy
+const letterPattern = /(?<base>CR|PR|SD|PD|[A-Z]\d?|0)(?<suffix>[a-d]|\d)?(?![\p{L}\d]|['’]|-\p{L}\p{L})/uy
 
 function readLetter(instrument: Instrument, text: string, at: number): Reading | undefined {
   const match = run(letterPattern, text, at)
