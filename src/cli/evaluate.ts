@@ -19,6 +19,7 @@ export function evaluateCommand() {
     .option('--kind <kind>', 'list only errors of this kind: lab, lab-qualitative, drug, section …')
     .option('--rule <rule>', 'list only errors of this rule')
     .option('--case <case>', 'only this report')
+    .option('--by-report', 'scores of each report too')
     .option('--heldout', 'show the errors of held-out reports too')
     .option('--baseline <file>', 'compare with an earlier run; exit code 1 when a score fell')
     .option('--tolerance <share>', 'how much a score may fall', share, 0)
@@ -53,6 +54,7 @@ export function evaluateCommand() {
         rules: scoreRules(results.flatMap(({ judgements }) => judgements)),
         findings,
         limit: options.errors ?? (options.format === 'text' ? 0 : Infinity),
+        byReport: options.byReport === true,
         ...(comparison && { comparison }),
       })
       if (options.out === undefined) process.stdout.write(text)

@@ -1,28 +1,15 @@
-import type { Evidence } from '../core/evidence.js'
 import type { Span } from '../core/span.js'
 import { hull, overlaps } from '../core/span.js'
 import type { CaseRecord } from '../schema/record.js'
 import { align } from './align.js'
+import { fieldOutcome, fieldsOf } from './field.js'
+import type { FieldJudgement } from './field.js'
 import type { GoldDocument, GoldFinding } from './gold.js'
-import { matches, spanAt, valueAt } from './matcher.js'
+import { matches, valueAt } from './matcher.js'
 import { judgeCases, judgeSections } from './outline.js'
+import { predictionsOf } from './prediction.js'
+import type { Prediction } from './prediction.js'
 import type { FieldRubric, KindRubric } from './rubric.js'
-
-/** A finding of the record that is to be matched. */
-export interface Prediction {
-  readonly kind: string
-  readonly key: Span
-  readonly evidence: Evidence
-  readonly finding: unknown
-}
-
-export type FieldOutcome = 'right' | 'wrong' | 'missing' | 'spurious'
-
-export interface FieldJudgement {
-  readonly name: string
-  readonly outcome: FieldOutcome
-  readonly advisory: boolean
-}
 
 /** What became of one finding of the gold, of the record, or of both together. */
 export interface Judgement {
@@ -45,33 +32,20 @@ export interface Judgement {
   readonly rule?: string
 }
 
-/** Judges a record by its gold; the order of findings in either makes no difference. */
+/**
+ * Judges a record by its gold; the order of findings in either makes no difference.
+ *
+ * A finding is found when its value overlaps that of the gold and is the same quantity ("12,300" = 12300; a drug only needs the place),
+ * and each is used once. Of all ways to pair them the one with most pairs is taken, then with fewest doubtful gold, then with most right
+ * fields; a scorer that goes down the list and takes the best that is left may find one or two less, and call more fields wrong where
+ * several results share one word ("ANA and ANCA were negative"). A doubtful finding that is found counts as found; missed, or with
+ * another field, it costs nothing. Units are the same when they measure the same ("K/µL", "× 10^9/L").
+ */
 export function judge(gold: GoldDocument, record: CaseRecord | undefined, rubric: readonly KindRubric[]): Judgement[] {
   const judgements = rubric
     .filter(({ kind }) => gold.kinds.includes(kind))
     .flatMap((kind) => judgeKind(kind, gold.findings.filter((finding) => finding.kind === kind.kind), predictionsOf(record, kind, gold.regions)))
   return [...judgements, ...judgeCases(gold, record), ...judgeSections(gold, record)]
-}
-
-function predictionsOf(record: CaseRecord | undefined, kind: KindRubric, regions: readonly Span[]): Prediction[] {
-  return kind.predicted
-    .flatMap((name) => {
-      const findings = valueAt(record?.findings, name)
-      return Array.isArray(findings) ? findings.map((finding: unknown) => predictionOf(name, kind, finding)) : []
-    })
-    .filter((prediction) => prediction !== undefined)
-    .filter(({ key }) => regions.some((region) => region.start <= key.start && key.start < region.end))
-}
-
-function predictionOf(name: string, { anchor, textual }: KindRubric, finding: unknown): Prediction | undefined {
-  const at = spanAt(finding, 'evidence')
-  if (!at) return undefined
-  const quote = valueAt(finding, 'evidence.quote')
-  const rule = valueAt(finding, 'evidence.rule')
-  const evidence = { ...at, quote: typeof quote === 'string' ? quote : '', rule: typeof rule === 'string' ? rule : name }
-  const written = valueAt(finding, `${anchor.span}.text`) ?? valueAt(finding, 'result.text') ?? evidence.quote
-  if (textual && !(typeof written === 'string' && textual.test(written))) return undefined
-  return { kind: name, key: spanAt(finding, `spans.${anchor.span}`) ?? at, evidence, finding }
 }
 
 function judgeKind(kind: KindRubric, findings: readonly GoldFinding[], predictions: readonly Prediction[]): Judgement[] {
@@ -135,29 +109,6 @@ function nearness(kind: KindRubric, gold: GoldFinding, prediction: Prediction): 
   if (named && !same && overlaps(gold.at, prediction.evidence)) return { weight: 100, fault: 'value' }
   if ((named || !kind.agree) && same && overlaps(gold.at, prediction.evidence)) return { weight: 500 + (named ? 500 : 0), fault: 'span' }
   return undefined
-}
-
-function fieldOutcome(field: FieldRubric, gold: GoldFinding, { finding, key }: Prediction): FieldOutcome | undefined {
-  if (field.as === 'overlap' || field.as === 'exact') {
-    const spans = gold.spans[field.gold] ?? []
-    const places = field.record.map((name) => spanAt(finding, `spans.${name}`)).filter((span) => span !== undefined)
-    if (spans.length === 0) return field.closed && places.length > 0 ? 'spurious' : undefined
-    const compared = places.length > 0 ? places : field.gold === 'anchor' ? [key] : []
-    if (compared.length === 0) return 'missing'
-    return spans.some((statedSpan) => compared.some((foundSpan) => matches(field.as, { stated: undefined, found: undefined, statedSpan, foundSpan }))) ? 'right' : 'wrong'
-  }
-  const stated = gold.stated[field.gold]
-  const found = field.record.map((path) => valueAt(finding, path)).filter((value) => value !== undefined)
-  if (stated === undefined) return field.closed && found.length > 0 ? 'spurious' : undefined
-  if (found.length === 0) return 'missing'
-  return found.some((value) => matches(field.as, { stated, found: value, statedSpan: undefined, foundSpan: undefined })) ? 'right' : 'wrong'
-}
-
-function fieldsOf(kind: KindRubric, gold: GoldFinding, prediction: Prediction): FieldJudgement[] {
-  return kind.fields.flatMap((field) => {
-    const outcome = fieldOutcome(field, gold, prediction)
-    return outcome ? [{ name: field.name, outcome, advisory: field.advisory === true }] : []
-  })
 }
 
 function pairJudgement(kind: KindRubric, gold: GoldFinding, prediction: Prediction): Judgement {

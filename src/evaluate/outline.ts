@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../schema/record.js'
+import type { FieldJudgement } from './field.js'
 import type { GoldDocument } from './gold.js'
-import type { FieldJudgement, Judgement } from './judge.js'
+import type { Judgement } from './judge.js'
 import { matches, spanAt, valueAt } from './matcher.js'
 import { caseFields } from './rubric.js'
 

@@ -23,6 +23,7 @@ function reportOf(limit = 100): Report {
     rules: scoreRules(results.flatMap(({ judgements }) => judgements)),
     findings: results.filter(({ gold }) => !gold.heldout).flatMap(findingsOf),
     limit,
+    byReport: true,
     comparison: compareWith(baselineOf(evaluate([gout], () => right)), evaluate([gout], () => faulty)),
   }
 }
@@ -31,6 +32,7 @@ test('text: scores, and errors by rule with sentence, gold and prediction', () =
   const text = formats.text(reportOf())
   expect(text).toMatch(/^corpus: 2 reports \(1 held out\)\n/)
   expect(text).toMatch(/^drug\/found +0\.667 +1\.000 +0\.800 /m)
+  expect(text).toMatch(/^secret \(held out\) +0\.909 +0\.909 +0\.909 +0\.818$/m)
   expect(text).toContain('score, no rule: missed (1)\n  corpus/gout/report.md:6:84 missed\n    text        His temperature was 38.5 °C and his pulse 112/min; GCS ⟦14⟧/15.\n    gold        case 1, instrument "GCS", value "14", max 15\n    prediction  –\n')
   expect(text).toContain('lab/test: wrong unit (1)\n')
   expect(text).toContain('drug/test: spurious (1)\n')

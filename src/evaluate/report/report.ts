@@ -15,6 +15,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** How many errors to list. */
   readonly limit: number
+  /** Scores of each report too. */
+  readonly byReport: boolean
   readonly comparison?: Comparison
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '../baseline.js'
 import type { Finding } from '../outcome.js'
+import { ratesOf } from '../score.js'
 import type { MeasureScore } from '../score.js'
 import { countReports, errorGroups, rate } from './report.js'
 import type { Report } from './report.js'
@@ -9,6 +10,7 @@ export function textReport(report: Report): string {
   const parts = [
     `${report.corpus}: ${countReports(report.results)}\n`,
     scoreTable(report.scores),
+    report.byReport ? reportTable(report) : '',
     ruleTable(report),
     errorList(report),
     report.comparison ? comparisonText(report.comparison) : '',
@@ -29,6 +31,14 @@ function scoreTable(scores: readonly MeasureScore[]): string {
     String(fn),
   ])
   return columns([['', 'P', 'R', 'F1', '95 %', 'macro F1', 'tp', 'fp', 'fn'], ...rows])
+}
+
+function reportTable({ results }: Report): string {
+  const rows = results.map(({ gold, tallies }) => {
+    const [found, right] = ['all/found', 'all/every-field-right'].map((measure) => ratesOf(tallies[measure] ?? { tp: 0, fp: 0, fn: 0 }))
+    return [`${gold.id}${gold.heldout ? ' (held out)' : ''}`, ...[found?.precision, found?.recall, found?.f1, right?.f1].map((value) => rate(value ?? 0))]
+  })
+  return columns([['report', 'P', 'R', 'F1', 'F1 every field right'], ...rows])
 }
 
 function ruleTable({ rules, limit }: Report): string {
