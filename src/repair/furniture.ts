@@ -4,7 +4,7 @@ import type { Block } from '../core/document.js'
 import { frontEnd } from './front.js'
 import type { Bench } from './repair.js'
 
-const pageNumber = /^[([–—|-]{0,3}\s?(?:(?:page|p\.|pg\.?)\s?)?(?:\d{1,4}|[ivxl]{1,5})(?:\s?(?:of|\/)\s?\d{1,4})?\s?[)\]–—|-]{0,3}$/i
+const pageNumber = /^[([–—|-]{0,3}\s?(?:(?:page|p\.|pg\.?)\s?)?(?:\d{1,4}|[ivx]{2,5})(?:\s?(?:of|\/)\s?\d{1,4})?\s?[)\]–—|-]{0,3}$/i
 const pageOf = /\bpage\s\d{1,4}(?:\sof\s\d{1,4})?\b|^\d{1,3}\sof\s\d{1,3}$/i
 const longestHead = 140
 
@@ -29,7 +29,7 @@ export function markFurniture(blocks: readonly Block[], { report }: Bench): read
       repeatsItself(block, text, counts) ||
       (pageOf.test(text) && text.length < 130) ||
       (!references && namesAuthors(text, front)) ||
-      repeatsFront(block, text, front, numbers[i - 1] === true || numbers[i + 1] === true, early, isUnfinished(blocks, i)) ||
+      repeatsFront(block, text, front, numbers[i - 1] === true || numbers[i + 1] === true, i < end + 6 ? front : early, isUnfinished(blocks, i)) ||
       (!references && isJournalLine(text)) ||
       /^(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){1,3}$|^downloaded from\b/i.test(text)
     if (!isRunning) return block

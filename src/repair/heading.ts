@@ -29,7 +29,7 @@ export function findHeadings(blocks: readonly Block[], bench: Bench): readonly B
       const { item: _item, ...rest } = block
       return void out.push({ ...rest, kind: 'heading', level: pseudoLevel(block) })
     }
-    const found = runIn(block, out.length)
+    const found = runIn(block)
     if (found?.runIn !== undefined) {
       const kind = knownHeading(found.prose.text.slice(0, found.runIn))
       if (kind) back = backMatter.has(kind)
@@ -72,7 +72,7 @@ function isHeading(block: Block, after: Block | undefined, before: readonly Bloc
   const known = knownHeading(text)
   if (known) return after !== undefined && (words <= 6 || isBold(block) || isCapital(text) || isCaseLabel(text) || headingNumber(text) !== undefined)
   if (after === undefined || !before.some((other) => other.kind === 'heading')) return false
-  if (/\d\s?(?:mg|mL|g|mmol|U)\b|@|https?:/.test(text)) return false
+  if (/\d\s?(?:mg|mL|g|mmol|U)\b|@|https?:|\bet al\b/i.test(text)) return false
   if (isNumberedAsOthers(text, before)) return true
   const inBody = before.some((other) => other.kind === 'heading' && !['metadata', 'keywords', undefined].includes(knownHeading(other.prose.text)))
   return inBody && (isBold(block) || (isCapital(text) && words <= 8 && !/^\P{L}*\p{L}{1,4}\P{L}*$/u.test(text)))
@@ -102,7 +102,7 @@ const plainRunIn = /^[\s*]{0,3}((?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s)?\p{Lu}[\
 const capitalRunIn = /^(KEY ?WORDS?|ABSTRACT|SUMMARY|INDEX TERMS)[\s.:—–-]{1,4}(?=\S)/
 
 /** A paragraph that begins with its own heading: "**Background:** Severe …", "Case presentation: A 32-year-old …". */
-function runIn(block: Block, _place: number): Block | undefined {
+function runIn(block: Block): Block | undefined {
   const { text } = block.prose
   const lead = text.length - text.trimStart().length
   const style = block.styles.find(({ kind, from, to }) => (kind === 'strong' || kind === 'emphasis') && from <= lead + 1 && to > lead + 2 && to - from <= 90)

@@ -98,8 +98,9 @@ function isListOf(lines: readonly Line[], last: number | undefined, after: Block
   const bullets = lines.filter((line) => bullet.test(line.text)).length
   if (bullets > 1 || (bullets === 1 && lines.length === 1) || /^[•▪●◦‣]/.test(lines[0]?.text ?? '')) return true
   const [first, second] = numbers
-  if (first === undefined || !numbered.test(lines[0]?.text ?? '')) return false
+  if (first === undefined) return false
   if (second !== undefined) return second === first + 1
+  if (!numbered.test(lines[0]?.text ?? '')) return false
   if (knownHeading(lines[0]?.text ?? '') || (lines[0]?.text.length ?? 0) < 40) return false
   return last !== undefined ? first === last + 1 : first === 1 && numberOf(after?.prose.text ?? '') === 2
 }

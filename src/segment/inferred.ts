@@ -80,7 +80,7 @@ function isFrontMatter(block: Block): boolean {
 /** An abstract without heading: a paragraph of several whole sentences among names and addresses. */
 function isAbstract(block: Block): boolean {
   const { text } = block.prose
-  return block.kind === 'paragraph' && text.length > 350 && (text.match(/\p{Ll}\)?[.!?]\s+\p{Lu}/gu)?.length ?? 0) >= 2 && !frontLine.test(text.slice(0, 300)) && /\b(?:is|are|was|were|we|had|has)\b/.test(text)
+  return block.kind === 'paragraph' && text.length > 300 && (text.match(/\p{Ll}\)?[.!?]\s+\p{Lu}/gu)?.length ?? 0) >= 2 && !frontLine.test(text.slice(0, 300)) && /\b(?:is|are|was|were|we|had|has)\b/.test(text)
 }
 
 function isRepeated(blocks: readonly Block[], headed: ReadonlyMap<number, Opening>, block: Block): boolean {

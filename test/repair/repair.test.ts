@@ -28,7 +28,7 @@ describe('running heads and page numbers', () => {
   ])('leaves out %j', (head) => {
     const text = `He was pale and his gums had a dark line along the\n\n${head}\n\n116\n\nteeth. Lead was 78 µg/dL.`
     expect(inCase(text)).toEqual(['paragraph: He was pale and his gums had a dark line along the teeth. Lead was 78 µg/dL.', expect.stringMatching(/^furniture/), 'furniture: 116'])
-    expect(codesOf(front + text)).toEqual(['repair-joined-paragraph', 'repair-running-head', 'repair-page-number'].sort((a, b) => codesOf(front + text).indexOf(a) - codesOf(front + text).indexOf(b)))
+    expect(codesOf(front + text).sort()).toEqual(['repair-joined-paragraph', 'repair-page-number', 'repair-running-head'])
   })
 
   test('leaves out what repeats itself', () => {
@@ -121,11 +121,11 @@ describe('headings', () => {
 
 describe('powers', () => {
   test.each([
-    ['Leukocytes were 12.1 ×109/L.', 'Leukocytes were 12.1 ×10^9/L.', '×10⟦9/L⟧'],
-    ['Platelets were 9 x 10 9 /L.', 'Platelets were 9 x 10^9 /L.', undefined],
-    ['Platelets were 64 × 103/µL.', 'Platelets were 64 × 10^3/µL.', undefined],
-    ['White cells were 24.7 × 10(3)/µL.', 'White cells were 24.7 × 10^3/µL.', undefined],
-    ['White cells were 3.1 × 10⁹/L.', 'White cells were 3.1 × 10^9/L.', undefined],
+    ['Leukocytes were 12.1 ×109/L.', 'Leukocytes were 12.1 ×10^9/L.'],
+    ['Platelets were 9 x 10 9 /L.', 'Platelets were 9 x 10^9 /L.'],
+    ['Platelets were 64 × 103/µL.', 'Platelets were 64 × 10^3/µL.'],
+    ['White cells were 24.7 × 10(3)/µL.', 'White cells were 24.7 × 10^3/µL.'],
+    ['White cells were 3.1 × 10⁹/L.', 'White cells were 3.1 × 10^9/L.'],
   ])('%j', (text, read) => {
     const block = structureOf(front + text).blocks.at(-1)
     expect(block?.prose.text).toBe(read)

@@ -42,6 +42,8 @@ function ownerOf(text: string, at: number, address: string, named: readonly Name
     if (family >= 0) return family
   }
   const local = letters(address.slice(0, address.indexOf('@')))
+  const byInitial = named.findIndex((author) => letters(author.family).length > 2 && [initials(author.given ?? '') + letters(author.family), (initials(author.given ?? '')[0] ?? '') + letters(author.family), letters(author.family) + initials(author.given ?? '')].includes(local))
+  if (byInitial >= 0) return byInitial
   const byName = named.findIndex((author) => letters(author.family).length > 3 && author.family.split(/[\s-]/).some((part) => letters(part).length > 3 && local.includes(letters(part))))
   return byName >= 0 ? byName : beside(text, at, 0, named)
 }

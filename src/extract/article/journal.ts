@@ -6,8 +6,8 @@ const name = String.raw`(?:The\s)?\p{Lu}[\p{L}&.'’()/-]{1,24}(?:[\s,:]{1,2}(?:
 const issue = String.raw`[\s,.;:]{0,3}(?:(?:(?:19|20)\d\d|\((?:19|20)\d\d\))[\s,;.:]|(?:vol(?:ume)?\.?\s?)?\d{1,4}\s?[(:,]\s?\(?(?:(?:19|20)\d\d|\d))`
 const labelled = new RegExp(String.raw`(?:^|\n)\W{0,3}(?:journal|journal title|published in|publication)\s?:\s{0,3}([^\n]{3,120})`, 'iu')
 const line = new RegExp(String.raw`(?:^|\n)\W{0,3}(${name})${issue}`, 'u')
-const copyright = /©\s?(?:copyright\s)?(\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|&)){1,9})\s(?:19|20)\d\d/iu
-const cited = new RegExp(String.raw`(?:citation|cite this article(?:\sas)?|cite as|how to cite(?: this article)?)\b[\s\S]{20,900}?[.?!]\s+(${name})[\s.,;]{1,3}(?:19|20)\d\d`, 'iu')
+const copyright = /©\s?(?:[Cc]opyright\s)?(\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|&)){1,9})\s(?:19|20)\d\d/u
+const cited = new RegExp(String.raw`(?:[Cc]itation|CITATION|[Cc]ite this article(?:\sas)?|[Cc]ite as|[Hh]ow to cite(?: this article)?)\b[\s\S]{20,900}?[.?!]\s+(${name})[\s.,;]{1,3}(?:19|20)\d\d`, 'u')
 const citedYearFirst = /(?:^|\n)[\s\S]{0,700}?\((?:19|20)\d\d\)[\s\S]{5,500}?[.?]\s+((?:\p{Lu}[\p{L}]{0,14}\.?\s?){1,7})\s?\d{1,4}\s?:/u
 
 /** The journal, from its label, the line over the title, "Cite this article as" or the copyright. */

@@ -68,7 +68,7 @@ function figuresOf(document: Document): Entry[] {
   const figures: Entry[] = captions.map(({ label, text, span }) => {
     const image = nearest(document, span, used, label)
     if (image !== undefined) used.add(image)
-    const url = image === undefined ? graphicIn(document.source.text.slice(span.start, span.end)) : document.images[image]?.url
+    const url = image === undefined ? graphicAt(document.source.text, span) : document.images[image]?.url
     return { draft: { ...(label !== undefined && { label }), caption: text, ...(url !== undefined && { url }), span }, rule: 'figure/caption' }
   })
   document.images.forEach((image, i) => {
@@ -79,8 +79,11 @@ function figuresOf(document: Document): Entry[] {
 }
 
 /** The image that a JATS figure names: `<graphic xlink:href="f1.gif"/>`. */
-function graphicIn(text: string): string | undefined {
-  return /<(?:graphic|img)\b[^<>]{0,400}?(?:href|src)="([^"<>\s]{1,400})"/.exec(text)?.[1]
+function graphicAt(source: string, { start, end }: Span): string | undefined {
+  const open = source.lastIndexOf('<fig', start)
+  const close = source.indexOf('</fig>', end)
+  if (open < 0 || close < 0 || start - open > 600 || close - end > 600) return undefined
+  return /<(?:graphic|img)\b[^<>]{0,400}?(?:href|src)="([^"<>\s]{1,400})"/.exec(source.slice(open, close))?.[1]
 }
 
 /** The image that stands by a caption: within a few lines of it, nothing but furniture between. */
