@@ -53,7 +53,7 @@ https://doi.org/10.5555/toxic.2022.17.`)
   expect(names(found)).toEqual(['Ada | Ray | 1', 'Abdul-Aziz | bin Yusof | 2', 'Carlos | dos Santos Prado | 1+2', 'John | Stone | Jr | 2'])
   expect(found.authors[0]?.email).toBe('a.ray@harbour.example')
   expect(found.affiliations).toMatchObject([{ label: '1', text: 'Department of Medicine, Harbour Hospital, Tallinn, Estonia' }, { label: '2', text: 'Institute of Tropical Diseases, Kuantan, Malaysia' }])
-  expect(Object.entries(found.dates).map(([event, date]) => `${event} ${date.value}`)).toEqual(['received 2022-03-08', 'revised 2022-04-01', 'accepted 2022-04-27', 'published 2022-05-03'])
+  expect(Object.entries(found.dates).map(([event, date]) => `${event} ${date?.value ?? ''}`)).toEqual(['received 2022-03-08', 'revised 2022-04-01', 'accepted 2022-04-27', 'published 2022-05-03'])
   expect(found.doi?.value).toBe('10.5555/toxic.2022.17')
 })
 

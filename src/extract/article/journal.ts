@@ -2,10 +2,11 @@ import { isBlockTitle } from './shape.js'
 import type { Front, Stated } from './place.js'
 import { stated } from './place.js'
 
-const name = String.raw`(?:The\s)?\p{Lu}[\p{L}&.'’()/-]{1,24}(?:[\s,:]{1,2}(?:of|and|in|for|the|&|de|der|la|\p{Lu}[\p{L}&.'’()/-]{0,24})){0,9}`
+const name = String.raw`(?:The\s)?\p{Lu}[\p{L}&.'’()/-]{0,24}(?:[\s,:]{1,2}(?:of|and|in|for|the|&|de|der|la|\p{Lu}[\p{L}&.'’()/-]{0,24})){0,9}`
 const issue = String.raw`[\s,.;:]{0,3}(?:(?:(?:19|20)\d\d|\((?:19|20)\d\d\))[\s,;.:]|(?:vol(?:ume)?\.?\s?)?\d{1,4}\s?[(:,]\s?\(?(?:(?:19|20)\d\d|\d))`
 const labelled = new RegExp(String.raw`(?:^|\n)\W{0,3}(?:journal|journal title|published in|publication)\s?:\s{0,3}([^\n]{3,120})`, 'iu')
-const line = new RegExp(String.raw`(?:^|\n)\W{0,3}(${name})${issue}`, 'u')
+const line = new RegExp(String.raw`^\W{0,3}(${name})${issue}`, 'u')
+const running = new RegExp(String.raw`\bet al\.?[,\s]{1,2}(${name})[\s,]{1,2}\(?(?:19|20)\d\d\)?[\s,;:]{1,2}\d`, 'u')
 const copyright = /©\s?(?:[Cc]opyright\s)?(\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|&)){1,9})\s(?:19|20)\d\d/u
 const cited = new RegExp(String.raw`(?:[Cc]itation|CITATION|[Cc]ite this article(?:\sas)?|[Cc]ite as|[Hh]ow to cite(?: this article)?)\b[\s\S]{20,900}?[.?!]\s+(${name})[\s.,;]{1,3}(?:19|20)\d\d`, 'u')
 const citedYearFirst = /(?:^|\n)[\s\S]{0,700}?\((?:19|20)\d\d\)[\s\S]{5,500}?[.?]\s+((?:\p{Lu}[\p{L}]{0,14}\.?\s?){1,7})\s?\d{1,4}\s?:/u
@@ -28,10 +29,29 @@ export function journalOf(source: string, front: Front): Stated | undefined {
     find(labelled, 'article/journal-label') ??
     find(cited, 'article/cited-as') ??
     find(citedYearFirst, 'article/cited-as') ??
-    find(line, 'article/journal-line', (text) => text.length < 160 && !isBlockTitle(text) && !/©|author/i.test(text)) ??
+    overTitle(source, front) ??
+    find(running, 'article/running-head', (text) => text.length < 160) ??
     homepage(source, front) ??
     find(copyright, 'article/copyright')
   )
+}
+
+/** A line that is the journal's name with year and volume: "J Lead Stud. 2023;11(2):88-95". */
+function overTitle(source: string, front: Front): Stated | undefined {
+  for (const { prose } of front.all) {
+    if (prose.text.length > 1200) continue
+    let from = 0
+    for (const text of prose.text.split('\n')) {
+      const match = text.length < 160 && !isBlockTitle(text) && !/©|author|@/i.test(text) ? line.exec(text) : null
+      const written = match?.[1]
+      if (match && written !== undefined && written.length > 5 && written.includes(' ')) {
+        const at = from + match[0].indexOf(written)
+        return stated(source, { prose, from: at, to: at + written.replace(/[\s.,]+$/, '').length }, 'article/journal-line')
+      }
+      from += text.length + 1
+    }
+  }
+  return undefined
 }
 
 /** The line over "journal homepage: www…" names the journal. */

@@ -80,7 +80,7 @@ function figuresOf(document: Document): Entry[] {
 
 /** The image that a JATS figure names: `<graphic xlink:href="f1.gif"/>`. */
 function graphicAt(source: string, { start, end }: Span): string | undefined {
-  const open = source.lastIndexOf('<fig', start)
+  const open = source.lastIndexOf('<fig', end)
   const close = source.indexOf('</fig>', end)
   if (open < 0 || close < 0 || start - open > 600 || close - end > 600) return undefined
   return /<(?:graphic|img)\b[^<>]{0,400}?(?:href|src)="([^"<>\s]{1,400})"/.exec(source.slice(open, close))?.[1]
