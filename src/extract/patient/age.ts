@@ -42,7 +42,7 @@ const patterns: readonly (readonly [RegExp, RegExp])[] = [
   [short, /y[/.]?\s?o|yr\.?\s?\/?\s?o/i],
   [ofAge, /\sof\sage/i],
   [aged, /\bage/i],
-  [decade, /\sin\s(?:his|her|their|the)\s/i],
+  [decade, /\bin\s(?:his|her|their|the)\s/i],
   [sexed, /[sry],?\s(?:male|female|man|woman|boy|girl|gentleman|lady)/i],
   [letter, /\d\s?[-–/]?\s?[a-z/]{0,6}[-–/\s]{0,2}[MF]\b/],
   [newborn, /newborn|neonate/i],

@@ -64,7 +64,7 @@ function byLabels(passages: readonly Passage[]): Story[] {
     }
     const before = current
     let passing = false
-    passage.sentences.forEach((sentence, i) => {
+    for (const [i, sentence] of passage.sentences.entries()) {
       const label = labelAt(sentence.prose.text, i === 0 ? 'paragraph' : 'sentence')
       if (label && (i === 0 || !headed) && (stories.has(label.key) || label.key === stories.size + 1)) {
         // A patient named within a paragraph that tells several is told to its end only.
@@ -72,7 +72,7 @@ function byLabels(passages: readonly Passage[]): Story[] {
         current = open(label.key, label.text)
       }
       current?.sentences.push(sentence)
-    })
+    }
     if (passing) current = before
   }
   const list = [...stories.values()].filter((story) => story.sentences.some((sentence) => sentence.section.heading !== sentence.prose.text))

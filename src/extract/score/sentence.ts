@@ -191,7 +191,7 @@ function candidate(instrument: Instrument, tokens: Tokens, text: string, i: numb
   if (ordinalWords.has(previous) && !(previous === 't' && instrument.values === 'tnm') && !(previous === 'patient' || previous === 'patients' || previous === 's')) return undefined
   if (/\p{L}/u.test(text[from - 1] ?? '') && /\p{N}/u.test(first) && !/^\p{L}/u.test(previous)) return undefined
   const spelled = /^[a-z]/.test(first)
-  if (previous === '/' && tokens.gaps[i] === 'none') return undefined
+  if (previous === 'by' || (previous === '/' && tokens.gaps[i] === 'none')) return undefined
   if (previous === '=' && /^(?:p|n|r|t|f|z|or|hr|rr|ci|sd)$/.test(tokens.keys[i - 2] ?? '')) return undefined
   const signed = /[-−–+]/.test(text[from - 1] ?? '') && !/[\p{L}\d]/u.test(text[from - 2] ?? ' ') ? readValue(instrument, text, from - 1) : undefined
   const reading = signed ?? readValue(instrument, text, from)

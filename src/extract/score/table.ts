@@ -44,7 +44,8 @@ export function tableScores(table: Table, find: Finder): CellScore[] {
         const max = labelMaximum(named.label.prose.text, named.mention.to)
         for (const reading of cellReadings(instrument, cell.prose.text))
           found.push({ ...named, instrument, cell, reading: max !== undefined && reading.max === undefined && (reading.value ?? 0) <= max ? { ...reading, max } : reading })
-      } else if (!named) for (const told of inWords(cell, find)) found.push({ instrument: told.instrument, label: cell, mention: { from: told.nameFrom, to: told.nameTo }, cell, reading: told.reading })
+      } else if (!named && !(own && cell === head && row.length > 1) && columns.get(cell.column)?.label !== cell)
+        for (const told of inWords(cell, find)) found.push({ instrument: told.instrument, label: cell, mention: { from: told.nameFrom, to: told.nameTo }, cell, reading: told.reading })
     }
   }
   return found

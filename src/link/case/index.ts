@@ -37,7 +37,7 @@ function ownerOf(document: Document, cases: readonly Case[]): (finding: Marked) 
     const sentence = sentenceAt(document, evidence.start)
     const near = sentence && labelIn(sentence.prose.text, proseOffset(sentence.prose, evidence.start))
     // "(Twin A: 21)" in what is told of twin B.
-    const bracketed = near && sentence && /[([]\s?$/.test(sentence.prose.text.slice(0, near.to - near.text.length)) ? named(near) : undefined
+    const bracketed = near && /[([]\s?$/.test(sentence.prose.text.slice(0, near.to - near.text.length)) ? named(near) : undefined
     return bracketed ?? narrator(cases, evidence) ?? named(near)
   }
 }
@@ -70,7 +70,7 @@ function inTable(table: Table, { start }: Span, named: (label: Label | undefined
       if (first === undefined || last === undefined || start < first || start >= last) continue
       for (const header of table.rows.slice(0, Math.max(1, table.headerRows))) {
         // A merged header stands in its first column only.
-        const over = header.findLast(({ column, prose }) => column <= cell.column && column > 0 && (column === cell.column || prose.text.trim() !== ''))
+        const over = header.findLast(({ column, prose }) => column <= cell.column && column > 0 && prose.text.trim() !== '')
         const id = over && named(labelOfCell(over.prose.text))
         if (id !== undefined) return id
       }
