@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { collectDiagnostics } from '../../src/core/diagnostic.js'
 import { namedCitations } from '../../src/extract/citation/author-year.js'
-import { fusedCitations, numericCitations } from '../../src/extract/citation/numeric.js'
+import { fusedCitations, looseCitations, numericCitations } from '../../src/extract/citation/numeric.js'
 import { extract } from '../../src/extract/index.js'
 import { link } from '../../src/link/index.js'
 import { readDocument } from '../../src/pipeline.js'
@@ -34,8 +34,17 @@ describe('numbers', () => {
     'Potassium was 3.5 [3.5-5.1] mmol/L.', // decimals
   ])('leaves alone: %s', (text) => expect(numericCitations(text)).toEqual([]))
 
+  test('that may be a count are marked as doubtful', () => {
+    expect(numericCitations('It came after 24 days (6).').map(({ numbers, doubtful }) => [...numbers, doubtful])).toEqual([[6, true]])
+  })
+
+  test('that became words', () => {
+    const { text, stretches } = marked('It was named in 1932 ⟦6⟧ , and again in men ⟦9, 10⟧ . Two of 12 died.')
+    expect(looseCitations(text).filter(({ doubtful }) => !doubtful).map(({ from, to }) => text.slice(from, to))).toEqual(stretches)
+  })
+
   test('that lost their setting', () => {
-    const { text, stretches } = marked('Gout was diagnosed⟦1,2⟧ and treated.⟦3⟧ The CD4 count was 350, the IL6 level 12.')
+    const { text, stretches } = marked('Gout was diagnosed⟦1,2⟧ and treated.⟦3⟧ It cured 18%.⟦4⟧ The CD4 count was 350, the IL6 level 12.')
     expect(fusedCitations(text).map(({ from, to }) => text.slice(from, to))).toEqual(stretches)
   })
 })

@@ -5,7 +5,7 @@ import type { CitationCandidate } from '../../schema/extraction.js'
 import type { SectionKind } from '../../schema/section.js'
 import type { Extractor } from '../extractor.js'
 import { namedCitations } from './author-year.js'
-import { fusedCitations, numericCitations, type NumericCitation } from './numeric.js'
+import { fusedCitations, looseCitations, numericCitations, type NumericCitation } from './numeric.js'
 
 /** Places that may point at references: "[1, 3–5]", "(8-10)", "diagnosed^1,2", "(Bae et al., 2020a)", links to "#B13". */
 export const citation: Extractor = {
@@ -26,16 +26,21 @@ function candidatesOf(document: Document): readonly CitationCandidate[] {
     if (!/\d/.test(text)) continue
     for (const { from, to, names } of namedCitations(text)) candidates.push({ ...placed(document, sentence, from, to, 'author-year'), names })
     for (const one of numericCitations(text)) {
-      if (one.setting !== 'round') raised++
+      if (one.setting === 'square' || one.setting === 'superscript') raised++
       candidates.push(numeric(document, sentence, one))
     }
   }
-  if (raised < 2) for (const sentence of sentences) if (/\d/.test(sentence.prose.text)) for (const one of fusedCitations(sentence.prose.text)) candidates.push(numeric(document, sentence, one))
+  if (raised >= 2) return candidates
+  for (const sentence of sentences) {
+    const { text } = sentence.prose
+    if (!/\d/.test(text)) continue
+    for (const one of [...fusedCitations(text), ...looseCitations(text)]) candidates.push(numeric(document, sentence, one))
+  }
   return candidates
 }
 
-const numeric = (document: Document, sentence: Sentence, { from, to, setting, numbers }: NumericCitation): CitationCandidate => ({
-  ...placed(document, sentence, from, to, setting),
+const numeric = (document: Document, sentence: Sentence, { from, to, setting, doubtful, numbers }: NumericCitation): CitationCandidate => ({
+  ...placed(document, sentence, from, to, doubtful ? `${setting}-next` : setting),
   numbers,
 })
 

@@ -2,7 +2,9 @@
 export interface NumericCitation {
   readonly from: number
   readonly to: number
-  readonly setting: 'square' | 'round' | 'superscript' | 'fused'
+  readonly setting: 'square' | 'round' | 'superscript' | 'fused' | 'loose'
+  /** It stands where a count or a dose may stand too: only its place in the order of numbers can tell. */
+  readonly doubtful: boolean
   readonly numbers: readonly number[]
 }
 
@@ -16,26 +18,40 @@ const fused = new RegExp(String.raw`(?<![\d/–-]|\d[.,])(\d{1,3}(?:[,–-]\d{1,
 export function numericCitations(text: string): readonly NumericCitation[] {
   const found: NumericCitation[] = []
   if (text.includes('[')) collect(text, square, 'square', found, (from) => !/(?:\bp\s?[<=>]\s?\S{0,8}|\d)$/i.test(text.slice(Math.max(0, from - 8), from)))
-  if (text.includes('(')) collect(text, round, 'round', found, (from, to) => isBehindWords(text, from, to))
+  if (text.includes('(')) {
+    collect(text, round, 'round', found, (from, to) => isBehindWords(text, from, to))
+    collect(text, round, 'round', found, (from) => isBehindNumber(text, from), true)
+  }
   if (text.includes('^')) collect(text, raised, 'superscript', found, (from, to) => isRaisedCitation(text, from, to))
+  return found.sort((a, b) => a.from - b.from)
+}
+
+const beforeMark = new RegExp(String.raw`(?<=(?:\p{L}{2}|[)%”"]|\d{4})\s)(${list})(?=\s[.,;:](?:\s|$))`, 'gu')
+const insideWords = new RegExp(String.raw`(?<=\p{Ll}{3}\s)(${list})(?=\s\p{Ll}{2})`, 'gu')
+
+/** Superscripts that became words: "was named in 1932 6 , and again 9, 10 ." */
+export function looseCitations(text: string): readonly NumericCitation[] {
+  const found: NumericCitation[] = []
+  collect(text, beforeMark, 'loose', found, () => true)
+  collect(text, insideWords, 'loose', found, () => true, true)
   return found.sort((a, b) => a.from - b.from)
 }
 
 /** Superscripts that lost their setting: "was diagnosed1,2", "in children.3 The". */
 export function fusedCitations(text: string): readonly NumericCitation[] {
   const found: NumericCitation[] = []
-  collect(text, fused, 'fused', found, (from) => /(?:\p{Ll}{4}|\p{Ll}{3}[.,;:)”"’])$/u.test(text.slice(Math.max(0, from - 5), from)))
+  collect(text, fused, 'fused', found, (from) => /(?:\p{Ll}{4}|\p{Ll}{3}[.,;:)”"’]|[%)\]”"][.,;])$/u.test(text.slice(Math.max(0, from - 5), from)))
   return found
 }
 
 type Accept = (from: number, to: number) => boolean
 
-function collect(text: string, pattern: RegExp, setting: NumericCitation['setting'], found: NumericCitation[], accept: Accept): void {
+function collect(text: string, pattern: RegExp, setting: NumericCitation['setting'], found: NumericCitation[], accept: Accept, doubtful = false): void {
   for (const match of text.matchAll(pattern)) {
     const from = match.index
     const to = from + match[0].length
     const numbers = expand(match[1] ?? '')
-    if (numbers.length > 0 && accept(from, to)) found.push({ from, to, setting, numbers })
+    if (numbers.length > 0 && accept(from, to)) found.push({ from, to, setting, numbers, doubtful })
   }
 }
 
@@ -60,6 +76,10 @@ function isBehindWords(text: string, from: number, to: number): boolean {
   // "P2Y(12)", "H(2)O": part of a name.
   return /[\s\p{Ll}.”"’')%]$/u.test(before) && !/\p{L}/u.test(text.charAt(to)) && !/(?:^|\s)[A-Z]\d?\s?$/.test(before)
 }
+
+/** "after 24 days (6)", "aged 44 and 59 (15)": a citation only if its number is the next of the report. */
+const isBehindNumber = (text: string, from: number): boolean =>
+  /(?:\d%?|\b(?:days?|weeks?|months?|years?|hours?|cases?|patients?))\s$/i.test(text.slice(Math.max(0, from - 12), from)) && /\p{Ll}{3}/u.test(text.slice(Math.max(0, from - 40), from))
 
 const squared = /(?:\d|\b(?:k?g|[cmdkµμn]?m|[dmµμ]?l|s|sec|min|h|mol|in|ft|body surface)|[=<>×*/+−–-]|\b(?:e|x|chi|χ|r))$/iu
 

@@ -1,7 +1,15 @@
-/*
+/*!
  * Journal titles with their NLM abbreviations: the journals of MEDLINE and PubMed Central and the life science lists of JabRef.
- * Source: NLM Catalog as published in citation-style-language/abbreviations (June 2021, MIT licence) and JabRef/abbrv.jabref.org (CC0).
  * One journal a line, sorted: the abbreviation, then "|" and the full title where the two differ.
+ *
+ * Source: NLM Catalog, U.S. National Library of Medicine, as published in citation-style-language/abbreviations (June 2021), which is
+ * under the MIT licence: Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+ * documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+ * modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions: The above copyright notice and this permission notice shall be included in all
+ * copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND.
+ * Journal abbreviation lists of JabRef (abbrv.jabref.org), CC0 1.0.
+ * NLM does not endorse this program, and its catalogue may say otherwise today.
  */
 
 /** All journals as one text; a function, so that nothing is compiled or kept before a reference is read ("Acta Haematol|Acta haematologica"). */

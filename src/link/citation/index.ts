@@ -18,14 +18,20 @@ function linkCitations(_: Document, extraction: Extraction, warn: Warn): Extract
   const { references, candidates } = extraction
   if (references.length === 0) return { ...extraction, citations: [] }
   const targets = targetsOf(references)
-  const resolved = candidates.map((candidate) => ({ candidate, ids: resolve(candidate, targets) }))
+  const ordered = [...candidates].sort((a, b) => a.evidence.start - b.evidence.start)
+  const resolved = ordered.map((candidate) => ({ candidate, ids: resolve(candidate, targets) }))
   const settings = settingsOf(resolved, references.length)
   const accepted: Resolved[] = []
+  let highest = 0
   for (const one of resolved) {
     const { candidate, ids } = one
-    if (!settings.has(settingOf(candidate))) continue
-    const missing = candidate.numbers?.filter((number) => byNumber(targets, number) === undefined) ?? []
-    if (missing.length > 0 && settingOf(candidate) !== 'fused') warn('citation-without-reference', candidate.evidence, { text: missing.join(', ') })
+    const { numbers = [] } = candidate
+    const isNext = settingOf(candidate).endsWith('-next')
+    if (!settings.has(settingOf(candidate).replace('-next', ''))) continue
+    if (isNext && Math.min(...numbers) !== highest + 1) continue
+    if (ids.length > 0) highest = Math.max(highest, ...numbers)
+    const missing = numbers.filter((number) => byNumber(targets, number) === undefined)
+    if (missing.length > 0 && missing.length < 4 && (ids.length > 0 || settingOf(candidate) === 'square')) warn('citation-without-reference', candidate.evidence, { text: missing.join(', ') })
     if (ids.length === 0 && candidate.names?.some(({ family }) => /^\p{Lu}[\p{L}'’-]+$/u.test(family)) && / et al/.test(candidate.evidence.quote)) warn('citation-without-reference', candidate.evidence, { text: candidate.evidence.quote })
     if (ids.length > 0) accepted.push(one)
   }
@@ -61,8 +67,8 @@ function settingsOf(resolved: readonly Resolved[], length: number): ReadonlySet<
   const counts = new Map<string, number>()
   const named = new Map<string, Set<string>>()
   for (const { candidate, ids } of resolved) {
-    if (ids.length === 0) continue
     const setting = settingOf(candidate)
+    if (ids.length === 0 || setting.endsWith('-next')) continue
     counts.set(setting, (counts.get(setting) ?? 0) + 1)
     const seen = named.get(setting) ?? new Set()
     for (const id of ids) seen.add(id)
