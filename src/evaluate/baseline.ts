@@ -97,12 +97,15 @@ export function compareWith(earlier: Baseline, results: readonly DocumentResult[
   const here = new Set(results.map(({ gold }) => gold.id))
   return {
     differences,
-    changes: same.flatMap((result) => changesOf(earlier.documents[result.gold.id]?.errors, result)),
+    changes: same.flatMap((result) => changesOf(earlier.documents[result.gold.id]?.errors, result)).sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what)),
     unknown: results.filter((result) => !same.includes(result)).map(({ gold }) => gold.id),
     absent: Object.keys(earlier.documents).filter((id) => !here.has(id)),
     fell: differences.some(({ fell }) => fell),
   }
 }
+
+/** What needs a look comes first. */
+const order: readonly Change['what'][] = ['broken', 'new', 'changed', 'fixed', 'gone']
 
 function talliesOf({ documents }: Baseline, id: string): Tallies {
   return Object.fromEntries(Object.entries(documents[id]?.tallies ?? {}).map(([measure, [tp, fp, fn]]) => [measure, { tp, fp, fn }]))

@@ -74,13 +74,17 @@ function errorText({ place, outcome, sentence, gold, prediction }: Finding): str
   ].join('\n')
 }
 
-/** What changed since a baseline: measures and findings. */
-export function comparisonText({ differences, changes, unknown, absent }: Comparison): string {
-  const lines = differences.map(({ measure, before, after, fell }) => `${fell ? 'fell' : 'rose'}  ${measure}  ${rate(before)} → ${rate(after)}`)
-  for (const { what, finding, before, after } of changes) lines.push(`${what}  ${finding}: ${before} → ${after}`)
+/** What changed since a baseline: findings, the broken ones last, where a terminal shows them; then measures, then how many. */
+function comparisonText({ differences, changes, unknown, absent }: Comparison): string {
+  const lines = changes.toReversed().map(({ what, finding, before, after }) => `${what}  ${finding}: ${before} → ${after}`)
+  const measures = [...differences].sort((a, b) => Number(a.fell) - Number(b.fell))
+  for (const { measure, before, after, fell } of measures) lines.push(`${after > before ? 'rose' : fell ? 'fell' : 'fell, tolerated'}  ${measure}  ${rate(before)} → ${rate(after)}`)
   if (unknown.length > 0) lines.push(`not in the baseline, or with other gold: ${unknown.join(', ')} (--update takes them in)`)
   if (absent.length > 0) lines.push(`in the baseline only: ${absent.join(', ')}`)
-  return `since the baseline\n${(lines.length > 0 ? lines : ['nothing changed']).map((line) => `  ${line}\n`).join('')}`
+  const counts = new Map<string, number>()
+  for (const { what } of changes) counts.set(what, (counts.get(what) ?? 0) + 1)
+  lines.push(counts.size > 0 ? `findings: ${[...counts].map(([what, count]) => `${count} ${what}`).join(', ')}` : differences.length > 0 ? 'no finding shown changed' : 'nothing changed')
+  return `since the baseline\n${lines.map((line) => `  ${line}\n`).join('')}`
 }
 
 /** Rows as columns, the first to the left, numbers to the right. */
