@@ -41,7 +41,8 @@ export function looseCitations(text: string): readonly NumericCitation[] {
 export function fusedCitations(text: string): readonly NumericCitation[] {
   const found: NumericCitation[] = []
   collect(text, fused, 'fused', found, (from) => /(?:\p{Ll}{4}|\p{Ll}{3}[.,;:)”"’]|[%)\]”"][.,;])$/u.test(text.slice(Math.max(0, from - 5), from)))
-  return found
+  collect(text, fused, 'fused', found, (from) => /(?:\s\p{Ll}{3}|\p{Lu}{5})$/u.test(text.slice(Math.max(0, from - 5), from)), true)
+  return found.sort((a, b) => a.from - b.from)
 }
 
 type Accept = (from: number, to: number) => boolean
