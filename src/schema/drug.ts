@@ -42,7 +42,7 @@ export const drug = z
     form: z.strictObject({ text: z.string().describe('As written.') }).optional().describe('tablet, ointment …'),
     event: z
       .strictObject({
-        type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue']).describe('What was done.'),
+        type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue', 'missed', 'overdose']).describe('What was done.'),
         text: z.string().optional().describe('The words that say so.'),
         span: span.optional(),
       })

@@ -12,7 +12,7 @@ export const treatment = z
     changes: z
       .array(
         z.strictObject({
-          type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue']).describe('What was done.'),
+          type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue', 'missed', 'overdose']).describe('What was done.'),
           finding: z.string().describe('Id of the mention that says so.'),
           dose: z.string().optional().describe('The dose from then on, as written.'),
           time: time.optional(),

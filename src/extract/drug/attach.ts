@@ -30,9 +30,13 @@ const blocks = words('; who which that whose while whereas because although')
 const joints = words(', and or plus then followed with & + vs versus ; to by while but')
 const brackets = words('( ) [ ]')
 
+/** Characters beyond which nothing belongs to a name. */
+const farthest = 200
+
 /** Joins the attributes of a text to its mentions: those behind a name, those before it, those that a list shares. */
 export function attach(mentions: readonly Mention[], attributes: readonly Attribute[], tokens: Tokens): Attached[] {
   const own = mentions.map((): Attribute[] => [])
+  const heads = new Set<Attribute>()
   const covered = coverOf(mentions, attributes, tokens)
   const reach: (number | undefined)[] = mentions.map(() => undefined)
   let left = -1
@@ -40,15 +44,17 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
     while (left + 1 < mentions.length && (mentions[left + 1]?.last ?? Infinity) <= attribute.first) left++
     const before = mentions[left]
     const after = mentions[left + 1]
-    const rightward = after ? rightGap(tokens, covered, attribute, after) : undefined
-    const leftward = before ? leftGap(tokens, covered, attribute, before, reach[left]) : undefined
+    const rightward = after && after.from - attribute.to <= farthest ? rightGap(tokens, covered, attribute, after) : undefined
+    const near = before && attribute.from - (tokens.tos[(reach[left] ?? before.last) - 1] ?? 0) <= farthest
+    const leftward = before && near ? leftGap(tokens, covered, attribute, before, reach[left]) : undefined
     const index = choose(attribute, before, leftward, rightward) ?? (!before && after && isLoose(tokens, covered, attribute, after) ? 'after' : undefined)
     if (index === undefined) continue
     own[index === 'before' ? left : left + 1]?.push(attribute)
+    if (index === 'after' && rightward?.head) heads.add(attribute)
     if (index === 'before') reach[left] = attribute.last
   }
   respectively(mentions, attributes, own, tokens, covered)
-  share(mentions, own, tokens, covered)
+  share(mentions, own, tokens, covered, heads)
   return mentions.map((mention, i) => ({ mention, attributes: own[i] ?? [] }))
 }
 
@@ -68,6 +74,8 @@ interface Gap {
   readonly filler: boolean
   readonly blocked: boolean
   readonly words: number
+  /** "oral medication consisted of": leads a list. */
+  readonly head?: boolean
 }
 
 /** How the attribute hangs on the drug before it. */
@@ -96,6 +104,7 @@ function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug
 function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug: Mention): Gap | undefined {
   let unknown = 0
   let of = false
+  let head = false
   for (let i = attribute.last; i < drug.first; i++) {
     if (covered[i]) continue
     const key = tokens.keys[i] ?? ''
@@ -107,14 +116,16 @@ function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribute, dru
       }
     }
     if (key === 'of') of = true
-    if (rightFillers.has(key)) continue
+    if (listHeads.has(key)) head = true
+    if (rightFillers.has(key) || listHeads.has(key)) continue
+    if (key === 'with' && therapies.has(tokens.keys[i - 1] ?? '')) continue
     if (attribute.kind === 'duration' && treatedWith.has(key) && unknown === 0) continue
     if (attribute.kind === 'route' && key === 'with') continue
     // "intravenous and intraperitoneal administration of", "10 g and 4 g of"
     if ((key === 'and' || key === 'or') && covered[i - 1] === 1 && covered[i + 1] === 1) continue
     if (!/^[a-z]{3,}$/.test(key) || joints.has(key) || blocks.has(key) || auxiliary.has(key) || ++unknown > 1) return undefined
   }
-  return { width: drug.from - attribute.to, joint: of, filler: unknown === 0, blocked: false, words: unknown }
+  return { width: drug.from - attribute.to, joint: of, filler: unknown === 0, blocked: false, words: unknown, head }
 }
 
 /** The end of a bracket without medicines: "infusion (pump A, maker B) of". */
@@ -126,7 +137,9 @@ function closing(tokens: Tokens, covered: Uint8Array, open: number, limit: numbe
   return undefined
 }
 
-const treatedWith = words('with , was were been he she patient treated received given on and-x')
+const listHeads = words('medication medications consisted consisting consist consists included includes including comprising comprised :')
+const therapies = words('treatment therapy treated combination monotherapy regimen prophylaxis')
+const treatedWith = words('with , was were been he she patient treated received given on')
 
 const auxiliary = words('was were is are been had has for in on at after before due from given until per not into over during via from without')
 
@@ -195,7 +208,7 @@ function linked(a: Mention | undefined, b: Mention | undefined, tokens: Tokens, 
 }
 
 /** What a list shares: "oral A and B", "A 15 mg and B 5 mg weekly", "intravenous A (1 g b.i.d.), B (2 g t.i.d.)". */
-function share(mentions: readonly Mention[], own: Attribute[][], tokens: Tokens, covered: Uint8Array): void {
+function share(mentions: readonly Mention[], own: Attribute[][], tokens: Tokens, covered: Uint8Array, heads: ReadonlySet<Attribute>): void {
   for (let i = 0; i + 1 < mentions.length; i++) {
     const [a, b] = [mentions[i], mentions[i + 1]]
     const [first, second] = [own[i], own[i + 1]]
@@ -206,6 +219,7 @@ function share(mentions: readonly Mention[], own: Attribute[][], tokens: Tokens,
     const bracketed = link === 'comma' && hasBracketedDose(tokens, a, first) && hasBracketedDose(tokens, b, second)
     // "14 days of intravenous A 4 g b.i.d. and B 480 mg daily": what leads the list leads all of it.
     const led = link === 'and' && has(second, 'dose') && first.some(({ kind, from }) => kind === 'dose' && from > a.from)
+    for (const attribute of first) if (heads.has(attribute) && !has(second, attribute.kind)) second.unshift(attribute)
     if ((bare && link === 'and') || bracketed || led) {
       for (const attribute of first) {
         if (attribute.from < a.from && (led ? attribute.kind !== 'frequency' : true) && sharedForwards.has(attribute.kind) && !has(second, attribute.kind)) second.unshift(attribute)

@@ -1,5 +1,6 @@
 import type { Prose } from '../../core/prose.js'
 import type { Attribute } from './attribute.js'
+import type { EventType } from './event.js'
 import type { Mention } from './recognise.js'
 
 /** An attribute and the prose in which its offsets count: a sentence, or a cell of the row. */
@@ -13,6 +14,9 @@ export interface Described {
   readonly mention: Mention
   readonly prose: Prose
   readonly attributes: readonly Placed[]
+  readonly event?: { readonly type: EventType; readonly from: number; readonly to: number }
+  /** Said to be refused, not tolerated or not taken. */
+  readonly notTaken?: boolean
   /** Read across the cells of a table row. */
   readonly row?: true
 }

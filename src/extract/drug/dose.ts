@@ -141,7 +141,8 @@ export function wordDoseAt(tokens: Tokens, first: number): Attribute | undefined
   const { keys } = tokens
   const key = keys[first] ?? ''
   let last = first
-  if (key === 'overdose' || key === 'overdoses' || key === 'overdosage') last = first + 1
+  if (/^over(?:dos(?:es?|age)|us(?:e|ed|ing))$/.test(key)) last = first + 1
+  else if ((key === 'a' || key === 'one') && keys[first + 1] === 'dose' && keys[first + 2] === 'of') last = first + 2
   else if (sizes.has(key)) {
     last = first + 1
     if (sizes.has(keys[last] ?? '') || keys[last] === 'oral' || keys[last] === 'to') last++

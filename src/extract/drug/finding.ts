@@ -8,7 +8,7 @@ import type { Found } from '../../schema/extraction.js'
 import type { Attribute } from './attribute.js'
 import type { Described, Placed } from './described.js'
 import type { DrugEntry } from './lexicon.js'
-import { medicines } from './lexicon.js'
+import { combinationOf, medicines } from './lexicon.js'
 import type { Mention } from './recognise.js'
 
 const rules = { name: 'drug/name', abbreviation: 'drug/abbreviation', stem: 'drug/stem', misspelling: 'drug/misspelling' } as const
@@ -16,7 +16,7 @@ const rules = { name: 'drug/name', abbreviation: 'drug/abbreviation', stem: 'dru
 export type FoundDrug = Extract<Found, { kind: 'drug' }>
 
 /** The finding for a mention and what is said of it. */
-export function drugOf({ mention, prose, attributes, row }: Described, source: string, warn: Warn): FoundDrug {
+export function drugOf({ mention, prose, attributes, event, notTaken, row }: Described, source: string, warn: Warn): FoundDrug {
   const amounts = attributes.flatMap(isAmount).sort((a, b) => Number(a.attribute.words ?? false) - Number(b.attribute.words ?? false) || Number(a.attribute.former ?? false) - Number(b.attribute.former ?? false))
   const dose = amounts.find(({ attribute }) => attribute.kind === 'dose')
   const concentration = amounts.find(({ attribute }) => attribute.kind === 'concentration')
@@ -35,7 +35,7 @@ export function drugOf({ mention, prose, attributes, row }: Described, source: s
   return {
     kind: 'drug',
     evidence: evidenceAt(source, whole, row ? 'drug/table-row' : rules[mention.source]),
-    ...(mention.tested && { assertion: 'negated' as const }),
+    ...((mention.tested || notTaken) && { assertion: 'negated' as const }),
     drug: { text: name, ...identity(mention) },
     ...(dose && { dose: { text: wordsOf(dose), ...dose.attribute.amount } }),
     ...(concentration && { concentration: { text: wordsOf(concentration), ...concentration.attribute.amount } }),
@@ -44,6 +44,7 @@ export function drugOf({ mention, prose, attributes, row }: Described, source: s
     ...(frequency && { frequency: { text: wordsOf(frequency), ...howOften(frequency.attribute) } }),
     ...(duration && { duration: { text: wordsOf(duration), ...(duration.attribute.value !== undefined && { value: duration.attribute.value }) } }),
     ...(form && { form: { text: wordsOf(form) } }),
+    ...(event && { event: { type: event.type, text: textOf(prose, event), span: sourceSpan(prose, event.from, event.to) } }),
     spans: {
       drug,
       ...(dose && { dose: placeOf(dose) }),
@@ -66,7 +67,7 @@ const isRoute = ({ attribute, prose }: Placed): PlacedAs<'route'>[] => (attribut
 /** The route that is named before the one that is only hinted at: "intravenous" before "infusion". */
 function routeOf(attributes: readonly Placed[]): PlacedAs<'route'> | undefined {
   const routes = attributes.flatMap(isRoute)
-  return routes.find(({ attribute }) => !attribute.weak) ?? routes[0]
+  return routes.find(({ attribute }) => !attribute.weak && attribute.name !== 'parenteral') ?? routes.find(({ attribute }) => !attribute.weak) ?? routes[0]
 }
 
 function howOften({ times, period }: PlacedAs<'frequency'>['attribute']): { times?: number; period?: string } {
@@ -89,8 +90,7 @@ function wordsOf({ attribute, prose }: Placed): string {
 function identity({ entry, parts }: Mention): Omit<Drug['drug'], 'text'> {
   if (parts) {
     const names = parts.map(({ name }) => name).sort()
-    const whole = medicines.entries.find(({ name }) => name === names.join(' / '))
-    return { name: whole?.name ?? names.join(' / '), ingredients: names }
+    return { name: combinationOf(parts)?.name ?? names.join(' / '), ingredients: names }
   }
   if (!entry) return {}
   return {

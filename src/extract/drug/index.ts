@@ -5,6 +5,7 @@ import type { Tokens } from '../../core/token.js'
 import type { Found } from '../../schema/extraction.js'
 import type { Extractor } from '../extractor.js'
 import { attach } from './attach.js'
+import { eventOf, isNotTaken, mentionsByToken } from './event.js'
 import type { FoundDrug } from './finding.js'
 import { drugOf } from './finding.js'
 import { mentionsOf } from './mention.js'
@@ -41,7 +42,16 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
   const mentions = mentionsOf(tokens, prose.text, short)
   if (mentions.length === 0) return []
   const attributes = attributesOf(tokens, prose.text, mentions)
-  return attach(mentions, attributes, tokens).map(({ mention, attributes: own }) =>
-    drugOf({ mention, prose, attributes: own.map((attribute) => ({ attribute, prose })) }, document.source.text, warn),
-  )
+  const at = mentionsByToken(mentions)
+  return attach(mentions, attributes, tokens).map(({ mention, attributes: own }) => {
+    const event = eventOf(mention, at, tokens)
+    const described = {
+      mention,
+      prose,
+      attributes: own.map((attribute) => ({ attribute, prose })),
+      notTaken: isNotTaken(mention, tokens),
+      ...(event && { event: { type: event.type, from: tokens.froms[event.first] ?? 0, to: tokens.tos[event.last - 1] ?? 0 } }),
+    }
+    return drugOf(described, document.source.text, warn)
+  })
 }

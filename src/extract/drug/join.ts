@@ -1,5 +1,6 @@
 import type { Tokens } from '../../core/token.js'
 import type { DrugEntry } from './lexicon.js'
+import { combinationOf } from './lexicon.js'
 import type { Mention } from './recognise.js'
 
 /** Words of salts, esters and hydrates that belong to the name before them: "quetiapine fumarate". */
@@ -24,8 +25,8 @@ export function joined(mentions: readonly Mention[], tokens: Tokens, text: strin
       result[result.length - 1] = withSalts({ ...mention, from: previous.from, first: previous.first }, tokens)
     } else if (previous && areParts(previous, mention, tokens, text)) {
       const whole = withSalts(mention, tokens)
-      const { entry: first, ...rest } = previous
-      const parts = [...(previous.parts ?? (first ? [first] : [])), ...(mention.entry ? [mention.entry] : [])]
+      const { entry: _first, ...rest } = previous
+      const parts = [...partsOf(previous), ...partsOf(mention)]
       result[result.length - 1] = { ...rest, to: whole.to, last: whole.last, parts, ambiguous: previous.ambiguous && mention.ambiguous }
     } else if (previous && isOtherNameOf(previous, mention, tokens)) {
       const close = /^[®™]$/.test(tokens.keys[mention.last] ?? '') ? mention.last + 1 : mention.last
@@ -52,11 +53,15 @@ function isMetalOf(metal: Mention, drug: Mention, tokens: Tokens): boolean {
 
 /** "lopinavir/ritonavir", "ampicillin-sulbactam", "piperacillin / tazobactam". */
 function areParts(a: Mention, b: Mention, tokens: Tokens, text: string): boolean {
-  if (!isSubstance(a) || !isSubstance(b)) return false
+  if (!isSubstance(a) || !isSubstance(b) || !combinationOf([...partsOf(a), ...partsOf(b)])) return false
   if (a.last === b.first) return tokens.gaps[b.first] === 'hyphen' && /^\s?[-‐‑–]\s?$/.test(text.slice(a.to, b.from)) && text.slice(a.to, b.from).length < 3
   if (b.first !== a.last + 1) return false
   const mark = tokens.keys[a.last]
   return mark === '/' || (mark === '+' && tokens.gaps[b.first] === 'none')
+}
+
+function partsOf({ entry, parts }: Mention): readonly DrugEntry[] {
+  return parts ?? (entry ? [entry] : [])
 }
 
 function isSubstance({ entry, parts }: Mention): boolean {

@@ -60,6 +60,13 @@ const entries: readonly DrugEntry[] = [
 /** Every medicine that is known by name. */
 export const medicines = createLexicon(entries)
 
+/** The fixed combination of some substances, in whatever order: lopinavir and ritonavir. */
+export function combinationOf(parts: readonly DrugEntry[]): DrugEntry | undefined {
+  return combinations.get(parts.map(({ name }) => name).sort().join(' / '))
+}
+
+const combinations: ReadonlyMap<string, DrugEntry> = new Map(entries.filter(({ name }) => name.includes(' / ')).map((entry) => [entry.name.split(' / ').sort().join(' / '), entry]))
+
 /** The form in which ambiguous terms are compared: "Vitamin B-12" → "vitaminb12". */
 export function termKey(term: string): string {
   return foldKey(term).replace(/[\s\-‐‑‒–—−]+/g, '')

@@ -9,17 +9,19 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
   const named = recognise(tokens, text, short)
   if (named.length === 0) return named
   const clear = named.map((mention) => !isUndone(tokens, mention.first, mention.last) && (!mention.ambiguous || place === 'listed' || isGiven(tokens, mention.first, mention.last) || isDosed(tokens, text, mention)))
-  for (let i = 0; i < named.length; i++) {
+  const join = (i: number, neighbour: number): void => {
     const mention = named[i]
-    if (!mention || clear[i] || isUndone(tokens, mention.first, mention.last)) continue
-    if ((i > 0 && clear[i - 1] && isListed(named[i - 1], mention, tokens)) || (clear[i + 1] && isListed(mention, named[i + 1], tokens))) clear[i] = true
+    if (!mention || clear[i] || !clear[neighbour] || isUndone(tokens, mention.first, mention.last)) return
+    if (isListed(named[Math.min(i, neighbour)], named[Math.max(i, neighbour)], tokens)) clear[i] = true
   }
+  for (let i = 1; i < named.length; i++) join(i, i - 1)
+  for (let i = named.length - 2; i >= 0; i--) join(i, i + 1)
   const germs = susceptibility(tokens)
   return named.flatMap((mention, i) => (clear[i] ? [germs !== undefined && mention.first > germs ? { ...mention, tested: true as const } : mention] : []))
 }
 
 /** "B12 1000 µg", "T4 at 25 µg/day", "10 mg of folate"; units that the laboratory uses too prove nothing. */
-function isDosed(tokens: Tokens, text: string, { first, last }: Mention): boolean {
+function isDosed(tokens: Tokens, text: string, { first, last, entry }: Mention): boolean {
   let at = last
   while (at < last + 5 && leads.has(tokens.keys[at] ?? '')) at++
   const dose = doseAt(tokens, text, at)
@@ -27,7 +29,10 @@ function isDosed(tokens: Tokens, text: string, { first, last }: Mention): boolea
   if (tokens.keys[first - 1] !== 'of') return false
   for (let back = 2; back <= 6; back++) {
     if (tokens.keys[first - back] === 'loss') return false
-    if (doseAt(tokens, text, first - back)?.last === first - 1) return tokens.keys[first - back - 2] !== 'loss' && tokens.keys[first - back - 3] !== 'loss'
+    const before = doseAt(tokens, text, first - back)
+    if (before?.kind !== 'dose' || before.last !== first - 1) continue
+    if (entry?.id === 'whole-blood' && before.amount.unit !== 'U') return false
+    return tokens.keys[first - back - 2] !== 'loss' && tokens.keys[first - back - 3] !== 'loss'
   }
   return false
 }
