@@ -12,14 +12,30 @@ export interface Flat {
 /** Characters under construction, each with the source range it stands for. */
 export interface Draft {
   text: string
-  readonly starts: number[]
-  readonly ends: number[]
+  starts: Int32Array
+  ends: Int32Array
   readonly styles: Style[]
+}
+
+/** An empty draft with room for about as many characters as its source has. */
+export function newDraft(room: number): Draft {
+  return { text: '', starts: new Int32Array(room + 16), ends: new Int32Array(room + 16), styles: [] }
+}
+
+/** Makes room for more characters. */
+export function reserve(draft: Draft, more: number): void {
+  const needed = draft.text.length + more
+  if (needed <= draft.starts.length) return
+  const [starts, ends] = [new Int32Array(2 * needed), new Int32Array(2 * needed)]
+  starts.set(draft.starts)
+  ends.set(draft.ends)
+  draft.starts = starts
+  draft.ends = ends
 }
 
 /** The readable text of nodes without Markdown syntax, each character with its source offsets, and how it was set. */
 export function flatten(source: string, nodes: readonly Nodes[]): Flat {
-  const draft: Draft = { text: '', starts: [], ends: [], styles: [] }
+  const draft = newDraft((nodes.at(-1)?.position?.end.offset ?? 0) - (nodes[0]?.position?.start.offset ?? 0))
   const open: { tag: string; from: number }[] = []
   for (const node of nodes) append(source, node, draft, open)
   return readScripts(source, draft)
@@ -27,7 +43,7 @@ export function flatten(source: string, nodes: readonly Nodes[]): Flat {
 
 /** The readable text of a stretch of HTML or of raw text: tags left out, entities decoded. */
 export function flattenHtml(source: string, start: number, end: number): Flat {
-  const draft: Draft = { text: '', starts: [], ends: [], styles: [] }
+  const draft = newDraft(end - start)
   const open: { tag: string; from: number }[] = []
   let at = start
   for (const tag of source.slice(start, end).matchAll(/<!--[\s\S]{0,2000}?-->|<\/?[a-zA-Z][^<>]{0,2000}>/g)) {
@@ -141,9 +157,10 @@ function appendTag(source: string, start: number, end: number, draft: Draft, ope
 function appendText(source: string, start: number, end: number, value: string | undefined, draft: Draft): void {
   let at = start
   if (value !== undefined && end - start === value.length && !value.includes('\r') && source.startsWith(value, start)) {
-    for (; at < end; at++) {
-      draft.starts.push(at)
-      draft.ends.push(at + 1)
+    reserve(draft, value.length)
+    for (let to = draft.text.length; at < end; at++, to++) {
+      draft.starts[to] = at
+      draft.ends[to] = at + 1
     }
     draft.text += value
     return
@@ -190,9 +207,8 @@ function characterOf(code: number): string {
 
 /** Adds text whose every character stands for the whole source range. */
 export function put(draft: Draft, text: string, start: number, end: number): void {
+  reserve(draft, text.length)
+  draft.starts.fill(start, draft.text.length, draft.text.length + text.length)
+  draft.ends.fill(end, draft.text.length, draft.text.length + text.length)
   draft.text += text
-  for (let i = 0; i < text.length; i++) {
-    draft.starts.push(start)
-    draft.ends.push(end)
-  }
 }

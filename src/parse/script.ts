@@ -1,5 +1,6 @@
 import type { Style } from '../core/document.js'
 import type { Draft, Flat } from './flatten.js'
+import { newDraft, reserve } from './flatten.js'
 import { decodeMath } from './math.js'
 
 const mathOrScript = /\$\$?(?=\S)[^$\n]{0,200}?[^$\s]\$\$?(?!\d)|\^([^\s^]{1,20})\^(?!\^)/g
@@ -7,7 +8,7 @@ const mathOrScript = /\$\$?(?=\S)[^$\n]{0,200}?[^$\s]\$\$?(?!\d)|\^([^\s^]{1,20}
 /** Reads `$10^{9}$` and `10^9^` in flattened text as "10^9", keeping the source range of every character. */
 export function readScripts(source: string, draft: Draft): Flat {
   if (!draft.text.includes('$') && !draft.text.includes('^')) return finish(draft)
-  const out: Draft = { text: '', starts: [], ends: [], styles: [] }
+  const out = newDraft(draft.text.length)
   const moved: { readonly from: number; readonly shift: number }[] = []
   let at = 0
   for (const match of draft.text.matchAll(mathOrScript)) {
@@ -37,15 +38,15 @@ export function readScripts(source: string, draft: Draft): Flat {
 
 function finish(draft: Draft): Flat {
   const styles: Style[] = draft.styles.sort((a, b) => a.from - b.from || b.to - a.to)
-  return { prose: { text: draft.text, starts: Int32Array.from(draft.starts), ends: Int32Array.from(draft.ends) }, styles }
+  const { text, starts, ends } = draft
+  return { prose: { text, starts: starts.subarray(0, text.length), ends: ends.subarray(0, text.length) }, styles }
 }
 
 function copy(draft: Draft, out: Draft, from: number, to: number): void {
+  reserve(out, to - from)
+  out.starts.set(draft.starts.subarray(from, to), out.text.length)
+  out.ends.set(draft.ends.subarray(from, to), out.text.length)
   out.text += draft.text.slice(from, to)
-  for (let i = from; i < to; i++) {
-    out.starts.push(draft.starts[i] ?? 0)
-    out.ends.push(draft.ends[i] ?? 0)
-  }
 }
 
 /** "$5 to $6" is money; mathematics has a command, a script or a single symbol. */

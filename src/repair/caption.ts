@@ -72,5 +72,5 @@ function isNote(block: Block, text: string, before: Block | undefined, i: number
   if (/^[*†‡§¶#^]|^[a-h]\s\p{Lu}/u.test(text) || block.styles.some(({ kind, from }) => kind === 'superscript' && from < 2)) return true
   if (block.styles.some(({ kind, from, to }) => kind === 'emphasis' && from === 0 && to < 12)) return true
   if (text.length < 250 && /^n\.?\s?[admt]\.?[\s,:=]|^n\/[ad]\b/i.test(text)) return true
-  return text.length < 400 && noteStart.test(text) && /[;=]|\b[\p{L}\d][\p{L}\d.-]{0,9}, \p{Ll}/u.test(text)
+  return text.length < 400 && noteStart.test(text) && /[;=]|\b[\p{L}\d][\p{L}\d.-]{0,9}, \p{Ll}|:\s[^:]{3,80}[,.]\s[\p{L}\d]{1,10}:\s/u.test(text)
 }

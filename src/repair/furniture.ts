@@ -73,7 +73,8 @@ function namesAuthors(text: string, front: string): boolean {
   const match = /(\p{Lu}[\p{L}’'-]{1,30})[\s,]{1,3}et\.? al\b/iu.exec(text)
   if (!match || text.split(' ').length > 20 || /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(text.replace(match[0], ''))) return false
   const after = text.slice(match.index + match[0].length)
-  if (/\p{Ll}{2,}\s\p{Ll}{2,}\s\p{Ll}{2,}/u.test(after)) return false
+  const named = /^\.?\s?[:/|–-]\s/.test(after) && overlap(after, front) >= 0.7
+  if (!named && /\p{Ll}{2,}\s\p{Ll}{2,}\s\p{Ll}{2,}/u.test(after)) return false
   return front.includes(plain(match[1] ?? '')) || /^\W{0,3}$/.test(after)
 }
 
@@ -85,8 +86,13 @@ function repeatsFront(block: Block, text: string, front: string, besideNumber: b
   const capital = !/\p{Ll}{2}/u.test(text)
   if (front.includes(key) && (numbered || capital || besideNumber || (unfinished && key.split(' ').length > 2))) return true
   if (!besideNumber && !numbered && !/\s{4}/.test(block.prose.text)) return false
-  const words = key.split(' ').filter((word) => word.length > 3)
-  return words.length > 1 && words.filter((word) => early.includes(word)).length >= words.length * 0.7
+  return overlap(key, early) >= 0.7
+}
+
+/** The share of a text's longer words that another text has: 1 for all; 0 where there are fewer than two. */
+function overlap(text: string, other: string): number {
+  const words = plain(text).split(' ').filter((word) => word.length > 3)
+  return words.length < 2 ? 0 : words.filter((word) => other.includes(word)).length / words.length
 }
 
 /** Whether the text before a block stops in the middle of a sentence. */

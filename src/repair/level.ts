@@ -69,6 +69,8 @@ function abstractParts(blocks: readonly Block[]): ReadonlySet<Block> {
   if (!deeper && between.some((block) => block.kind === 'paragraph')) return parts
   const kinds = rest.map((block) => (isCaseLabel(block.prose.text) ? undefined : knownHeading(block.prose.text)))
   const ends = rest.findIndex((block, i) => i > 0 && (deeper ? (block.level ?? 6) <= (own.level ?? 6) : kinds[i] === kinds[0] || kinds[i] === 'introduction'))
-  if (ends > 0 && kinds[0] !== undefined && kinds.indexOf(kinds[0], ends) >= ends) for (const part of rest.slice(0, ends)) parts.add(part)
+  const run = kinds.slice(0, ends)
+  const again = (kind: SectionKind | undefined, i: number): boolean => kind !== undefined && kinds.indexOf(kind, deeper ? i + 1 : ends) > 0
+  if (ends > 0 && (deeper ? run.some(again) : again(kinds[0], 0))) for (const part of rest.slice(0, ends)) parts.add(part)
   return parts
 }

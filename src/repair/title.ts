@@ -49,10 +49,18 @@ function scoreOf(block: Block, blocks: readonly Block[], i: number): number {
   const next = blocks[i + 1]?.prose.text ?? ''
   let score = block.kind === 'heading' ? 4 + (block.level === 1 ? 2 : 0) : 1
   if (words >= 5) score += 3
+  if (isJournalName(text)) score -= 5
+  if (block.kind === 'paragraph' && block.styles.some(({ kind, from, to }) => kind === 'strong' && from < 2 && to >= block.prose.text.trimEnd().length - 1)) score += 3
   if (words < 3) score -= 3
   if (listsPersons(next.replace(/\s+/g, ' '))) score += 4
   if (/[.]$/.test(text) && block.kind !== 'heading') score -= 3
   if (/\b(?:university|hospital|department|institute|division)\b/i.test(text) && block.kind !== 'heading') score -= 6
   if (blocks.slice(i + 2).some((other) => other.prose.text.length < 140 && other.prose.text.includes(text))) score -= words < 7 ? 4 : 0
   return score
+}
+
+/** "Indian Journal of Obstetric Case Reports": every word that counts has a capital. */
+function isJournalName(text: string): boolean {
+  if (!/\b(?:journal|annals|archives|acta|reports|letters|bulletin|revista|cases|case studies|records)\b/i.test(text) || /[:?]/.test(text)) return false
+  return text.split(' ').length < 10 && !text.split(' ').some((word) => /^\p{Ll}{4,}/u.test(word))
 }

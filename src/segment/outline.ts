@@ -71,7 +71,7 @@ function kindOf(heading: string, block: Block, parent: SectionKind | undefined, 
     case 'methods':
       return known && !partsOfCase.has(known) && known !== 'case' && known !== 'introduction' ? known : isCaseLabel(heading) ? 'case' : 'methods'
     case 'results':
-      return known && !partsOfCase.has(known) ? known : isCaseLabel(heading) ? 'case' : 'results'
+      return known && !partsOfCase.has(known) && known !== 'methods' ? known : isCaseLabel(heading) ? 'case' : 'results'
     case 'discussion':
       return known && known !== 'introduction' && known !== 'case' && !partsOfCase.has(known) && known !== 'results' ? known : 'discussion'
     case 'case':

@@ -6,7 +6,7 @@ import type { Front } from './place.js'
 type Event = keyof Article['dates']
 
 const label =
-  /\b(?:(received in revised form|revision received|revised(?: version)?|revision|resubmitted)|(accepted in revised form|accepted(?: for publication)?|acceptance|approved)|(received|submitted|submission)|(published(?: online)?|first published|publication date|epub(?: ahead of print)?|date published)|(available online|online|e-?published|date))\b[\s:*_]{0,4}(?:(?:first|online|on|date|in print|version)\b[\s:]{0,3}){0,2}/gi
+  /\b(?:(received in revised form|revision received|revised(?: version)?|revision|resubmitted)|(accepted in revised form|accepted(?: for publication)?|acceptance|approved)|(received|submitted|submission)|(published(?: online)?|first published|publication date|web publication|epub(?: ahead of print)?|date published)|(available online|online|e-?published|date))\b[\s:*_]{0,4}(?:(?:first|online|on|date|in print|version)\b[\s:]{0,3}){0,2}/gi
 const events: readonly Event[] = ['revised', 'accepted', 'received', 'published', 'published']
 
 /** The dates of the article's history: "Received on May 21, 2013; accepted in revised form on September 9, 2013". */
