@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CorpusCase } from '../../src/evaluate/corpus.js'
 import { evaluate, scoreOf } from '../../src/evaluate/index.js'
@@ -116,4 +117,34 @@ test('micro sums, macro means, intervals hold the score and are the same every t
   expect(low).toBeLessThan(lab?.f1 ?? 0)
   expect(high).toBe(1)
   expect(run()).toEqual(run())
+})
+
+test('for any findings: their order changes no number, and saying one again is one false positive more', () => {
+  const all = Object.entries(right.findings).flatMap(([kind, list]) => list.map((finding) => ({ kind, finding: structuredClone(finding) })))
+  const recordOf = (chosen: readonly { readonly kind: string; readonly finding: Finding }[]): CaseRecord =>
+    withFindings(right, (findings) => {
+      for (const kind of Object.keys(findings)) findings[kind] = chosen.filter((each) => each.kind === kind).map(({ finding }) => finding)
+    })
+  // Values and units are swapped between places, so that predictions compete for gold.
+  const findings = fc.array(fc.record({ nth: fc.nat(all.length - 1), other: fc.nat(all.length - 1), swap: fc.boolean() }), { maxLength: 14 }).map((picks) =>
+    picks.flatMap(({ nth, other, swap }) => {
+      const [mine, theirs] = [all[nth], all[other]]
+      if (!mine || !theirs) return []
+      const unit = theirs.kind === mine.kind && swap ? theirs.finding.unit : mine.finding.unit
+      return [{ kind: mine.kind, finding: { ...mine.finding, ...(unit !== undefined && { unit }) } }]
+    }),
+  )
+  fc.assert(
+    fc.property(findings, fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), fc.nat(), (chosen, keys, pick) => {
+      const shuffled = chosen.map((each, index) => ({ each, key: keys[index] ?? 0 })).sort((a, b) => a.key - b.key).map(({ each }) => each)
+      const before = scores(gout, recordOf(chosen))
+      expect(scores(gout, recordOf(shuffled))).toEqual(before)
+      const again = chosen[pick % Math.max(1, chosen.length)]
+      // What is found once is found; what is found a second time is spurious, unless its gold was left to a twin.
+      if (again === undefined || before[`${again.kind}/found`]?.fn !== 0) return
+      const after = scores(gout, recordOf([...chosen, again]))
+      expect((after['all/found']?.tp ?? 0) + (after['all/found']?.fp ?? 0)).toBe((before['all/found']?.tp ?? 0) + (before['all/found']?.fp ?? 0) + 1)
+    }),
+    { numRuns: 100 },
+  )
 })
