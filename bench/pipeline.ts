@@ -9,7 +9,7 @@ import { assemble } from '../src/assemble/index.js'
 import { listReports } from '../src/batch/list.js'
 import { collectDiagnostics } from '../src/core/diagnostic.js'
 import { extract, extractors } from '../src/extract/index.js'
-import { link } from '../src/link/index.js'
+import { link, linkers } from '../src/link/index.js'
 import { parse } from '../src/parse/index.js'
 import { buildRecord } from '../src/pipeline.js'
 import { sourceOf } from '../src/read/index.js'
@@ -56,6 +56,7 @@ for (let i = -5; i < rounds; i++) {
     const document = timed('  segment', () => segment(source, blocks))
     const extraction = timed('  extract', () => extract(document, warn))
     for (const extractor of extractors) timed(`    ${extractor.kind}`, () => extractor.extract(document, warn))
+    for (const linker of linkers) timed(`    ${linker.name}`, () => linker.link(document, extraction, warn))
     const linked = timed('  link', () => link(document, extraction, warn))
     const record = timed('  assemble', () => assemble(document, linked, kinds, list))
     timed('  validate', () => validate(record))

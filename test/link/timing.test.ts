@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { tokenize } from '../../src/core/token.js'
 import { expressionsOf } from '../../src/link/timing/expression.js'
 import { buildRecord } from '../../src/pipeline.js'
 import { sourceFor } from '../source.js'
 
-const read = (text: string): unknown[] => expressionsOf(text).map(({ from, to, time }) => ({ text: text.slice(from, to), ...time }))
+const read = (text: string): unknown[] => expressionsOf(text, tokenize(text)).map(({ from, to, time }) => ({ text: text.slice(from, to), ...time }))
 
 describe('finds', () => {
   test.each([

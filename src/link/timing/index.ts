@@ -20,7 +20,7 @@ export const timing: Linker = {
       if (finding.time) return finding
       const sentence = sentenceOf(document, finding)
       if (!sentence) return finding
-      if (last?.sentence !== sentence) last = { sentence, expressions: expressionsOf(sentence.prose.text) }
+      if (last?.sentence !== sentence) last = { sentence, expressions: expressionsOf(sentence.prose.text, sentence.tokens) }
       const time = timeOf(sentence, last.expressions, finding)
       return time ? { ...finding, time } : finding
     })
