@@ -38,7 +38,7 @@ export interface Quantity {
   readonly glued?: true
 }
 
-const grouped = String.raw`\d{1,3}(?:[,\u2009\u202f\u00a0]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?= ?(?:/|[x×] ?10|cells|per\b|platelets))`
+const grouped = String.raw`\d{1,3}(?:[,\u2009\u202f\u00a0]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?= ?(?:/|[x×] ?10|cells|per\b|platelets|[a-z]{3,12}/[mµμu]|(?:[µμmnp]|mc)?(?:g|mol|U|IU)/|[-–—] ?\d|[);*\\↑↓]|[HL]$|$))`
 const numberPattern = new RegExp(String.raw`${grouped}|\d+(?:[.,·]\d+)?|·\d+`, 'y')
 /** The 4 of "CD4 120 cells" takes no thousands with it. */
 const gluedPattern = /\d+(?:[.,]\d+)?/y

@@ -40,7 +40,10 @@ export function readUnit(text: string, at: number): PrintedUnit | undefined {
   if (!numerator && below.length === 0) return power?.signed === true ? { ...unitOf(power.exponent, undefined, []), from: power.from, to: power.to } : undefined
   if (below.length === 0 && numerator?.atom.bound === true && !power && !/^(?:million|thousand|billion|cells?|copies)/i.test(text.slice(begin, to))) return undefined
   if (power && !power.signed && below.length === 0) return undefined
-  return { ...unitOf(power?.exponent, numerator?.atom, below), from: power?.from ?? begin, to }
+  const unit = unitOf(power?.exponent, numerator?.atom, below)
+  // "mg/L FEU" says in what D-dimer is weighed.
+  const equivalent = unit.dimension === 'mass/volume' ? /^\s?\(?(FEU|DDU)\b\)?/.exec(text.slice(to, to + 7)) : null
+  return equivalent ? { ...unit, ucum: `${unit.ucum}{${equivalent[1] ?? ''}}`, from: power?.from ?? begin, to: to + equivalent[0].length } : { ...unit, from: power?.from ?? begin, to }
 }
 
 /** The unit a UCUM code of the lexicon names: `unitOfUcum('mg/dL')`. */
@@ -96,7 +99,7 @@ interface Power {
   readonly signed: boolean
 }
 
-const powerPattern = /([x×✕⨯*·∙⋅X]\s{0,2})?10(?:(?:\s{0,2}[\^*eE]{1,2}\s{0,2}|\s)\(?([+\-−–]?\d{1,2})\)?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([3-9]|1[0-2])|(,?00{1,2}))(?![\d.,]\d|\d)/y
+const powerPattern = /([x×✕⨯*·∙⋅X]\s{0,2})?10(?:(?:\s{0,2}[\^*eE]{1,2}\s{0,2}|\s)\(?([+\-−–]?\d{1,2})\)?|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([3-9]|1[0-2])|(,?00{1,2}))(?![\d.,]\d|\d)/y
 
 /** "× 10^9", "x109", "10 3 ", "10⁹", "×1000": the power of ten before a unit. */
 function powerAt(text: string, at: number): Power | undefined {
@@ -110,7 +113,7 @@ function powerAt(text: string, at: number): Power | undefined {
   const [, , marked, raised, fused, thousand] = match
   // "10 3" without a multiplication sign is a power, "103" is a number.
   if (!signed && (fused !== undefined || thousand !== undefined)) return undefined
-  const digits = marked ?? fused ?? (raised === undefined ? String(1 + (thousand ?? '').replace(',', '').length) : Array.from(raised, (char) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char)).join(''))
+  const digits = marked ?? fused ?? (raised === undefined ? String(1 + (thousand ?? '').replace(',', '').length) : Array.from(raised, (char) => (char === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char))).join(''))
   return { exponent: Number(digits.replace(/[−–]/, '-')), from, to: from + match[0].length, signed }
 }
 

@@ -7,14 +7,14 @@ import type { Analyte } from './lexicon.js'
 const families: Readonly<Record<string, readonly string[]>> = {
   'mass/volume': ['amount/volume', 'equivalent/volume'],
   unweighed: ['international/volume', 'activity/volume', 'arbitrary/volume', 'arbitrary', 'log'],
-  fraction: ['amount/amount'],
+  fraction: ['amount/amount', 'count/field'],
   'amount/volume': ['equivalent/volume', 'osmoles/volume'],
   'activity/volume': ['international/volume', 'arbitrary/volume', 'activity', 'international', 'arbitrary', 'mass/volume', 'amount/volume'],
   'international/volume': ['activity/volume', 'arbitrary/volume', 'arbitrary', 'mass/volume', 'amount/volume', 'count/volume', 'log/volume', 'log'],
   arbitrary: ['arbitrary/volume', 'international/volume', 'activity/volume', 'activity', 'mass/volume', 'amount/volume', 'ratio'],
   'count/volume': ['count', 'volume', 'count/field', 'log/volume', 'log', 'international/volume', 'count/ratio'],
   'count/field': ['count/volume', 'count', 'fraction'],
-  'mass/time': ['amount/time', 'mass/volume', 'amount/volume', 'mass/mass', 'mass/amount', 'amount/amount', 'mass', 'mass/area/time', 'amount/mass'],
+  'mass/time': ['amount/time', 'mass/volume', 'amount/volume', 'mass/mass', 'mass/amount', 'amount/amount', 'mass', 'amount', 'mass/area/time', 'amount/mass'],
   'volume/time': ['volume/time/body', 'volume/time/area'],
   'volume/time/body': ['volume/time', 'volume/time/area'],
   'mass/mass': ['mass/amount', 'amount/amount', 'ratio'],
@@ -51,6 +51,9 @@ function dimensionsOf(analyte: Analyte): ReadonlySet<string> {
   if (own.size === 0) own.add('mass/volume').add('arbitrary')
   // A small molecule is weighed or counted; proteins also come in units of activity.
   if (own.has('mass/volume') && analyte.molarMass === undefined) own.add('unweighed')
+  // Cells are counted by volume and as a share of a larger population.
+  if (own.has('count/volume') && /cytes$|cells$|phils$|blasts$/.test(analyte.id) && !/^(?:leukocytes|erythrocytes)$/.test(analyte.id)) own.add('fraction')
+  if (own.has('fraction') && /cytes$|cells$|phils$|blasts$/.test(analyte.id)) own.add('count/volume')
   const all = new Set(own)
   for (const dimension of own) for (const other of families[dimension] ?? []) all.add(other)
   known.set(analyte.id, all)
@@ -62,15 +65,17 @@ export type Fit = 'unit' | 'bare' | 'none'
 
 /** Whether a quantity can be a result of an analyte: "12 g/dL" of haemoglobin, not "3 days". */
 export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
-  if (quantity.plus) return analyte.class === 'dipstick' || analyte.unit === undefined ? 'bare' : 'none'
+  if (quantity.plus) return analyte.class === 'panel' || analyte.class === 'weak' ? 'none' : 'bare'
   if (analyte.class === 'panel') return 'none'
   if (quantity.titer !== undefined) return analyte.unit === undefined || !concentrations.test(analyte.unit) || analyte.class === 'weak' ? 'unit' : /antibod|titer|factor|streptolysin|^anti-/i.test(analyte.id) ? 'unit' : 'none'
   const { unit } = quantity
   // "CK 7", "CK20" and "CK5/6" are cytokeratins.
   if (!unit && analyte.id === 'creatine-kinase' && (quantity.value ?? 0) < 21) return 'none'
-  if (!unit) return analyte.class === 'weak' && analyte.unit === undefined ? 'none' : 'bare'
+  if (!unit) return analyte.class === 'weak' ? 'none' : 'bare'
   const accepted = dimensionsOf(analyte)
   if (molarOf(analyte, unit)) return 'unit'
+  if (analyte.unit?.startsWith('{ratio') === true && unit.dimension.includes('/')) return 'unit'
+  if (analyte.class === 'weak' && (unit.dimension === 'activity' || unit.dimension === 'mass')) return 'none'
   if (!accepted.has(unit.dimension)) return 'none'
   if (unit.dimension === 'volume') return unit.ucum === 'uL' || unit.ucum === analyte.unit ? 'unit' : 'none'
   // "insulin 10 units", "vitamin D 50,000 IU" are doses.

@@ -1,6 +1,7 @@
 import type { Cell } from '../../core/document.js'
 import type { Quantity } from '../../core/quantity.js'
 import { quantitiesOf } from '../../core/quantity.js'
+import { tokenize } from '../../core/token.js'
 import type { StatedRange } from './range.js'
 import { rangeOf } from './range.js'
 import type { Item } from './scan.js'
@@ -30,11 +31,16 @@ export function cellValues(cell: Cell, names: number): CellValue[][] {
   const { text } = cell.prose
   if (missing.test(text.trim())) return []
   const parts = names > 1 ? splitAt(text, names) : undefined
-  if (parts) return parts.map(([from, to]) => valuesIn(text.slice(from, to), from, []))
+  if (parts)
+    return parts.map(([from, to]) => {
+      const part = text.slice(from, to)
+      return valuesIn(part, from, itemsOf(part, tokenize(part)))
+    })
   return [valuesIn(text, 0, itemsOf(text, cell.tokens))]
 }
 
-function splitAt(text: string, names: number): (readonly [number, number])[] | undefined {
+/** The parts of "148 / 96" for two names. */
+export function splitAt(text: string, names: number): (readonly [number, number])[] | undefined {
   const parts: (readonly [number, number])[] = []
   let from = 0
   for (const match of text.matchAll(/\s{0,2}[/|]\s{0,2}/g)) {
@@ -88,10 +94,10 @@ export function flagIn(text: string): 'low' | 'high' | undefined {
 
 function wordsIn(text: string, shift: number, items: readonly Item[]): CellValue[] {
   if (text.trim().length > 40) return []
-  const sign = /^\s{0,2}(\+{1,4}|pos|neg|\(\+\)|\(-\))\.?\s{0,2}$/i.exec(text)
+  const sign = /^\s{0,2}(\+{1,4}|pos|neg|none|absent|\(\+\)|\(-\))\.?\s{0,2}$/i.exec(text)
   if (sign) {
     const from = text.indexOf(sign[1] ?? '')
-    return [{ verdict: /^(?:neg|\(-)/i.test(sign[1] ?? '') ? 'negative' : 'positive', from: from + shift, to: from + (sign[1]?.length ?? 0) + shift }]
+    return [{ verdict: /^(?:neg|none|absent|\(-)/i.test(sign[1] ?? '') ? 'negative' : 'positive', from: from + shift, to: from + (sign[1]?.length ?? 0) + shift }]
   }
   const cue = items.find((item): item is Item & { kind: 'cue' } => item.kind === 'cue')
   if (!cue || cue.cue === 'range' || cue.cue === 'upper' || cue.cue === 'lower' || cue.cue === 'ordinal' || cue.cue === 'rival') return []

@@ -9,7 +9,7 @@ export const listWords = set(
 
 /** Words that bind a number to what is named before it: "a haemoglobin of 8.9", "CRP was 45". */
 export const linkWords = set(
-  'of was were is are be been being at to from a an the level levels concentration concentrations value values count counts activity titer titers titre titres result results reading readings had has have having showed show shows revealed reached reaching measured measuring found only as still then again also up down index estimation estimated by rose fell dropped increased decreased came back with peaked peaking remained stable serum plasma total initial initially his her dropping rising falling increasing decreasing reported noted demonstrated documented recorded it which that would could reduced raised just currently now determined calculated read around approximately about between in amount percentage returned declined improved improving went climbed ranged ranging trending trended hit maximum minimum max min peak nadir maximal minimal mean average range and borderline slightly mildly markedly severely significantly moderately extremely very elevated concentrations detected observed obtained below above result resulted test tests antibody antibodies exceeded exceeding amounting amounted',
+  'of was were is are be been being at to from a an the level levels concentration concentrations value values count counts activity titer titers titre titres result results reading readings had has have having showed show shows revealed reached reaching measured measuring found only as still then again also up down index estimation estimated by rose fell dropped increased decreased came back with peaked peaking remained stable serum plasma total initial initially his her dropping rising falling increasing decreasing reported noted demonstrated documented recorded it which that would could reduced raised just currently now determined calculated read around approximately about between in amount percentage returned declined improved improving went climbed ranged ranging trending trended hit maximum minimum max min peak nadir maximal minimal mean average range and borderline slightly mildly markedly severely significantly moderately extremely very elevated concentrations detected observed obtained below above result resulted test tests antibody antibodies exceeded exceeding amounting amounted fallen risen gone drifted stood stayed lay normalised normalized settled doubled climbing returning became plateaued hovered averaged climb continued bottomed lying stands lies sat',
 )
 
 /** Words that tie a number back to an analyte beyond a comma: "ferritin, which had been normal, was 900". */
@@ -36,6 +36,12 @@ export interface Gap {
   /** Words that are neither links nor known. */
   readonly unknown: number
   readonly words: number
+  /** Quantities that are no times. */
+  readonly values: number
+  /** A comma or "and". */
+  readonly separated: boolean
+  /** The first word. */
+  readonly led?: string
   readonly semicolon: boolean
   /** A full stop, as of "protein. (5". */
   readonly stop: boolean
@@ -46,20 +52,16 @@ export interface Gap {
   readonly bracket: boolean
 }
 
-/** Describes the items after `a` and before `b`. */
+/** Describes the items after `a` and before `b`; what a bracket between them encloses does not count. */
 export function gapOf(items: readonly Item[], a: number, b: number): Gap {
-  let unknown = 0
-  let count = 0
-  let semicolon = false
-  let stop = false
-  let course = false
-  let separated = false
-  let after = 0
-  let tied = false
+  let [unknown, words, values, after] = [0, 0, 0, 0]
+  let [semicolon, stop, course, separated, tied] = [false, false, false, false, false]
+  let led: string | undefined
   for (let i = a + 1; i < b; i++) {
     const item = items[i]
     if (item?.kind === 'word') {
-      count++
+      words++
+      led ??= item.key
       const isLink = linkWords.has(item.key)
       if (!isLink) unknown++
       if (courseWords.has(item.key)) course = true
@@ -70,19 +72,39 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
       } else if (backWords.has(item.key)) tied = tied || after === 0 || !plainLinks.has(item.key)
       else if (!isLink) after++
     } else if (item?.kind === 'mark') {
-      if (item.mark === ';') semicolon = true
-      if (item.mark === '.') stop = true
-      if (item.mark === '→') course = true
-      if (item.mark === ',') {
+      if (item.mark === '(' || item.mark === '[') {
+        const close = closeOf(items, i, b)
+        if (close !== undefined) i = close
+      } else if (item.mark === ';') semicolon = true
+      else if (item.mark === '.') stop = true
+      else if (item.mark === '→') course = true
+      else if (item.mark === ',') {
         separated = true
         after = 0
         tied = false
       }
-    } else if (item?.kind === 'cue' && item.cue === 'ordinal') course = true
+    } else if (item?.kind === 'cue') {
+      if (item.cue === 'ordinal') course = true
+    } else if (item?.kind === 'quantity') {
+      const before = items[i - 1]
+      if (item.quantity.unit?.dimension !== 'time' && !(before?.kind === 'cue' && before.cue === 'ordinal')) values++
+    }
   }
   const previous = items[b - 1]
   const bracket = previous?.kind === 'mark' && (previous.mark === '(' || previous.mark === '[')
-  return { unknown, words: count, semicolon, stop, renamed: separated && after > 0 && !tied, course, bracket }
+  return { unknown, words, values, semicolon, stop, separated, renamed: separated && after > 0 && !tied, course, bracket, ...(led !== undefined && { led }) }
+}
+
+/** The bracket that closes before `end`. */
+function closeOf(items: readonly Item[], open: number, end: number): number | undefined {
+  let depth = 0
+  for (let i = open; i < end; i++) {
+    const item = items[i]
+    if (item?.kind !== 'mark') continue
+    if (item.mark === '(' || item.mark === '[') depth++
+    else if ((item.mark === ')' || item.mark === ']') && --depth === 0) return i
+  }
+  return undefined
 }
 
 const plainLinks = set('was were is are at of to from that')

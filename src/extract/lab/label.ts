@@ -36,7 +36,8 @@ export function labelOf(cell: Cell): Label | undefined {
     else if (item?.kind === 'mark' ? item.mark !== '/' : item?.kind !== 'analyte') break
   }
   const last = names.at(-1) ?? head
-  return { names, ...unitAndRange(text, last.to) }
+  const rest = unitAndRange(text, last.to)
+  return rest.valued ? undefined : { names, ...rest }
 }
 
 /** "EFV level, mg/L": something measured that the lexicon does not know. */
@@ -47,21 +48,29 @@ function unknownLabel(text: string, items: readonly Item[]): Label | undefined {
   const end = at > 0 && at <= 3 ? before : items[0]
   if (first?.kind !== 'word' || end?.kind !== 'word') return undefined
   const rest = unitAndRange(text, items[Math.max(at, 0)]?.to ?? end.to)
-  if (!rest.unit?.dimension.includes('/volume') || rest.unit.dimension.startsWith('mass/mass')) return undefined
+  if (rest.valued || !rest.unit?.dimension.includes('/volume') || rest.unit.dimension.startsWith('mass/mass')) return undefined
   return { names: [{ from: first.from, to: end.to }], ...rest }
 }
 
-function unitAndRange(text: string, from: number): { readonly unit?: PrintedUnit; readonly range?: StatedRange } {
+interface Rest {
+  readonly unit?: PrintedUnit
+  readonly range?: StatedRange
+  readonly valued?: true
+}
+
+function unitAndRange(text: string, from: number): Rest {
   let unit: PrintedUnit | undefined
   for (let at = from; at < text.length && !unit; at++) {
     const char = text[at] ?? ''
     if (!'([,;: '.includes(char)) continue
     const found = readUnit(text, at + 1)
-    if (found && found.from <= at + 2 && /^[\s)\],;:*]|^$/.test(text.slice(found.to, found.to + 1)) && !/^[\s(]?(?:in|h|d|m|a|s|c|k)$/i.test(text.slice(found.from, found.to).trim())) unit = found
+    if (found && found.from <= at + 2 && /^[\s)\],;:*]|^$/.test(text.slice(found.to, found.to + 1)) && ('(['.includes(char) || !/^(?:in|h|d|m|a|s|c|k)$/i.test(text.slice(found.from, found.to)))) unit = found
   }
   let range: StatedRange | undefined
   for (const quantity of quantitiesOf(text)) {
     if (quantity.number.from < from || (unit && quantity.number.from >= unit.from && quantity.number.from < unit.to)) continue
+    // "CK 7,330 U/L" is no label: it holds its value.
+    if (quantity.unit && quantity.value !== undefined && !quantity.comparator && !/\b(?:ULN|limit|to)\W{0,4}$/i.test(text.slice(0, quantity.from))) return { valued: true }
     const limit = /\b(?:ULN|upper limit|up to)\W{0,4}$/i.test(text.slice(0, quantity.from)) ? 'high' : undefined
     range ??= rangeOf(quantity, limit, quantity.from)
     if (quantity.unit && range && quantity.from === range.from) unit ??= quantity.unit

@@ -43,6 +43,9 @@ export const analytes: readonly Analyte[] = analyteData.entries
 
 const byId = new Map(analytes.map((analyte) => [analyte.id, analyte]))
 
+/** The analyte with an id: `analyteOf('sodium')`. */
+export const analyteOf = (id: string): Analyte | undefined => byId.get(id)
+
 /** Analytes, conditions and cues in one lexicon: one pass over a sentence finds them all. */
 export const words: Lexicon<Word> = createLexicon<Word>([
   ...analytes.map((analyte): Word => ({ kind: 'analyte', id: analyte.id, terms: analyte.terms, ...(analyte.exact && { exact: analyte.exact }), analyte })),

@@ -24,7 +24,7 @@ interface Found {
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const predicateWords = set(
-  'was were is are be been being remained remains came back returned found to tested reported as also all each respectively still within results result revealed showed yielded had has have slightly mildly markedly significantly severely moderately strongly weakly highly extremely very initially persistently again repeatedly consistently essentially completely otherwise largely noted demonstrated shown were appeared seemed proved turned out borderline only marginally grossly considerably substantially a an screening serology serologies assay assays pcr studies study analysis measurement measurements level status culture cultures stain staining profile panel antigen dna rna elisa igg igm iga both specific levels function at them these determined measured performed checked baseline now then',
+  'was were is are be been being remained remains came back returned found to tested reported as also all each respectively still within results result revealed showed yielded had has have slightly mildly markedly significantly severely moderately strongly weakly highly extremely very initially persistently again repeatedly consistently essentially completely otherwise largely noted demonstrated shown were appeared seemed proved turned out stayed borderline only marginally grossly considerably substantially a an screening serology serologies assay assays pcr studies study analysis measurement measurements level status culture cultures stain staining profile panel antigen dna rna elisa igg igm iga both specific levels function at them these determined measured performed checked baseline now then',
 )
 const stopWords = set('but while whereas except excepting which although however because despite who without unlike apart until since if whether than therefore leading suggesting confirming indicating consistent')
 const negations = set('no not without never neither')
@@ -38,7 +38,8 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
     const name = analyteAt(items, i)
     if (!name || name.implied || (name.analyte.class === 'panel' && isSpelledOut(items, i)) || taken.has(i) || isAlias(items, i, taken)) continue
     const verdict = signAfter(text, name) ?? predicateOf(items, i) ?? attributeOf(items, i)
-    if (verdict && isMeant(name, verdict, items, i)) found.push({ ...verdict, name })
+    // "AQP4-IgG-positive disease" names a disease.
+    if (verdict && isMeant(name, verdict, items, i) && !/^[-‐‑]$/.test(text.slice(name.to, verdict.from))) found.push({ ...verdict, name })
   }
   return found
 }
@@ -136,7 +137,7 @@ function isResumed(item: Item | undefined): boolean {
   return item?.kind === 'word' && /^(?:all|both|these|which)$/.test(item.key)
 }
 
-const copulas = set('was were is are remained returned came tested been appeared yielded became')
+const copulas = set('was were is are remained returned came tested been appeared yielded became stayed turned')
 
 /** Whether the cue at `k` is said of an analyte after it: "elevated CRP". */
 function attributes(items: readonly Item[], k: number): boolean {
@@ -150,6 +151,11 @@ function attributes(items: readonly Item[], k: number): boolean {
 
 /** "elevated CRP and white cell count", "negative for HIV, HBV and HCV". */
 function attributeOf(items: readonly Item[], i: number): Found | undefined {
+  const name = analyteAt(items, i)
+  const denied = items[i - 1]
+  // "no oligoclonal bands", "no nitrites": only what is either there or not.
+  if (denied?.kind === 'word' && denied.key === 'no' && name && (name.analyte.class === 'dipstick' || (name.analyte.unit === undefined && name.analyte.class === undefined)))
+    return { verdict: 'negative', from: denied.from, to: denied.to, rule: 'lab/qualitative-none' }
   for (let k = i - 1; k >= Math.max(0, i - 40); k--) {
     const item = items[k]
     if (item?.kind === 'cue') {

@@ -39,13 +39,14 @@ interface State {
   last: Reading[]
   cue: RangeCue | undefined
   early: StatedRange | undefined
-  rival: boolean
+  /** The last name of something else that is measured: "heart rate". */
+  rival: number | undefined
   depth: number
 }
 
 /** The numeric results of a scanned text. */
 export function readValues(items: readonly Item[], text: string): Reading[] {
-  const state: State = { items, text, readings: [], pending: [], last: [], cue: undefined, early: undefined, rival: false, depth: 0 }
+  const state: State = { items, text, readings: [], pending: [], last: [], cue: undefined, early: undefined, rival: undefined, depth: 0 }
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (!item) continue
@@ -70,25 +71,32 @@ function meetAnalyte(state: State, i: number): void {
   state.last = []
   state.cue = undefined
   state.early = undefined
-  state.rival = false
+  state.rival = undefined
 }
 
 function meetCue(state: State, i: number, item: Item & { readonly kind: 'cue' }): void {
   const { items } = state
   const cue = { from: item.from, depth: state.depth }
   const next = items[i + 1]
-  if (item.cue === 'range') state.cue = cue
-  else if (item.cue === 'upper') state.cue = { ...cue, limit: 'high' }
+  if (item.cue === 'range') state.cue ??= cue
+  else if (item.cue === 'upper') state.cue = { ...(state.cue ?? cue), limit: 'high' }
   else if (item.cue === 'lower') state.cue = { ...cue, limit: 'low' }
   else if (item.cue === 'rival') {
-    if (next?.kind === 'analyte') return
-    state.pending = []
-    state.last = []
-    state.cue = undefined
-    state.rival = true
+    if (next?.kind !== 'analyte') state.rival = i
   } else if (item.cue === 'normal' && startsRange(state, i)) state.cue = cue
+  else if ((item.cue === 'positive' || item.cue === 'negative') && state.depth > 0 && state.last.length > 0 && boundAfter(items, i)) state.cue = { ...cue, limit: 'high' }
   else if ((item.cue === 'low' || item.cue === 'elevated') && state.last.length > 0 && state.pending.length === 0 && next?.kind === 'quantity' && next.quantity.comparator)
     state.cue = { ...cue, limit: item.cue === 'low' ? 'low' : 'high' }
+}
+
+/** "positive > 0.45", "negative: < 1.0", "positive if > 5": the limit between the two. */
+function boundAfter(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k < i + 3; k++) {
+    const item = items[k]
+    if (item?.kind === 'quantity') return item.quantity.comparator !== undefined
+    if (item?.kind === 'mark' ? item.mark !== ':' : item?.kind !== 'word' || item.key !== 'if') return false
+  }
+  return false
 }
 
 /** "normal <7.3", "normal: 3–5", "(normal value up to 40)": the word begins a reference range, not a reading. */
@@ -96,7 +104,7 @@ function startsRange({ items, last, depth }: State, i: number): boolean {
   for (let k = i + 1; k < Math.min(items.length, i + 5); k++) {
     const item = items[k]
     if (item?.kind === 'quantity') return last.length > 0 || depth > 0
-    if (item?.kind === 'mark' ? !':=<>'.includes(item.mark) : item?.kind === 'word' ? !['is', 'being', 'up', 'to', 'for', 'our', 'the', 'value', 'was', 'from', 'between', 'levels', 'level'].includes(item.key) : item?.kind !== 'cue' || item.cue !== 'range') return false
+    if (item?.kind === 'mark' ? !':=<>,'.includes(item.mark) : item?.kind === 'word' ? !['is', 'being', 'up', 'to', 'for', 'our', 'the', 'value', 'was', 'from', 'between', 'levels', 'level'].includes(item.key) : item?.kind !== 'cue' || item.cue !== 'range') return false
   }
   return false
 }
@@ -115,7 +123,7 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   if (isOrdinal(items, i, quantity)) return i
   const stated = asRange(state, i, quantity)
   if (stated !== undefined) return stated
-  if (state.rival) return i
+  if (state.rival !== undefined && isOf(items, state.rival, i)) return i
   const ahead = valueFirst(state, i, quantity)
   const target = state.pending.at(-1)
   const near = target === undefined ? undefined : gapOf(items, target, i)
@@ -141,6 +149,12 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   return i
 }
 
+/** Whether a quantity belongs to the rival before it: "ejection fraction of 35%". */
+function isOf(items: readonly Item[], rival: number, i: number): boolean {
+  const gap = gapOf(items, rival, i)
+  return !gap.separated && gap.unknown <= 2 && gap.values === 0 && !gap.semicolon
+}
+
 /** "on day 3", "in 2013", "5 patients", "Table 2". */
 function isOrdinal(items: readonly Item[], i: number, quantity: Quantity): boolean {
   const previous = items[i - 1]
@@ -164,23 +178,38 @@ function asRange(state: State, i: number, quantity: Quantity): number | undefine
     const limit = cue.limit ?? (previous?.kind === 'word' && previous.key === 'to' && items[i - 2]?.kind === 'word' ? 'high' : undefined)
     const joined = cue.limit === undefined ? joinedRange(items, i, quantity) : undefined
     const range = joined ? joined.range : rangeOf(quantity, limit, quantity.from)
-    state.cue = undefined
+    const continued = items[i + 1]
+    if (range || continued?.kind !== 'mark' || continued.mark !== '(') state.cue = undefined
     if (!range) return i
     const whole = { ...range, from: cue.from }
     if (state.pending.length > 0 && last.length === 0) state.early = whole
-    else giveRange(state, whole)
+    else giveRange(state, whole, isShared(items, i))
     return joined?.index ?? i
   }
   const open = items[i - 1]
   const before = items[i - 2]
+  if (state.depth > 0 && last.length > 0 && state.pending.length === 0 && quantity.value !== undefined && open?.kind === 'word' && open.key === 'to' && before?.kind === 'word' && before.key === 'up') {
+    giveRange(state, { from: before.from, to: quantity.to, high: quantity.value }, isShared(items, i))
+    return i
+  }
   if (open?.kind !== 'mark' || (open.mark !== '(' && open.mark !== '[') || last.length === 0 || state.pending.length > 0) return undefined
   if (before?.kind !== 'quantity' || before.quantity !== last.at(-1)?.quantity) return undefined
   const close = items[i + 1]
   const closed = close === undefined || (close.kind === 'mark' && ')],;'.includes(close.mark)) || close.kind === 'cue' || close.kind === 'word'
   const range = rangeOf(quantity, undefined, quantity.from)
   if (!range || !closed) return undefined
-  giveRange(state, range)
+  giveRange(state, range, false)
   return i
+}
+
+/** "(both NR <35 U/L)", "(each up to 40)": the range is of every value before it in the same unit. */
+function isShared(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k > i - 6; k--) {
+    const item = items[k]
+    if (item?.kind === 'word' && /^(?:both|each|all)$/.test(item.key)) return true
+    if (item?.kind === 'mark' && (item.mark === '(' || item.mark === '[')) return false
+  }
+  return false
 }
 
 /** "normal 3.5 to 5.0", "between 3.5 and 5.0". */
@@ -191,8 +220,10 @@ function joinedRange(items: readonly Item[], i: number, quantity: Quantity): { r
   return { range: { from: quantity.from, to: second.to, low: quantity.value, high: second.quantity.value }, index: i + 2 }
 }
 
-function giveRange(state: State, range: StatedRange): void {
-  for (const reading of state.last) reading.range ??= range
+function giveRange(state: State, range: StatedRange, shared: boolean): void {
+  const [first] = state.last
+  const owners = shared ? state.readings.filter(({ unit }) => unit?.ucum === first?.unit?.ucum) : state.last
+  for (const reading of owners) reading.range ??= range
 }
 
 /** Whether a quantity is near enough to an analyte, and of its kind. */
@@ -210,7 +241,7 @@ function reaches(state: State, target: number | undefined, i: number, quantity: 
   if (gap.stop || isCitation(state.items, i)) return false
   const before = state.items[i - 1]
   const verb = (before?.kind === 'word' && /^(?:was|were|of|is)$/.test(before.key)) || (before?.kind === 'mark' && (before.mark === '=' || before.mark === ':'))
-  return gap.unknown <= (verb ? 2 : 0) && gap.words <= (isOftenBare(item.analyte) ? 8 : 6) && !(item.analyte.class === 'drug' && gap.words === 0 && !gap.bracket)
+  return gap.unknown <= (verb && gap.led !== undefined && /^(?:for|in|after|on|at|with|before|by|during|from|level|levels|count|was|were)$/.test(gap.led) ? 2 : 0) && gap.values === 0 && gap.words <= (isOftenBare(item.analyte) ? 8 : 6) && !(item.analyte.class === 'drug' && gap.words === 0 && !gap.bracket)
 }
 
 /** "CK7" and "P63" are names; "Hb10.3" and "Na121 mmol/L" are results. */
@@ -387,8 +418,16 @@ function goesOn({ items }: State, previous: Reading, i: number, quantity: Quanti
     return same && gap.unknown <= 10 && (gap.unknown === 0 || gap.course) && !(gap.semicolon && gap.unknown > 0)
   }
   const before = items[i - 1]
-  const joined = (before?.kind === 'word' && /^(?:to|from|and|then|versus|vs|or|at)$/.test(before.key)) || (before?.kind === 'mark' && ['→', ',', '>', '/', '➔', '⟶', '(', '⇒'].includes(before.mark))
-  return joined && gap.unknown === 0 && gap.words <= 3 && quantity.value !== undefined && !isCitation(items, i) && !(before.kind === 'mark' && before.mark === '(' && Number.isInteger(quantity.value))
+  if (gap.values > 0) return false
+  const joined = (before?.kind === 'word' && /^(?:to|from|and|then|versus|vs|or|baseline|previously|initially)$/.test(before.key)) || (before?.kind === 'mark' && ['→', ',', '>', '/', '➔', '⟶', '(', '⇒'].includes(before.mark))
+  return joined && gap.unknown === 0 && gap.words <= (isTimed(items, i) ? 6 : 3) && quantity.value !== undefined && !isCitation(items, i) && !(before.kind === 'mark' && before.mark === '(' && Number.isInteger(quantity.value))
+}
+
+/** "455 on day 9": a time follows the number. */
+function isTimed(items: readonly Item[], i: number): boolean {
+  const [preposition, time] = [items[i + 1], items[i + 2]]
+  if (preposition?.kind !== 'word' || !/^(?:on|at|by|after|in)$/.test(preposition.key)) return false
+  return (time?.kind === 'cue' && time.cue === 'ordinal') || (time?.kind === 'quantity' && time.quantity.unit?.dimension === 'time')
 }
 
 /** A unit said once for several values belongs to each: in a course, and in a list of analytes with the same unit. */
@@ -405,8 +444,15 @@ function shareUnits(readings: readonly Reading[]): void {
   for (let i = 1; i < readings.length; i++) {
     const reading = readings[i]
     const previous = readings[i - 1]
-    if (reading && previous?.unit && !reading.unit && reading.rule === 'lab/course' && previous.name.analyte === reading.name.analyte) reading.unit = previous.unit
+    if (!reading || !previous?.unit || reading.unit || reading.quantity.titer !== undefined || reading.quantity.plus || reading.multipleTo !== undefined) continue
+    if (previous.name.analyte !== undefined && isSameSort(previous.name.analyte, reading.name.analyte)) reading.unit = previous.unit
   }
+}
+
+/** The same analyte, or the same in another specimen: "CSF glucose 3.2 mmol/L with a blood glucose of 5.6". */
+function isSameSort(one: Analyte, other: Analyte | undefined): boolean {
+  if (one === other) return true
+  return other !== undefined && one.unit !== undefined && one.unit === other.unit && one.name.split(' ').at(-1)?.toLowerCase() === other.name.split(' ').at(-1)?.toLowerCase()
 }
 
 /** The analyte item at an index. */

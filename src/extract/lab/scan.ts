@@ -3,7 +3,7 @@ import { quantitiesOf } from '../../core/quantity.js'
 import type { Tokens } from '../../core/token.js'
 import type { Hit } from '../../core/lexicon.js'
 import type { Analyte, CueKind, Word } from './lexicon.js'
-import { words } from './lexicon.js'
+import { analyteOf, words } from './lexicon.js'
 
 interface Place {
   readonly from: number
@@ -65,7 +65,7 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
     const hit = hits[nextHit]
     while (nextQuantity < quantities.length && ((quantities[nextQuantity]?.to ?? 0) <= from || (quantities[nextQuantity]?.from ?? 0) < at)) nextQuantity++
     const quantity = quantities[nextQuantity]
-    if (hit && hit.from === from && !(hit.gluedAfter && isWordGlue(tokens, hit.last)) && !(hit.entry.kind !== 'cue' && hit.gluedBefore && !isDigitKey(tokens.keys[hit.first - 1]))) {
+    if (hit && hit.from === from && !isPart(tokens, hit, items.at(-1)) && !(hit.gluedAfter && isWordGlue(tokens, hit.last)) && !(hit.entry.kind !== 'cue' && hit.gluedBefore && !isDigitKey(tokens.keys[hit.first - 1]))) {
       const { entry } = hit
       const place = { from: hit.from, to: hit.to }
       if (entry.kind === 'analyte' && compounds.has(tokens.keys[hit.last] ?? '') && tokens.gaps[hit.last] !== 'none') items.push({ kind: 'cue', cue: 'rival', ...place })
@@ -88,8 +88,38 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
     at = to
     i++
   }
+  return spelled(items)
+}
+
+/** Words that name an analyte only beside others: "bilirubin 3.2 mg/dL (indirect 1.9)", "dipstick: protein 2+, blood 3+". */
+function spelled(items: Item[]): Item[] {
+  let bilirubin = false
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (item?.kind === 'analyte' && item.analyte.id === 'total-bilirubin') bilirubin = true
+    if (item?.kind !== 'word') continue
+    const fraction = bilirubin ? fractions[item.key] : undefined
+    const next = items[i + 1]
+    const afterNext = items[i + 2]
+    const measured = next?.kind === 'quantity' || (next?.kind !== 'analyte' && afterNext?.kind === 'quantity' && (next?.kind === 'mark' || next?.kind === 'word'))
+    const graded = item.key === 'blood' || item.key === 'erythrocytes' ? next?.kind === 'quantity' && next.quantity.plus === true : false
+    const listed = item.key === 'blood' && items[i - 1]?.kind === 'mark' && items[i - 2]?.kind === 'analyte' && ((next?.kind === 'mark' && next.mark === ',') || (next?.kind === 'word' && next.key === 'and'))
+    const analyte = fraction !== undefined && measured ? analyteOf(fraction) : graded || listed ? analyteOf('urine-blood') : undefined
+    if (analyte) items[i] = { kind: 'analyte', analyte, from: item.from, to: item.to }
+  }
   return items
 }
+
+const fractions: Readonly<Record<string, string>> = { direct: 'direct-bilirubin', conjugated: 'direct-bilirubin', indirect: 'indirect-bilirubin', unconjugated: 'indirect-bilirubin' }
+
+/** "DAS28-CRP" and "SLEDAI-2K" are names of their own. */
+function isPart(tokens: Tokens, { entry, first, gluedBefore, from, to }: Hit<Word>, previous: Item | undefined): boolean {
+  if (entry.kind === 'cue' || first === 0) return false
+  if (gluedBefore && to - from <= 2) return true
+  return tokens.gaps[first] === 'hyphen' && previous?.kind !== 'analyte' && previous?.to === tokens.tos[first - 1] && from - (tokens.tos[first - 1] ?? 0) === 1 && !specimenWords.has(tokens.keys[first - 1] ?? '')
+}
+
+const specimenWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'urine', 'csf', 'blood', 'total', 'anti', 'hs', 'non', 'pre', 'post', 'peak'])
 
 /** "C-reactive protein—CRP": a dash joins the long form to the short. */
 function repeats(item: Item | undefined, analyte: Analyte, between: string): boolean {

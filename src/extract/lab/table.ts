@@ -11,7 +11,7 @@ import type { PrintedUnit } from '../../core/unit/index.js'
 import { readUnit } from '../../core/unit/index.js'
 import { fitOf } from './accept.js'
 import type { CellNumber, CellWord } from './cell.js'
-import { cellValues, flagIn } from './cell.js'
+import { cellValues, flagIn, splitAt } from './cell.js'
 import type { LabFinding } from './finding.js'
 import { implausible, interpreted, measured, oneLine, rangeField } from './finding.js'
 import type { Label } from './label.js'
@@ -29,6 +29,12 @@ interface Printed<T> {
 
 type Name = Label['names'][number]
 
+/** Which of several values in one cell: the second of "148 / 96". */
+interface Part {
+  readonly index: number
+  readonly count: number
+}
+
 /** The results in a table; a table without a laboratory label gives nothing. */
 export function readTable(source: string, table: Table, warn: Warn): LabFinding[] {
   const cells = labelledCells(table, labelOf)
@@ -44,7 +50,8 @@ function readCell(source: string, place: LabelledCell<Label>, topic: string | un
     const name = label.names[groups.length > 1 ? k : 0]
     if (!name || (groups.length === 1 && label.names.length > 1)) return []
     const specimen = specimenOf(labelCell.prose.text) ?? (place.group && specimenOf(place.group.prose.text)) ?? topic
-    return values.flatMap((value) => ('quantity' in value ? numeric(source, place, name, specimen, value, warn) : wordy(source, place, name, specimen, value)))
+    const part = groups.length > 1 ? { index: k, count: label.names.length } : undefined
+    return values.flatMap((value) => ('quantity' in value ? numeric(source, place, name, specimen, value, part, warn) : wordy(source, place, name, specimen, value)))
   })
 }
 
@@ -52,14 +59,14 @@ function specimenOf(text: string): string | undefined {
   return specimenBefore(text, text.length)?.name
 }
 
-function numeric(source: string, place: LabelledCell<Label>, name: Name, specimen: string | undefined, value: CellNumber, warn: Warn): LabFinding[] {
+function numeric(source: string, place: LabelledCell<Label>, name: Name, specimen: string | undefined, value: CellNumber, part: Part | undefined, warn: Warn): LabFinding[] {
   const { quantity } = value
   const { labelCell, cell } = place
   const unit = unitOf(place, quantity.unit)
   const { analyte } = name
   if (analyte && !fits(analyte, unit?.it, quantity)) return []
   if (!analyte && !unit) return []
-  const range = rangeFor(place, value.range)
+  const range = rangeFor(place, value.range, part)
   const spans = {
     analyte: sourceSpan(labelCell.prose, name.from, name.to),
     value: sourceSpan(cell.prose, quantity.number.from, quantity.number.to),
@@ -109,7 +116,18 @@ function wordy(source: string, place: LabelledCell<Label>, { from, to, analyte }
 }
 
 function unitOf({ label, labelCell, cell, unit, header, axis }: LabelledCell<Label>, own: PrintedUnit | undefined): Printed<PrintedUnit> | undefined {
-  if (own) return { it: own, cell }
+  if (own && !isPower(own)) return { it: own, cell }
+  const printed = columnUnit({ unit, header, axis, label, labelCell })
+  // "1.8 × 10^3" under "copies/mL".
+  if (own) return { it: printed ? { ...own, ucum: `${own.ucum}${printed.it.ucum.startsWith('{') || printed.it.ucum.startsWith('/') ? '' : '.'}${printed.it.ucum}`, dimension: printed.it.dimension, scale: own.scale * printed.it.scale } : own, cell }
+  return printed
+}
+
+function isPower({ ucum, dimension }: PrintedUnit): boolean {
+  return dimension === 'count' && /^10\*-?\d+$/.test(ucum)
+}
+
+function columnUnit({ label, labelCell, unit, header, axis }: Pick<LabelledCell<Label>, 'label' | 'labelCell' | 'axis'> & { readonly unit: Cell | undefined; readonly header: Cell | undefined }): Printed<PrintedUnit> | undefined {
   if (unit) {
     const { text } = unit.prose
     const found = readUnit(text, /^[\s([]{0,3}/.exec(text)?.[0].length ?? 0)
@@ -123,13 +141,14 @@ function unitOf({ label, labelCell, cell, unit, header, axis }: LabelledCell<Lab
   return found && found.dimension.includes('/') ? { it: found, cell: header } : undefined
 }
 
-function rangeFor({ label, labelCell, cell, range }: LabelledCell<Label>, own: StatedRange | undefined): Printed<StatedRange> | undefined {
+function rangeFor({ label, labelCell, cell, range }: LabelledCell<Label>, own: StatedRange | undefined, part: Part | undefined): Printed<StatedRange> | undefined {
   if (own) return { it: own, cell }
   if (range) {
     const { text } = range.prose
-    const [first] = quantitiesOf(text)
-    const limit = first && limitWord(text.slice(0, first.from), first.comparator !== undefined)
-    const found = first && rangeOf(first, limit, first.from)
+    const [from, to] = (part && splitAt(text, part.count)?.[part.index]) ?? [0, text.length]
+    const first = quantitiesOf(text.slice(0, to)).find((quantity) => quantity.number.from >= from)
+    const limit = first && limitWord(text.slice(from, first.from), first.comparator !== undefined)
+    const found = first && rangeOf(first, limit ?? (/\b(?:cut-?off|uln|upper)/i.test(text) ? 'high' : undefined), first.from)
     if (found) return { it: found, cell: range }
   }
   return label.range ? { it: label.range, cell: labelCell } : undefined
