@@ -48,7 +48,7 @@ function dimensionsOf(analyte: Analyte): ReadonlySet<string> {
       if (dimension !== undefined) own.add(dimension)
     }
   if (canonical?.dimension === 'amount/volume' && (analyte.molarMass !== undefined || own.has('mass/volume'))) own.add('mass/volume')
-  if (own.size === 0) own.add('mass/volume').add('arbitrary')
+  if (own.size === 0) own.add('mass/volume').add('arbitrary').add('count/volume')
   // A small molecule is weighed or counted; proteins also come in units of activity.
   if (own.has('mass/volume') && analyte.molarMass === undefined) own.add('unweighed')
   // Cells are counted by volume and as a share of a larger population.
@@ -65,7 +65,7 @@ export type Fit = 'unit' | 'bare' | 'none'
 
 /** Whether a quantity can be a result of an analyte: "12 g/dL" of haemoglobin, not "3 days". */
 export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
-  if (quantity.plus) return analyte.class === 'panel' || analyte.class === 'weak' ? 'none' : 'bare'
+  if (quantity.plus) return analyte.class === 'dipstick' || stripped.has(analyte.id) ? 'bare' : 'none'
   if (analyte.class === 'panel') return 'none'
   if (quantity.titer !== undefined) return analyte.unit === undefined || !concentrations.test(analyte.unit) || analyte.class === 'weak' ? 'unit' : /antibod|titer|factor|streptolysin|^anti-/i.test(analyte.id) ? 'unit' : 'none'
   const { unit } = quantity
@@ -75,13 +75,15 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   const accepted = dimensionsOf(analyte)
   if (molarOf(analyte, unit)) return 'unit'
   if (analyte.unit?.startsWith('{ratio') === true && unit.dimension.includes('/')) return 'unit'
-  if (analyte.class === 'weak' && (unit.dimension === 'activity' || unit.dimension === 'mass')) return 'none'
   if (!accepted.has(unit.dimension)) return 'none'
   if (unit.dimension === 'volume') return unit.ucum === 'uL' || unit.ucum === analyte.unit ? 'unit' : 'none'
   // "insulin 10 units", "vitamin D 50,000 IU" are doses.
   if (unit.dimension === 'activity' || unit.dimension === 'international') return analyte.class === 'drug' || /vitamin|heparin/.test(analyte.id) ? 'none' : 'unit'
   return 'unit'
 }
+
+/** Analytes of a test strip that are also measured elsewhere. */
+const stripped: ReadonlySet<string> = new Set(['total-protein', 'glucose', 'leukocytes', 'erythrocytes', 'total-bilirubin', 'albumin', 'ketones', 'hemoglobin'])
 
 /** "lactate 27 mm" means mM: the unit it stands for. */
 export function molarOf(analyte: Analyte, unit: Unit): Unit | undefined {

@@ -52,7 +52,7 @@ export function splitAt(text: string, names: number): (readonly [number, number]
 }
 
 function valuesIn(text: string, shift: number, items: readonly Item[]): CellValue[] {
-  const quantities = quantitiesOf(text)
+  const quantities = quantitiesOf(text).map((quantity) => withoutFlag(text, quantity))
   const [first] = quantities
   if (!first || !startsValue(text, first)) return wordsIn(text, shift, items)
   const values: CellNumber[] = []
@@ -73,6 +73,12 @@ function valuesIn(text: string, shift: number, items: readonly Item[]): CellValu
     end = quantity.to
   }
   return range ? values.map((value) => ({ ...value, range: { ...range, from: range.from + shift, to: range.to + shift } })) : values
+}
+
+/** "71 L" is a low value, not seventy-one litres. */
+function withoutFlag(text: string, { unit, ...quantity }: Quantity): Quantity {
+  if (unit && /^\s{0,2}[LH]$/.test(text.slice(unit.from, unit.to))) return { ...quantity, to: quantity.number.to }
+  return unit ? { ...quantity, unit } : quantity
 }
 
 /** Before the first number only signs, flags and a few words stand. */

@@ -1,11 +1,13 @@
 import type { Warn } from '../../core/diagnostic.js'
-import type { Document, Sentence } from '../../core/document.js'
+import type { Document } from '../../core/document.js'
 import type { Extractor } from '../extractor.js'
 import type { LabFinding } from './finding.js'
 import { labFinding, qualitativeFinding } from './finding.js'
 import { statedReading } from './interpretation.js'
 import { readQualities } from './qualitative.js'
 import { readValues } from './read.js'
+import type { Analyte } from './lexicon.js'
+import type { Item } from './scan.js'
 import { scan } from './scan.js'
 import { readTable } from './table.js'
 import { readUnknown } from './unknown.js'
@@ -14,22 +16,45 @@ import { readUnknown } from './unknown.js'
 export const lab: Extractor = {
   kind: 'lab',
   extract: (document, warn) => ({
-    findings: [
-      ...document.sentences.flatMap((sentence) => readSentence(document, sentence, warn)),
-      ...document.tables.flatMap((table) => readTable(document.source.text, table, warn)),
-    ],
+    findings: [...readSentences(document, warn), ...document.tables.flatMap((table) => readTable(document.source.text, table, warn))],
   }),
 }
 
-function readSentence(document: Document, { prose, tokens }: Sentence, warn: Warn): LabFinding[] {
-  const items = scan(prose.text, tokens)
-  if (!items) return []
+function readSentences(document: Document, warn: Warn): LabFinding[] {
   const source = document.source.text
-  const known = readValues(items, prose.text)
-  const readings = [...known, ...readUnknown(items, known)]
-  const taken = new Set(readings.map(({ nameAt }) => nameAt))
-  return [
-    ...readings.map((reading) => labFinding(source, prose, reading, statedReading(items, reading), warn)),
-    ...readQualities(items, prose.text, taken).map((reading) => qualitativeFinding(source, prose, reading)),
-  ]
+  const findings: LabFinding[] = []
+  let passage = -1
+  let before: Analyte | undefined
+  for (const sentence of document.sentences) {
+    const { prose, tokens } = sentence
+    if (sentence.passage !== passage) before = undefined
+    passage = sentence.passage
+    const scanned = scan(prose.text, tokens, before !== undefined)
+    if (!scanned) {
+      before = undefined
+      continue
+    }
+    const items = before ? resumed(scanned, before) : scanned
+    const known = readValues(items, prose.text)
+    const readings = [...known, ...readUnknown(items, known)]
+    const taken = new Set(readings.map(({ nameAt }) => nameAt))
+    for (const reading of readings) findings.push(labFinding(source, prose, reading, statedReading(items, reading), warn))
+    for (const reading of readQualities(items, prose.text, taken)) findings.push(qualitativeFinding(source, prose, reading))
+    before = known.at(-1)?.name.analyte
+  }
+  return findings
+}
+
+const resuming = /^(?:it|level|levels|value|values|count|titre|titer|concentration)$/
+
+/** "The level was 5.2 mg/dL.", "At referral it was 118 µmol/L.": the word stands for the analyte of the sentence before. */
+function resumed(items: Item[], analyte: Analyte): Item[] {
+  const at = items.findIndex((item) => item.kind !== 'word' || resuming.test(item.key))
+  const item = items[at]
+  if (item?.kind !== 'word' || at > 5) return items
+  const rest = items.slice(at + 1)
+  if (rest[0]?.kind !== 'word' || !/^(?:was|were|is|had|has|fell|rose|dropped|reached|increased|decreased|remained|peaked|then|subsequently|returned)$/.test(rest[0].key)) return items
+  const value = rest.findIndex((next) => next.kind === 'quantity')
+  if (value < 0 || rest.slice(0, value).some((next) => next.kind === 'analyte')) return items
+  return items.with(at, { kind: 'analyte', analyte, from: item.from, to: item.to })
 }

@@ -77,7 +77,7 @@ function signAfter(text: string, name: AnalyteItem): Found | undefined {
   const match = signPattern.exec(text)
   const sign = match?.[1] ?? match?.[2]
   if (!match || sign === undefined) return undefined
-  if (match[1] === undefined && !match[0].includes('ve') && (name.analyte.unit !== undefined || !/^\s?[+]/.test(match[0]))) return undefined
+  if (match[1] === undefined && !match[0].includes('ve') && ((name.analyte.unit !== undefined && name.analyte.class !== 'dipstick' && !/\+\+/.test(match[0])) || !/^\s?[+]/.test(match[0]))) return undefined
   const from = name.to + match[0].indexOf(sign)
   return { verdict: sign.startsWith('+') ? 'positive' : 'negative', from, to: from + sign.length, rule: 'lab/sign' }
 }
@@ -167,7 +167,20 @@ function attributeOf(items: readonly Item[], i: number): Found | undefined {
       return { verdict: negated ? opposite(verdict) : verdict, from: item.from, to: item.to, rule: 'lab/qualitative-attribute' }
     }
     if (item?.kind === 'analyte') continue
+    if (item?.kind === 'word' && copulas.has(item.key)) return asWere(items, k)
     if (item?.kind === 'mark' ? !'(),/&[]'.includes(item.mark) : item?.kind !== 'word' || !(listWords.has(item.key) || attributeWords.has(item.key))) return undefined
+  }
+  return undefined
+}
+
+/** "ANA was negative, as were anti-dsDNA and ANCA": the verdict stands before "as". */
+function asWere(items: readonly Item[], verb: number): Found | undefined {
+  const as = items[verb - 1]
+  if (as?.kind !== 'word' || as.key !== 'as') return undefined
+  for (let k = verb - 2; k > verb - 10; k--) {
+    const item = items[k]
+    const verdict = item?.kind === 'cue' ? verdictOf(item.cue) : undefined
+    if (item && verdict) return { verdict, from: item.from, to: item.to, rule: 'lab/qualitative-as-were' }
   }
   return undefined
 }

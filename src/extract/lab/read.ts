@@ -237,6 +237,7 @@ function reaches(state: State, target: number | undefined, i: number, quantity: 
   if (item.implied) return gap.unknown === 0 && gap.words <= 3 && (fit === 'unit' || gap.bracket) && !gap.semicolon
   if (gap.semicolon || gap.renamed || (quantity.glued && !isWritten(quantity))) return false
   const isShare = quantity.unit?.dimension === 'fraction'
+  if (item.analyte.class === 'weak' && (gap.unknown > 0 || quantity.unit?.dimension === 'mass')) return false
   if (fit === 'unit') return gap.unknown <= (item.to - item.from <= 2 ? 2 : isShare ? 4 : 10)
   if (gap.stop || isCitation(state.items, i)) return false
   const before = state.items[i - 1]
@@ -390,7 +391,7 @@ function valueFirst({ items, text }: State, i: number, quantity: Quantity): Ahea
     return { index: k, close: !hasOf }
   }
   const unit = text[item.to] === '/' || /^\s?(?:per|\/)\s?/.test(text.slice(item.to, item.to + 5)) ? readUnit(text, item.to) : undefined
-  if (!unit || quantity.value === undefined || fitOf(item.analyte, { ...quantity, unit }) !== 'unit') return undefined
+  if (!unit || (quantity.value === undefined && quantity.low === undefined) || fitOf(item.analyte, { ...quantity, unit }) !== 'unit') return undefined
   return { index: k, close: true, unit }
 }
 

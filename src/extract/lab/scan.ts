@@ -35,11 +35,11 @@ const compounds: ReadonlySet<string> = new Set(
   'citrate chloride gluconate carbonate sulfate sulphate acetate iodide oxide supplement supplements supplementation infusion infusions replacement therapy tablets tablet syrup hydroxide polystyrene sucrose carboxymaltose dextran fumarate transfusion transfusions injection injections powder drip pump bolus aspartate picolinate glycerophosphate valproate nitroprusside thiosulfate benzoate phenylbutyrate channel channels channelopathy antagonist antagonists inhibitor agonist blocker blockers'.split(' '),
 )
 
-/** The analytes, quantities, cues, marks and other words of a text; undefined when it cannot hold a result. */
-export function scan(text: string, tokens: Tokens): Item[] | undefined {
+/** The analytes, quantities, cues, marks and other words of a text; undefined when it cannot hold a result. A sentence that may resume one needs no analyte. */
+export function scan(text: string, tokens: Tokens, resumes = false): Item[] | undefined {
   const hasDigit = digit.test(text)
   const hits = words.match(tokens, text)
-  if (!hits.some(({ entry }) => entry.kind !== 'cue') && !(hasDigit && tokens.keys.some((key) => measureWords.has(key)))) return undefined
+  if (!hits.some(({ entry }) => entry.kind !== 'cue') && !(resumes && hasDigit) && !(hasDigit && tokens.keys.some((key) => measureWords.has(key)))) return undefined
   if (!hasDigit && !hits.some(({ entry }) => entry.kind === 'cue')) return undefined
   return build(text, tokens, hits)
 }
@@ -102,7 +102,7 @@ function spelled(items: Item[]): Item[] {
     const next = items[i + 1]
     const afterNext = items[i + 2]
     const measured = next?.kind === 'quantity' || (next?.kind !== 'analyte' && afterNext?.kind === 'quantity' && (next?.kind === 'mark' || next?.kind === 'word'))
-    const graded = item.key === 'blood' || item.key === 'erythrocytes' ? next?.kind === 'quantity' && next.quantity.plus === true : false
+    const graded = item.key === 'blood' || item.key === 'erythrocytes' ? (next?.kind === 'quantity' && next.quantity.plus === true) || (next?.kind === 'mark' && next.mark === '+') : false
     const listed = item.key === 'blood' && items[i - 1]?.kind === 'mark' && items[i - 2]?.kind === 'analyte' && ((next?.kind === 'mark' && next.mark === ',') || (next?.kind === 'word' && next.key === 'and'))
     const analyte = fraction !== undefined && measured ? analyteOf(fraction) : graded || listed ? analyteOf('urine-blood') : undefined
     if (analyte) items[i] = { kind: 'analyte', analyte, from: item.from, to: item.to }

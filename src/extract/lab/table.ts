@@ -93,7 +93,7 @@ function numeric(source: string, place: LabelledCell<Label>, name: Name, specime
 function fits(analyte: Analyte, unit: PrintedUnit | undefined, quantity: Parameters<typeof fitOf>[1]): boolean {
   if (analyte.class === 'panel') return false
   if (!unit) return fitOf(analyte, quantity) !== 'none' || quantity.titer !== undefined
-  return fitOf(analyte, { ...quantity, unit }) !== 'none' || /\/volume$|^fraction$|^pressure$|^arbitrary|^ratio$/.test(unit.dimension)
+  return fitOf(analyte, { ...quantity, unit }) !== 'none' || /\/volume$|^fraction$|^pressure$|^arbitrary|^ratio$/.test(unit.dimension) || isPower(unit)
 }
 
 function wordy(source: string, place: LabelledCell<Label>, { from, to, analyte }: Name, specimen: string | undefined, value: CellWord): LabFinding[] {
