@@ -35,7 +35,8 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
   const later = context.locators.filter((locator) => locator.from >= bodyFrom && locator !== date)
   const main = pagesForYear(bestLocator(text, later), date)
   const series = main && !main.volume ? later.find((locator) => locator.volume && locator.from < main.from && /^vol/i.test(text.slice(locator.from, locator.from + 4)) && /^\sof\s/.test(text.slice(locator.to, locator.to + 4))) : undefined
-  const locating = main && series?.volume ? { ...main, volume: series.volume } : main
+  const tail = main?.volume && !main.pages ? later.find((locator) => locator.pages && !locator.volume && locator.from > main.to && locator.confidence >= 1.5) : undefined
+  const locating = main && series?.volume ? { ...main, volume: series.volume } : main && tail?.pages ? { ...main, pages: tail.pages } : main
   const dated = later.findLast((locator) => (locator.year !== undefined || (locator.month !== undefined && locator.day !== undefined)) && (date === undefined || /[.,;:([\u0001]\s?$/.test(text.slice(locator.from - 2, locator.from))))
   const datedFrom = dated && dated.from > bodyFrom && (!locating || (dated.to <= locating.from && locating.from - dated.to < 12)) ? dated.from : undefined
   const journalEnd = trimOpen(text, bodyFrom, series?.from ?? datedFrom ?? locating?.from ?? text.length)

@@ -14,7 +14,7 @@ export interface Locator {
   readonly confidence: number
 }
 
-type Type = 'numbered' | 'year' | 'number' | 'page' | 'range' | 'month' | 'volume' | 'issue' | 'pages' | 'supplement' | 'roman' | 'article'
+type Type = 'section' | 'numbered' | 'year' | 'number' | 'page' | 'range' | 'month' | 'volume' | 'issue' | 'pages' | 'supplement' | 'roman' | 'article'
 
 interface Token {
   readonly type: Type
@@ -43,6 +43,7 @@ const tokenPattern = new RegExp(
     String.raw`(?<pages>(?:(?:pages?|pp|pgs?|p|seiten?|págs?)(?![\p{L}])\.?\s?|s\.\s?))(?=\d|[A-Z]{1,2}\d|[ivxlc]{2,7}\b)`,
     String.raw`(?<article>(?:article|art)(?![\p{L}])\.?\s?(?:(?:no|number|id)(?![\p{L}])\.?:?\s?)?)(?=[A-Za-z]{0,2}\d)`,
     String.raw`(?<page>[A-Za-z]{1,5}\d{3,8}|bcr[-\d]{6,20}|[A-Z]\d{1,3})(?![\p{L}\p{N}])`,
+    String.raw`(?<section>sect?(?:ion)?\.?\s(?:\d{1,2}[A-Z]?|[A-Z]))(?![\p{L}\p{N}])`,
     String.raw`(?<numbered>\d{1,3}\.?\s?(?:jg|jahrgang)(?![\p{L}])\.?|\d{1,4}\.\d{1,2}(?=\s?[(:]))`,
     String.raw`(?<letter>(?<=\d\s?\()[A-Za-z]{1,2}(?=\)))`,
     String.raw`(?<number>${number})(?![\p{L}\p{N}]|[-‐–][\p{L}\d]|\.\d|['’]s)`,
@@ -92,6 +93,7 @@ const isRoman = (text: string, before: Token | undefined, after: string): boolea
 
 function typeOf(groups: Record<string, string | undefined> | undefined): Type | undefined {
   if (groups?.preprint !== undefined) return 'page'
+  if (groups?.section !== undefined) return 'section'
   if (groups?.numbered !== undefined) return 'numbered'
   if (groups?.letter !== undefined) return 'number'
   for (const type of types) if (groups?.[type] !== undefined) return type
@@ -159,6 +161,8 @@ function readRun(text: string, tokens: readonly Token[]): Locator {
     }
     const labelled = label
     label = undefined
+    // The section of a newspaper has no field here.
+    if (token.type === 'section') continue
     if (token.type === 'month') {
       draft.month ??= monthNumber(token.text.split(/[-–/]/)[0] ?? '') ?? 0
       confidence += 0.3
@@ -185,7 +189,7 @@ function readRun(text: string, tokens: readonly Token[]): Locator {
         confidence += opened ? 1.5 : 1
       } else if (draft.volume === undefined && (next?.before ?? '') !== '' && /[(:]/.test(next?.before ?? '')) draft.volume = value
       else if (!inParens) unread++
-    } else if (token.type === 'range' && next?.type === 'month' && next.before === '') {
+    } else if (token.type === 'range' && ((next?.type === 'month' && next.before === '') || (previous?.type === 'month' && token.before === '' && !/[A-Z]/.test(token.text)))) {
       confidence += 0.1
     } else if (token.type === 'range') {
       if (inParens && draft.volume && !draft.pages && /^[:,.)]/.test(token.after + (next?.before ?? '')) && /\)/.test(token.after + (next?.before ?? '')) && next && next.type !== 'month') draft.issue ??= value
@@ -210,6 +214,9 @@ function readRun(text: string, tokens: readonly Token[]): Locator {
       } else if (draft.volume && !draft.issue && !draft.pages && token.type === 'number' && token.before === ',' && tokens.slice(index + 1).some(({ type }) => type === 'range')) {
         draft.issue = value
         confidence += 1
+      } else if (draft.volume && !draft.issue && !draft.pages && token.type === 'number' && token.before === ':' && next && (next.before === ':' || (next.before === ',' && next.type === 'range'))) {
+        draft.issue = value
+        confidence += 1.5
       } else if (draft.pages === undefined && draft.volume && /[:,;.]/.test(token.before) && token.type !== 'roman') {
         draft.pages = value
         confidence += /:/.test(token.before) ? 3 : 2
@@ -238,7 +245,7 @@ function isDay(draft: Draft, token: Token, previous: Token | undefined, next: To
 /** A bare number is a volume when an issue, a page or a date follows it, or when it follows a year ("2010, 132"). */
 function isVolume(token: Token, next: Token | undefined, draft: Draft): boolean {
   if (/\d{5}/.test(token.text)) return false
-  if (token.type === 'page') return /^S?\d{1,3}[A-Z]?$/.test(token.text) && next !== undefined && next.type !== 'month'
+  if (token.type === 'page') return /^[A-HS]?\d{1,3}[A-Z]?$/.test(token.text) && next !== undefined && next.type !== 'month'
   if (next === undefined) return draft.year !== undefined && !/\)\.?$/.test(token.before)
   return next.type !== 'month'
 }

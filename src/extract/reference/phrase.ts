@@ -17,7 +17,7 @@ const edition =
 const thesis =
   /[,.\s(\[]{1,3}(?<value>(?:unpublished\s)?(?:ph\.?\s?d\.?|d\.?\s?phil\.?|doctoral|doctor(?:'s|ate)?|master(?:'s|’s|s)?|m\.?\s?sc?\.?|m\.?\s?a\.?|b\.?\s?sc?\.?|m\.?\s?phil\.?|bachelor(?:'s|’s|s)?|diploma|undergraduate|honou?rs|graduate|licentiate)[.\s]{0,2}(?:thesis|dissertation|diss\.|degree)|(?<=[.,(\["”]\s?)(?:thèse|dissertation|diplomarbeit|habilitationsschrift|magisterarbeit|mémoire|thesis)(?:\s(?:de doctorat|de maîtrise|\([^)]{1,30}\)))?(?=[.,;:)\]]|\s\())\s?[)\]]?[.,;:]?/iu
 const report =
-  /[,.\s(\[]{1,3}(?<value>(?:technical|tech\.?|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep\.|paper|note|memo(?:randum)?|manuscript)s?\b\.?(?:\s(?:no\.?|number|#)?\s?(?:[A-Z]{1,6}[\s-])?[A-Z-]{0,8}\d[\w./-]{0,20})?|T\.?R\.?[\s-]\d[\w./-]{0,12}|(?:US|U\.S\.|USA|European|German)?\s?patent\s(?:no\.?\s)?[A-Z]{0,2}\s?\d[\d,./]{3,14}|draft paper|unpublished\s(?:lecture notes|data|results|work))/iu
+  /[,.\s(\[]{1,3}(?<value>(?:technical|tech\.?|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep|rpt|paper|note|memo(?:randum)?|manuscript)s?\b\.?(?:\s(?:no\.?|number|#)?\s?(?:[A-Z]{1,6}[\s-])?[A-Z/-]{0,14}\d[\w./-]{0,20})?|T\.?R\.?[\s-]\d[\w./-]{0,12}|(?:US|U\.S\.|USA|European|German)?\s?patent\s(?:no\.?\s)?[A-Z]{0,2}\s?\d[\d,./]{3,14}|draft paper|unpublished\s(?:lecture notes|data|results|work))/iu
 const communication = /[,.\s(\[]{1,3}(?<value>personal communication|pers\. comm\.)/iu
 const filmCrew = /(?<=[.?!\u0001]\s)(?:Dir|Perf|Prod|Writ|Narr)\.,?\s[^.\u0001]{3,160}\./
 const filmRole = /\s\((?:writers?\s?(?:and|&|\/)\s?)?(?:producers?|directors?|narrators?|performers?)\)/i
@@ -46,7 +46,7 @@ export function readPhrases(source: string, from: number): Phrases {
     extentAt = piece(text, start, start + extent.groups.value.length)
     text = take(text, start, extent.index + extent[0].length)
   }
-  const status = /\s?[([](?:report|review|abstract|editorial|letter|in press|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]/i.exec(text)
+  const status = /\s?[([](?:report|review|abstract|editorial|letter|in press|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]|(?<=[.,]\s)(?:submitted(?: for publication)?|preprint|in press|to appear|forthcoming|accepted for publication|unpublished manuscript)(?=[.,;]|$)/i.exec(text)
   if (status) text = take(text, status.index, status.index + status[0].length)
   if (/\b(?:Dir|Prod)\./.test(text)) {
     for (let crew = filmCrew.exec(text); crew; crew = filmCrew.exec(text)) {

@@ -64,6 +64,7 @@ export interface Judgement {
 export function titleScore(title: Piece | undefined, boundary: Boundary | undefined, isQuoted: boolean): number {
   if (!title) return -2.5
   if (isQuoted) return 6
+  if (/\bet\sal\.?$/.test(title.value)) return -3
   const words = title.value.split(/\s+/).length
   let score = words >= 3 ? 2 : words === 2 ? 1 : 0
   if (words > 45) score -= 2
