@@ -120,10 +120,10 @@ test('micro sums, macro means, intervals hold the score and are the same every t
 })
 
 test('for any findings: their order changes no number, and saying one again is one false positive more', () => {
-  const all = Object.entries(right.findings).flatMap(([kind, list]) => list.map((finding) => ({ kind, finding: structuredClone(finding) })))
-  const recordOf = (chosen: readonly { readonly kind: string; readonly finding: Finding }[]): CaseRecord =>
+  const all: { readonly kind: string; readonly finding: Readonly<Finding> }[] = Object.entries(right.findings).flatMap(([kind, list]) => list.map((finding) => ({ kind, finding: { ...finding } })))
+  const recordOf = (chosen: typeof all): CaseRecord =>
     withFindings(right, (findings) => {
-      for (const kind of Object.keys(findings)) findings[kind] = chosen.filter((each) => each.kind === kind).map(({ finding }) => finding)
+      for (const kind of Object.keys(findings)) findings[kind] = chosen.filter((each) => each.kind === kind).map(({ finding }) => ({ ...finding }))
     })
   // Values and units are swapped between places, so that predictions compete for gold.
   const findings = fc.array(fc.record({ nth: fc.nat(all.length - 1), other: fc.nat(all.length - 1), swap: fc.boolean() }), { maxLength: 14 }).map((picks) =>
