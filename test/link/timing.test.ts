@@ -12,6 +12,7 @@ describe('finds', () => {
     ['It was stopped six months after the start of treatment with colchicine.', [{ text: 'six months after the start of treatment with colchicine', anchor: 'the start of treatment with colchicine', offset: 'P6M', direction: 'after' }]],
     ['Two days before admission he fell.', [{ text: 'Two days before admission', anchor: 'admission', offset: 'P2D', direction: 'before' }]],
     ['Three weeks after she had left', [{ text: 'Three weeks after', offset: 'P3W', direction: 'after' }]],
+    ['introduced (two years from disease onset)', [{ text: 'two years from disease onset', anchor: 'disease onset', offset: 'P2Y', direction: 'after' }]],
     ['asthma diagnosed 2 years ago', [{ text: '2 years ago', anchor: 'presentation', offset: 'P2Y', direction: 'before' }]],
     ['On hospital day 5, and on postoperative day 2', [{ text: 'On hospital day 5', anchor: 'admission', offset: 'P5D', direction: 'after' }, { text: 'on postoperative day 2', anchor: 'operation', offset: 'P2D', direction: 'after' }]],
     ['The next day he woke.', [{ text: 'The next day', offset: 'P1D', direction: 'after' }]],

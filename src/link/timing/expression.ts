@@ -10,7 +10,7 @@ export interface Expression {
 }
 
 // An event that a time counts from: "the start of treatment", "admission", "her second operation".
-const anchor = String.raw`(?<anchor>(?!(?:he|she|they|we|it|this|that|which|being|having|the patient|the child|the boy|the girl)\b)(?:the |his |her |its |initial |start(?:ing)? of |end of |first |last |second |third |beginning of |onset of |completion of |discontinuation of |initiation of |introduction of |withdrawal of |diagnosis of ){0,3}[\p{L}][\p{L}-]{2,30}(?: (?:of|with) (?:the )?[\p{L}][\p{L}-]{2,30}){0,2})`
+const anchor = String.raw`(?<anchor>(?!(?:he|she|they|we|it|this|that|which|being|having|the patient|the child|the boy|the girl)\b)(?:the |his |her |its |initial |start(?:ing)? of |end of |first |last |second |third |beginning of |onset of |completion of |discontinuation of |initiation of |introduction of |withdrawal of |diagnosis of ){0,3}[\p{L}][\p{L}-]{2,30}(?: (?:of|with) (?:the )?[\p{L}][\p{L}-]{2,30}){0,2}(?: (?:onset|diagnosis|surgery|admission|transplantation|transplant|treatment|therapy|discontinuation|withdrawal|initiation|start|delivery|operation|discharge))?)`
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 interface Pattern {

@@ -43,6 +43,6 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { spans
   const to = proseOffset(prose, place.end - 1) + 1
   const next = expressions.find((expression) => expression.from >= from)
   const before = expressions.findLast((expression) => expression.to <= from)
-  const chosen = next && next.from - to <= nearAfter ? next : (before ?? (next && !prose.text.slice(to, next.from).includes(';') ? next : undefined))
+  const chosen = next && next.from - to <= nearAfter ? next : (before ?? (next && !/[,;]/.test(prose.text.slice(to, next.from)) ? next : undefined))
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
 }
