@@ -1,4 +1,5 @@
 import type { Tokens } from '../../core/token.js'
+import type { Attribute } from './attribute.js'
 import type { Mention } from './recognise.js'
 
 export type EventType = 'start' | 'stop' | 'increase' | 'decrease' | 'switch' | 'continue' | 'missed' | 'overdose'
@@ -12,11 +13,11 @@ export interface MedicineEvent {
 
 const verbs = new Map<string, EventType>()
 for (const [type, list] of [
-  ['start', 'started start starting starts initiated initiating initiation begun began beginning commenced commencing commencement introduced introducing introduction added adding addition instituted institution reintroduced reintroduction restarted restarting resumed resuming resumption reinitiated reinstituted'],
+  ['start', 'prescribed started start starting starts initiated initiating initiation begun began beginning commenced commencing commencement introduced introducing introduction added adding addition instituted institution reintroduced reintroduction restarted restarting resumed resuming resumption reinitiated reinstituted'],
   ['stop', 'stopped stopping stop discontinued discontinuing discontinue discontinuation withdrawn withdrew withdrawal withdrawing ceased cessation suspended suspension withheld terminated halted interrupted interruption'],
-  ['increase', 'increased increasing increase escalated escalation uptitrated raised doubled intensified'],
+  ['increase', 'increased increasing increase escalated escalation uptitration uptitrated raised doubled intensified'],
   ['decrease', 'decreased decreasing decrease reduced reducing reduction tapered tapering taper lowered weaned weaning halved downtitrated'],
-  ['switch', 'switched switching switch replaced replacing replacement substituted substitution substitute changed changing converted'],
+  ['switch', 'switched switching switch replaced replacing substituted substitution substitute changed changing converted'],
   ['continue', 'continued continuing continue continuation maintained ongoing'],
   ['missed', 'missed defaulted nonadherent nonadherence noncompliant noncompliance'],
 ] as const) {
@@ -28,15 +29,27 @@ const passive: ReadonlySet<string> = new Set('stopped discontinued tapered withd
 const bridges: ReadonlySet<string> = new Set(
   'the a an of on with to in his her their this that and or both then dose doses dosage dosing therapy treatment regimen medication infusion administration use all also subsequently gradually slowly rapidly immediately therefore again initially further empirically only daily , ( ) ® ™ oral low high was were had been be for taking by prescribed at from patient he she which it'.split(' '),
 )
+const nouns: ReadonlySet<string> = new Set('dose doses dosage therapy treatment and or , ( )'.split(' '))
 const ends: ReadonlySet<string> = new Set('. ; but because although while whereas when after before until unless if showed revealed developed'.split(' '))
 
-/** The mention that holds a token. */
-export type MentionAt = (token: number) => Mention | undefined
+/** The stretch of a name or of an attribute that holds a token. */
+export type StretchAt = (token: number) => Stretch | undefined
 
-/** Looks mentions up by their tokens. */
-export function mentionsByToken(mentions: readonly Mention[]): MentionAt {
-  const byToken = new Map<number, Mention>()
-  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) byToken.set(i, mention)
+interface Stretch {
+  readonly first: number
+  readonly last: number
+  readonly named: boolean
+}
+
+/** Looks names and attributes up by their tokens. */
+export function stretchesByToken(mentions: readonly Mention[], attributes: readonly Attribute[]): StretchAt {
+  const byToken = new Map<number, Stretch>()
+  const add = ({ first, last }: { readonly first: number; readonly last: number }, named: boolean): void => {
+    const stretch = { first, last, named }
+    for (let i = first; i < last; i++) byToken.set(i, stretch)
+  }
+  for (const attribute of attributes) add(attribute, false)
+  for (const mention of mentions) add(mention, true)
   return (token) => byToken.get(token)
 }
 
@@ -44,7 +57,7 @@ export function mentionsByToken(mentions: readonly Mention[]): MentionAt {
 const reach = 60
 
 /** The event that a sentence tells of a medicine: "X was stopped", "started on X", "discontinuation of X", "X withdrawal". */
-export function eventOf(mention: Mention, at: MentionAt, tokens: Tokens): MedicineEvent | undefined {
+export function eventOf(mention: Mention, at: StretchAt, tokens: Tokens): MedicineEvent | undefined {
   const behind = eventBehind(mention, at, tokens)
   const before = eventBefore(mention, at, tokens)
   if (behind && before) return behind.first - mention.last <= 3 ? behind : before
@@ -55,31 +68,44 @@ function eventAt(type: EventType, first: number): MedicineEvent {
   return { type, first, last: first + 1 }
 }
 
-function eventBehind(mention: Mention, at: MentionAt, { keys, gaps }: Tokens): MedicineEvent | undefined {
-  const next = verbs.get(keys[mention.last] ?? '')
+function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): MedicineEvent | undefined {
+  const noun = /^(?:dose|therapy|treatment)$/.test(keys[mention.last] ?? '') ? mention.last + 1 : mention.last
+  const next = verbs.get(keys[noun] ?? '')
   // "methotrexate withdrawal", "steroid taper"
-  if (next !== undefined && /(?:al|ion|er|on)$/.test(keys[mention.last] ?? '') && gaps[mention.last] !== 'none') return eventAt(next, mention.last)
+  if (next !== undefined && /(?:al|ion|er|on)$/.test(keys[noun] ?? '') && gaps[noun] !== 'none') return eventAt(next, noun)
   let auxiliary = false
+  let plain = true
   let words = 0
   for (let i = mention.last; i < keys.length && i < mention.last + reach && words < 9; i++) {
     const other = at(i)
     if (other) {
-      if (auxiliary) return undefined
+      if (auxiliary && other.named) return undefined
       i = other.last - 1
       continue
     }
     const key = keys[i] ?? ''
     if (ends.has(key)) return undefined
     const type = verbs.get(key)
-    if (type !== undefined && (auxiliary || passive.has(key)) && !/(?:ing|ion)$/.test(key)) return eventAt(type, i)
+    if (type !== undefined && (auxiliary || (passive.has(key) && plain)) && !/(?:ing|ion)$/.test(key)) return type === 'decrease' ? stopAfter(keys, i) : eventAt(type, i)
     if (auxiliaries.has(key)) auxiliary = true
     if (/^[a-z]/.test(key)) words++
+    if (!nouns.has(key)) plain = false
     if (key === 'and' && auxiliary && words > 3) words += 2
   }
   return undefined
 }
 
-function eventBefore(mention: Mention, at: MentionAt, { keys }: Tokens): MedicineEvent | undefined {
+/** "tapered and then stopped" ends it. */
+function stopAfter(keys: readonly string[], tapered: number): MedicineEvent {
+  for (let i = tapered + 1; i <= tapered + 4; i++) {
+    const key = keys[i] ?? '.'
+    if (verbs.get(key) === 'stop') return eventAt('stop', i)
+    if (!/^(?:and|then|,|finally|eventually|subsequently|later|gradually|slowly|completely|down|off)$/.test(key)) break
+  }
+  return eventAt('decrease', tapered)
+}
+
+function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): MedicineEvent | undefined {
   let words = 0
   for (let i = mention.first - 1; i >= 0 && i > mention.first - reach && words < 8; i--) {
     const other = at(i)
@@ -90,8 +116,10 @@ function eventBefore(mention: Mention, at: MentionAt, { keys }: Tokens): Medicin
     const key = keys[i] ?? ''
     const type = verbs.get(key)
     // "was stopped and X": what is said of the drug before is not said of this one.
-    if (type !== undefined) return auxiliaries.has(keys[i - 1] ?? '') && !/^(?:on|to|with|by)$/.test(keys[i + 1] ?? '') && [2, 3, 4].some((back) => at(i - back)) ? undefined : eventAt(type, i)
-    if (/^\d/.test(key) || key === '%' || key === '/' || key.length <= 2) continue
+    if (key === 'addition' && keys[i - 1] === 'in') return undefined
+    if (type !== undefined) return auxiliaries.has(keys[i - 1] ?? '') && !/^(?:on|to|with|by|for)$/.test(keys[i + 1] ?? '') && [2, 3, 4].some((back) => at(i - back)?.named) ? undefined : eventAt(type, i)
+    if (/^\d/.test(key) || key === '%' || key === '/' || (key.length <= 2 && key !== 'by')) continue
+    if (key === 'by' && keys[i - 1] === 'followed') return { type: 'start', first: i - 1, last: i + 1 }
     if (!bridges.has(key) && ++words > 2) return undefined
     if (ends.has(key)) return undefined
   }

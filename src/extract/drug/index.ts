@@ -5,7 +5,7 @@ import type { Tokens } from '../../core/token.js'
 import type { Found } from '../../schema/extraction.js'
 import type { Extractor } from '../extractor.js'
 import { attach } from './attach.js'
-import { eventOf, isNotTaken, mentionsByToken } from './event.js'
+import { eventOf, isNotTaken, stretchesByToken } from './event.js'
 import type { FoundDrug } from './finding.js'
 import { drugOf } from './finding.js'
 import { mentionsOf } from './mention.js'
@@ -42,7 +42,7 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
   const mentions = mentionsOf(tokens, prose.text, short)
   if (mentions.length === 0) return []
   const attributes = attributesOf(tokens, prose.text, mentions)
-  const at = mentionsByToken(mentions)
+  const at = stretchesByToken(mentions, attributes)
   return attach(mentions, attributes, tokens).map(({ mention, attributes: own }) => {
     const event = eventOf(mention, at, tokens)
     const described = {
