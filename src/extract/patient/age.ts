@@ -11,7 +11,7 @@ export interface AgeMention {
   readonly at?: string
 }
 
-const gate = /\bold\b|\bage|y\/o|\d\s?yo\b|y\.o|ties\b|teens\b|\d0['’]?s\b|\d\s?[-–/]?\s?y?[-–/]?\s?[MF]\b|newborn|neonate|years?|months?/i
+const gate = /\bold\b|\bage|y\/o|\d[\s-]?y|y\.o|\sof\s\d|decade|ties\b|teens\b|\d0['’]?s\b|\d\s?[-–/]?\s?y?[-–/]?\s?[MF]\b|newborn|neonate|years?|months?/i
 
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
@@ -19,7 +19,7 @@ const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 
 const spelled = String.raw`(?:${tens.join('|')})(?:[-\s‐‑](?:${ones.join('|')}))?|${teens.join('|')}|${ones.join('|')}`
 const number = String.raw`(?:\d{1,3}(?:[.,]\d{1,2})?|${spelled})`
-const half = String.raw`(?:\s?[½¼¾]|\s?1\/2|[-\s]and[-\s](?:a[-\s])?half)`
+const half = String.raw`(?:\s?[½¼¾]|\s(?:1[01]|[1-9])\/12|\s?1\/2|[-\s]and[-\s](?:a[-\s])?half)`
 const unit = String.raw`(?:years?|yrs?\.?|y|months?|mos?|mths?|weeks?|wks?|days?|hours?|hrs?)`
 const gap = String.raw`[\s\-‐‑‒–—−]{0,3}`
 const amount = String.raw`(?<n1>${number})(?<half>${half})?${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2}|${spelled})${gap}(?<u2>${unit}))?`
@@ -27,7 +27,7 @@ const amount = String.raw`(?<n1>${number})(?<half>${half})?${gap}(?<u1>${unit})(
 const old = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount}['’s]{0,2}${gap}old(?!\p{L})`, 'giu')
 const short = /(?<![\d.,/–-])(?<![\p{L}])(?<n1>\d{1,3})\s?-?\s?(?:y\/o|y\.\s?o\.?|yo|yr\.?\s?\/?\s?o)(?![\p{L}])/giu
 const ofAge = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount}\sof\sage(?!\p{L})`, 'giu')
-const aged = new RegExp(String.raw`(?<!\p{L})(?:aged|age(?:\sat\s(?:presentation|admission|diagnosis|onset|death))?)(?:\s(?:of|was|is))?\s?[:=,]?\s(?:about\s|approximately\s|around\s|only\s|just\s)?(?<n1>${number})(?<half>${half})?(?:${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2})${gap}(?<u2>${unit}))?)?(?![\p{L}\d%/]|[.,]\d|\s?(?:%|[-–]\s?\d|to\s\d|and\s\d|or\s(?:older|over|more|above|younger)|\+))`, 'giu')
+const aged = new RegExp(String.raw`(?<!\p{L}|(?:gestational|corrected|postmenstrual|postconceptional|bone|mental|developmental|maternal|paternal|mean|median|average)\s)(?:aged|age(?:\sat\s(?:presentation|admission|diagnosis|onset|death))?)(?:\s(?:of|was|is))?\s?[:=,]?\s(?:about\s|approximately\s|around\s|only\s|just\s)?(?<n1>${number})(?<half>${half})?(?:${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2})${gap}(?<u2>${unit}))?)?(?![\p{L}\d%/]|[.,]\d|\s?(?:%|[-–]\s?\d|to\s\d|and\s\d|or\s(?:older|over|more|above|younger)|\+))`, 'giu')
 const decade = /(?<!\p{L})in\s(?:his|her|their|the)\s(?:(?<part>early|mid|middle|late)[-\s]?(?:to[-\s](?:mid|late)[-\s]?)?)?(?<decade>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)(?!\p{L})/giu
 const sexed = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount},?\s(?=(?:male|female|man|woman|boy|girl|gentleman|lady)s?(?!\p{L}))`, 'giu')
 const letter = /(?<=^|(?:^|[\s(])(?:an?|the|our)\s|patient(?:\s\d)?[:,]?\s|\()(?<n1>\d{1,3})\s?[-–/]?\s?(?:(?<u1>y|yo|y\/o|yr|yrs|years?|months?)[-–/\s]{0,2})?(?=[MF](?![\p{L}\d/.]))/giu
@@ -35,6 +35,13 @@ const newborn = /(?<=(?:^|\s)(?:an?|the|this|our|term|preterm|premature|male|fem
 
 // "seen for the first time at 3 years and 10 months": only after a word of arrival.
 const arrivedAt = new RegExp(String.raw`(?<=(?:present|admit|referr|brought|seen|evaluat|consult|diagnos)[^.;:]{0,60}\sat\s(?:about\s|approximately\s)?)${amount}(?!\s(?:of\s(?!age)|after|before|later|earlier|post|from|follow|gestation)|[-–]|\sold|\sof\sage)(?!\p{L})`, 'giu')
+
+const bearer = 'man|woman|male|female|boy|girl|lady|gentleman|patient|infant|child|baby'
+const ofYears = new RegExp(String.raw`(?<=(?:${bearer})\sof\s(?:about\s|approximately\s)?)(?:${amount}|(?<n0>\d{2}))(?!\s(?:duration|history|of\s(?!age))|[-–]|\sold|\sof\sage|[\p{L}\d%]|[.,]\d|\s(?:kg|cm|g|mm)(?!\p{L}))`, 'giu')
+const bracketed = new RegExp(String.raw`(?<=(?:${bearer})\s?[,(]\s?)${amount}(?=\s?[,;)])`, 'giu')
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const lifeDecade = new RegExp(String.raw`(?<!\p{L})in\s(?:the|his|her|their)\s(?<ordinal>${ordinals.join('|')})\sdecade(?!\p{L})`, 'giu')
+const gestation = /(?<=(?:born|birth)\s(?:[\p{L}]{1,12}\s){0,3}at\s(?:about\s)?|gestational\sage(?:\sof|\swas|:)?\s)(?<n1>[23]\d|4[0-3])(?:\s?(?:\+|and)\s?(?<n2>[0-6])(?:\s?\/\s?7)?)?\s?(?<u1>weeks?|wks?)/giu
 
 /** Each pattern with a cheap test that a sentence must pass first. */
 const patterns: readonly (readonly [RegExp, RegExp])[] = [
@@ -46,6 +53,10 @@ const patterns: readonly (readonly [RegExp, RegExp])[] = [
   [sexed, /[sry],?\s(?:male|female|man|woman|boy|girl|gentleman|lady)/i],
   [letter, /\d\s?[-–/]?\s?[a-z/]{0,6}[-–/\s]{0,2}[MF]\b/],
   [newborn, /newborn|neonate/i],
+  [ofYears, /\sof\s(?:about\s|approximately\s)?(?:\d|[a-z]+[-\s](?:years|months))/i],
+  [bracketed, /[,(]\s?(?:\d{1,3}|[a-z]+)\s?-?\s?(?:years?|yrs?|months?|weeks?|days?|y|mo)\b/i],
+  [lifeDecade, /\sdecade/i],
+  [gestation, /gestational\sage|born|birth/i],
   [arrivedAt, /\sat\s(?:about\s|approximately\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i],
 ]
 
@@ -71,7 +82,7 @@ export function agesIn(text: string): AgeMention[] {
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const from = match.index
       const to = from + match[0].trimEnd().length
-      const read = pattern === decade ? readDecade(match) : pattern === newborn ? { value: 'P0D', approximate: true as const } : readAmount(match)
+      const read = pattern === decade || pattern === lifeDecade ? readDecade(match) : pattern === gestation ? readGestation(match) : pattern === newborn ? { value: 'P0D', approximate: true as const } : readAmount(match)
       if (!read || found.some((other) => other.from < to && from < other.to) || isRange(text, from, to)) continue
       found.push({ from, to, ...read, ...useOf(text, from, to, pattern) })
     }
@@ -80,11 +91,11 @@ export function agesIn(text: string): AgeMention[] {
 }
 
 function readAmount(match: RegExpExecArray): { value: string } | undefined {
-  const { n1 = '', half: part, u1 = 'years', n2, u2 } = match.groups ?? {}
+  const { n0, n1 = n0 ?? '', half: part, u1 = 'years', n2, u2 } = match.groups ?? {}
   const first = numberOf(n1)
   if (first === undefined) return undefined
   const letter = unitLetter(u1)
-  const fraction = part === undefined ? 0 : part.includes('¼') ? 0.25 : part.includes('¾') ? 0.75 : 0.5
+  const fraction = part === undefined ? 0 : part.includes('/12') ? Number(/(\d+)\/12/.exec(part)?.[1] ?? 0) / 12 : part.includes('¼') ? 0.25 : part.includes('¾') ? 0.75 : 0.5
   const whole = Math.floor(first)
   const rest = first - whole + fraction
   const second = n2 === undefined ? undefined : numberOf(n2)
@@ -99,10 +110,17 @@ function readAmount(match: RegExpExecArray): { value: string } | undefined {
 }
 
 function readDecade(match: RegExpExecArray): { value: string; approximate: true } {
+  const ordinal = match.groups?.ordinal?.toLowerCase()
+  if (ordinal !== undefined) return { value: `P${ordinals.indexOf(ordinal) * 10}Y`, approximate: true }
   const name = (match.groups?.decade ?? '').toLowerCase()
   const place = tens.findIndex((ten) => name.startsWith(ten.slice(0, -1)))
   const years = /^\d/.test(name) ? Number(name.slice(0, 2)) : name === 'teens' ? 13 : (place + 2) * 10
   return { value: `P${years}Y`, approximate: true }
+}
+
+function readGestation(match: RegExpExecArray): { value: string } {
+  const { n1 = '', n2 } = match.groups ?? {}
+  return { value: n2 === undefined || n2 === '0' ? `P${n1}W` : `P${n1}W${n2}D` }
 }
 
 /** "sixty-five" → 65, "2.5" → 2.5. */
@@ -136,7 +154,8 @@ const arrival = /\b(?:present(?:ed|s|ing|ation)?|admi(?:tted|ssion)|referr(?:ed|
 function useOf(text: string, from: number, to: number, pattern: RegExp): Pick<AgeMention, 'use' | 'at'> {
   const before = text.slice(Math.max(0, from - 60), from)
   if (pattern === arrivedAt) return { use: 'event', at: /diagnos[^.;:]{0,60}$/i.test(before) ? 'diagnosis' : 'presentation' }
-  if (pattern === decade) return { use: 'person' }
+  if (pattern === gestation) return { use: 'event', at: 'gestation' }
+  if (pattern === decade || pattern === lifeDecade || pattern === ofYears || pattern === bracketed) return { use: 'person' }
   const ageWord = pattern === aged ? text.slice(from, to) : ''
   const stated = /^age\sat\s(presentation|admission|diagnosis|onset|death)/i.exec(ageWord)?.[1]?.toLowerCase()
   if (stated !== undefined) return { use: stated === 'presentation' || stated === 'admission' ? 'person' : 'event', at: stated === 'admission' ? 'presentation' : stated }

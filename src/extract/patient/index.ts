@@ -14,6 +14,7 @@ import { narrativeOf, storiesOf } from './story.js'
 import { spansOf } from './story-span.js'
 import { fillFromTables } from './table.js'
 import type { Told } from './told.js'
+import { traitsOf } from './trait.js'
 
 /** The patients that a report describes, in order, each with age, sex and the text that tells it. */
 export const patient: Extractor = {
@@ -64,6 +65,7 @@ function caseOf(document: Document, story: Story, summary: readonly Sentence[], 
     ...(ages.length > 0 && { ages }),
     ...(sex && { sex }),
     ...(ethnicity && { ethnicity }),
+    ...traitsOf(document, sentences, intro),
     narrative: spansOf(sentences),
   }
 }
@@ -128,7 +130,7 @@ function otherAges(document: Document, sentences: readonly Sentence[], read: Age
     for (const mention of read(sentence.prose.text)) {
       if (mention.use !== 'event' || isRelative(sentence.prose.text, mention)) continue
       const age = ageAt(document, sentence, mention)
-      if (age.evidence.start !== first?.evidence.start) ages.push(age)
+      if (age.evidence.start !== first?.evidence.start && !(age.at === 'gestation' && /^P(?:[2-9]|\d\d)Y/.test(first?.value ?? ''))) ages.push(age)
     }
   return ages
 }
@@ -167,6 +169,11 @@ function statedSex(sentences: readonly Sentence[], presentation: Presentation | 
   if (presentation) {
     const { sentence, mention } = presentation
     const { text } = sentence.prose
+    const letter = /^\s?[-–/]?\s?(?<letter>[MF])(?![\p{L}\d/.])/u.exec(text.slice(mention.to))
+    if (letter) {
+      const to = mention.to + letter[0].length
+      return { mention: { from: to - 1, to, value: letter.groups?.letter === 'M' ? 'male' : 'female' }, sentence }
+    }
     const rest = text.slice(mention.to)
     const stop = clauseEnd.exec(rest)
     const after = sexWords(text, mention.to, mention.to + Math.min(stop?.index ?? rest.length, 110), { kin: /(?:^|\s)an?\s(?:[\p{L}-]{1,15}\s){0,3}$/iu.test(text.slice(0, mention.from)) })

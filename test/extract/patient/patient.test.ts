@@ -126,3 +126,22 @@ describe('several patients', () => {
     expect(patientsIn(report(`### Case 1\n\nFever had begun in May.\n\n### Case 2\n\nCough had begun in June.\n\n${table}`, 'We tell two children, the older 9 years old.')).cases.map(short)).toEqual(['P7Y male', 'P9Y female'])
   })
 })
+
+describe('what else is said of the patient', () => {
+  test.each([
+    ['A 45-year-old retired bus driver came with cough. He had a 30-pack-year history.', { occupation: 'retired bus driver', smoking: '30-pack-year' }],
+    ['A 45-year-old man came with cough. He was a non-smoker. His father was a smoker.', { smoking: 'non-smoker' }],
+    ['A 29-year-old woman at 34 weeks of gestation came with headache.', { pregnancy: '34 weeks of gestation' }],
+    ['A 29-year-old woman came with headache. Her mother died of a stroke.', {}],
+  ])('%j', (narrative, expected) => {
+    const [only] = patientsIn(report(narrative)).cases
+    const { occupation, smoking, pregnancy, vitalStatus } = only ?? {}
+    const said = Object.entries({ occupation, smoking, pregnancy, vitalStatus }).flatMap(([name, trait]) => (trait ? [[name, trait.value]] : []))
+    expect(Object.fromEntries(said)).toEqual(expected)
+  })
+
+  test.each([
+    ['A 70-year-old man came with fever. Despite treatment, he died of septic shock on day 9.', { value: 'dead', cause: 'septic shock' }],
+    ['A 70-year-old man came with fever. After two years the patient is still alive.', { value: 'alive' }],
+  ])('%j', (narrative, expected) => expect(patientsIn(report(narrative)).cases[0]?.vitalStatus).toMatchObject(expected))
+})
