@@ -10,7 +10,13 @@ const two = 'Doe P. Urate in birds. Lancet. 2010;376:11–9.'
 let folder = ''
 
 function run(args: readonly string[], input = ''): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'references', ...args], { cwd: folder, encoding: 'utf8', timeout: 60_000, maxBuffer: 1 << 28, input })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'references', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    maxBuffer: 1 << 28,
+    input,
+  })
   return { code: status, out: stdout, err: stderr }
 }
 

@@ -64,4 +64,6 @@ async function print(references: AsyncGenerator<Csl>, { write, open, between, cl
 }
 
 const written = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => process.stdout.write(text, (error) => (error && (!('code' in error) || error.code !== 'EPIPE') ? reject(error) : resolve())))
+  new Promise((resolve, reject) =>
+    process.stdout.write(text, (error) => (error && (!('code' in error) || error.code !== 'EPIPE') ? reject(error) : resolve())),
+  )

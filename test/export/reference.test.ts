@@ -34,7 +34,10 @@ describe('BibTeX', () => {
     [{ type: 'chapter', 'container-title': 'Joints' }, ['@incollection', 'booktitle = {Joints}']],
     [{ type: 'thesis', genre: 'Master thesis', publisher: 'Ghent' }, ['@mastersthesis', 'school = {Ghent}']],
     [{ type: 'report', publisher: 'WHO' }, ['@techreport', 'institution = {WHO}']],
-    [{ type: 'webpage', title: 'a\\b{c}', accessed: { 'date-parts': [[2016, 5, 3]] } }, ['@misc', 'title = {a\\textbackslash{}bc}', 'urldate = {2016-05-03}']],
+    [
+      { type: 'webpage', title: 'a\\b{c}', accessed: { 'date-parts': [[2016, 5, 3]] } },
+      ['@misc', 'title = {a\\textbackslash{}bc}', 'urldate = {2016-05-03}'],
+    ],
   ] as const)('%j', (fields, parts) => {
     const written = referenceFormats.bibtex.write({ id: 'ref-1', ...fields } as Csl)
     for (const part of parts) expect(written).toContain(part)

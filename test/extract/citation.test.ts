@@ -14,7 +14,13 @@ const marked = (text: string): { readonly text: string; readonly stretches: read
 
 describe('numbers', () => {
   test.each([
-    ['Calcinosis is feared ⟦[1,2]⟧ and rare ⟦[3, 5–7]⟧.', [[1, 2], [3, 5, 6, 7]]],
+    [
+      'Calcinosis is feared ⟦[1,2]⟧ and rare ⟦[3, 5–7]⟧.',
+      [
+        [1, 2],
+        [3, 5, 6, 7],
+      ],
+    ],
     ['It was described twice ⟦(8-10)⟧, and again by Roe et al. ⟦(12)⟧.', [[8, 9, 10], [12]]],
     ['She was diagnosed⟦^1,2⟧ early.⟦^3⟧ Others were not⟦^4–6⟧.', [[1, 2], [3], [4, 5, 6]]],
   ])('%s', (sentence, numbers) => {
@@ -40,7 +46,11 @@ describe('numbers', () => {
 
   test('that became words', () => {
     const { text, stretches } = marked('It was named in 1932 ⟦6⟧ , and again in men ⟦9, 10⟧ . Two of 12 died.')
-    expect(looseCitations(text).filter(({ doubtful }) => !doubtful).map(({ from, to }) => text.slice(from, to))).toEqual(stretches)
+    expect(
+      looseCitations(text)
+        .filter(({ doubtful }) => !doubtful)
+        .map(({ from, to }) => text.slice(from, to)),
+    ).toEqual(stretches)
   })
 
   test('that lost their setting', () => {
@@ -51,19 +61,41 @@ describe('numbers', () => {
 
 describe('names and years', () => {
   test.each([
-    ['It acts there (⟦Desmond and Watson, 1986⟧; ⟦Bae et al., 2020a,b⟧).', [['Desmond', 'Watson', '1986'], ['Bae', undefined, '2020a'], ['Bae', undefined, '2020b']]],
-    ['⟦Roe et al. (2012⟧) and ⟦van der Doe (2013⟧) disagreed.', [['Roe', undefined, '2012'], ['van der Doe', undefined, '2013']]],
+    [
+      'It acts there (⟦Desmond and Watson, 1986⟧; ⟦Bae et al., 2020a,b⟧).',
+      [
+        ['Desmond', 'Watson', '1986'],
+        ['Bae', undefined, '2020a'],
+        ['Bae', undefined, '2020b'],
+      ],
+    ],
+    [
+      '⟦Roe et al. (2012⟧) and ⟦van der Doe (2013⟧) disagreed.',
+      [
+        ['Roe', undefined, '2012'],
+        ['van der Doe', undefined, '2013'],
+      ],
+    ],
     ['The label says so (see ⟦U.S. Food and Drug Administration, 2017⟧).', [['U.S. Food and Drug Administration', undefined, '2017']]],
-    ['A group agreed (⟦Gout: Improving Outcomes (GIO) Work Group, 2012⟧; ⟦Li, 2004⟧).', [['Gout: Improving Outcomes (GIO) Work Group', undefined, '2012'], ['Li', undefined, '2004']]],
+    [
+      'A group agreed (⟦Gout: Improving Outcomes (GIO) Work Group, 2012⟧; ⟦Li, 2004⟧).',
+      [
+        ['Gout: Improving Outcomes (GIO) Work Group', undefined, '2012'],
+        ['Li', undefined, '2004'],
+      ],
+    ],
   ])('%s', (sentence, keys) => {
     const { text, stretches } = marked(sentence)
     const found = namedCitations(text)
-    expect(found.flatMap(({ names }) => names.map(({ family, second, year, suffix }) => [family, second, `${year}${suffix ?? ''}`]))).toEqual(keys)
+    expect(
+      found.flatMap(({ names }) => names.map(({ family, second, year, suffix }) => [family, second, `${year}${suffix ?? ''}`])),
+    ).toEqual(keys)
     expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(stretches)
   })
 
-  test.each(['She was admitted in May 2012.', 'The 2019 criteria (ACR, EULAR) were met.', 'Born (in 1950) abroad.'])('leaves alone: %s', (text) =>
-    expect(namedCitations(text)).toEqual([]),
+  test.each(['She was admitted in May 2012.', 'The 2019 criteria (ACR, EULAR) were met.', 'Born (in 1950) abroad.'])(
+    'leaves alone: %s',
+    (text) => expect(namedCitations(text)).toEqual([]),
   )
 })
 
@@ -73,24 +105,41 @@ describe('in a report', () => {
     const text = `# Gout in a boy\n\n## Case report\n\n${body}\n\n## References\n\n${list}\n`
     const document = readDocument({ id: 'r', path: 'r', format: 'markdown', sha256: '', text, invalid: [] }, warn)
     const { citations, references } = link(document, extract(document, warn), warn)
-    return { cited: citations.map(({ evidence, references: ids }) => [evidence.quote, ids.join(' ')]), references, codes: diagnostics.map(({ code }) => code).filter((code) => /^(?:citation|reference)/.test(code)) }
+    return {
+      cited: citations.map(({ evidence, references: ids }) => [evidence.quote, ids.join(' ')]),
+      references,
+      codes: diagnostics.map(({ code }) => code).filter((code) => /^(?:citation|reference)/.test(code)),
+    }
   }
-  const three = ['Roe J, Doe P, Poe K. Gout in the young. J Rheumatol. 2014;12:117–24.', 'Størset A. Urate. Lancet. 2010;376:11-9.', 'World Health Organization. Gout guideline. Geneva: WHO; 2012.']
+  const three = [
+    'Roe J, Doe P, Poe K. Gout in the young. J Rheumatol. 2014;12:117–24.',
+    'Størset A. Urate. Lancet. 2010;376:11-9.',
+    'World Health Organization. Gout guideline. Geneva: WHO; 2012.',
+  ]
 
   test('numbers are linked, ranges expanded', () => {
     const { cited, codes } = report('Gout is rare [1]. Urate falls [1–3].', three.map((one, i) => `${i + 1}. ${one}`).join('\n'))
-    expect(cited).toEqual([['[1]', 'ref-1'], ['[1–3]', 'ref-1 ref-2 ref-3']])
+    expect(cited).toEqual([
+      ['[1]', 'ref-1'],
+      ['[1–3]', 'ref-1 ref-2 ref-3'],
+    ])
     expect(codes).toEqual([])
   })
 
   test('names are linked, with and without diacritics', () => {
-    const { cited } = report('Gout is rare (Roe et al., 2014). Storset (2010) and others disagree (World Health Organization, 2012).', three.join('\n\n'))
+    const { cited } = report(
+      'Gout is rare (Roe et al., 2014). Storset (2010) and others disagree (World Health Organization, 2012).',
+      three.join('\n\n'),
+    )
     expect(cited.map(([, ids]) => ids)).toEqual(['ref-1', 'ref-2', 'ref-3'])
   })
 
   test('what points nowhere is reported, and what nothing points at', () => {
     const { cited, codes } = report('Gout is rare [1,2]. Urate falls [2,9].', three.map((one, i) => `${i + 1}. ${one}`).join('\n'))
-    expect(cited).toEqual([['[1,2]', 'ref-1 ref-2'], ['[2,9]', 'ref-2']])
+    expect(cited).toEqual([
+      ['[1,2]', 'ref-1 ref-2'],
+      ['[2,9]', 'ref-2'],
+    ])
     expect(codes).toEqual(['citation-without-reference', 'reference-not-cited'])
   })
 })

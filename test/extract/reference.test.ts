@@ -14,7 +14,14 @@ const read = (text: string) => {
 }
 
 describe('articles in every style', () => {
-  const article = { title: 'Gout in the young', container: 'J Rheumatol', volume: '12', page: '117-124', year: 2014, authors: ['Roe', 'van der Doe'] }
+  const article = {
+    title: 'Gout in the young',
+    container: 'J Rheumatol',
+    volume: '12',
+    page: '117-124',
+    year: 2014,
+    authors: ['Roe', 'van der Doe'],
+  }
   test.each([
     'Roe JA, van der Doe P. Gout in the young. J Rheumatol. 2014;12:117–24.',
     '12. Roe JA, van der Doe P. Gout in the young. J Rheumatol 2014; 12: 117-24.',
@@ -35,14 +42,21 @@ describe('articles in every style', () => {
       volume: csl.volume,
       page: csl.page,
       year,
-      authors: csl.author?.map((name) => `${name['non-dropping-particle'] ?? ''} ${name.family ?? ''}`.trim().replace(/^VAN DER DOE$/, 'van der Doe').replace('ROE', 'Roe')),
+      authors: csl.author?.map((name) =>
+        `${name['non-dropping-particle'] ?? ''} ${name.family ?? ''}`
+          .trim()
+          .replace(/^VAN DER DOE$/, 'van der Doe')
+          .replace('ROE', 'Roe'),
+      ),
     }).toEqual(article)
   })
 })
 
 describe('fields and their places', () => {
   test('each field quotes what it was read from', () => {
-    const { at, csl } = read('Roe J. Gout. Br J Clin Pharmacol. 2010 May 3;69(2 Suppl 1):S12–S19. doi: 10.1000/a(1)b. PMID: 20233195; PMCID: PMC2837642.')
+    const { at, csl } = read(
+      'Roe J. Gout. Br J Clin Pharmacol. 2010 May 3;69(2 Suppl 1):S12–S19. doi: 10.1000/a(1)b. PMID: 20233195; PMCID: PMC2837642.',
+    )
     expect(at).toEqual({
       author: 'Roe J.',
       title: 'Gout',
@@ -55,7 +69,11 @@ describe('fields and their places', () => {
       PMID: '20233195',
       PMCID: '2837642',
     })
-    expect(csl).toMatchObject({ issued: { 'date-parts': [[2010, 5, 3]] }, 'container-title-short': 'Br J Clin Pharmacol', custom: { 'journal-title': 'British journal of clinical pharmacology' } })
+    expect(csl).toMatchObject({
+      issued: { 'date-parts': [[2010, 5, 3]] },
+      'container-title-short': 'Br J Clin Pharmacol',
+      custom: { 'journal-title': 'British journal of clinical pharmacology' },
+    })
   })
 
   test('links give what their labels do not say', () => {
@@ -74,17 +92,42 @@ describe('fields and their places', () => {
 
   test.each([
     ['O’Malley S, La Du BN, Ng C, Sanchez de Toledo J, et al. Gout. Lancet. 2001;1:2.', ['O’Malley', 'La Du', 'Ng', 'Sanchez de Toledo']],
-    ['Roe A, Doe B Jr, Lee K-H, St. John C; Gout Study Group. Gout. Lancet. 2001;1:2.', ['Roe', 'Doe', 'Lee', 'St. John', 'Gout Study Group']],
+    [
+      'Roe A, Doe B Jr, Lee K-H, St. John C; Gout Study Group. Gout. Lancet. 2001;1:2.',
+      ['Roe', 'Doe', 'Lee', 'St. John', 'Gout Study Group'],
+    ],
     ['World Health Organization. Gout in the world. Geneva: WHO; 2012.', ['World Health Organization']],
     ['SIERVO (M.), GREY (P.) 2006, Gout. Lancet 1(2): 10-19.', ['SIERVO', 'GREY']],
     ['Brown, Jeannine K., Carla M. Dahl and Wyndy Corbin, The Whole of Gout, London: Baker Academic, 2011.', ['Brown', 'Dahl', 'Corbin']],
   ])('authors: %s', (text, families) => expect(read(text).families).toEqual(families))
 
   test.each([
-    ['Roe, A. B. (1999). Gout for all (2nd ed.). New York, NY: Academic Press.', { type: 'book', title: 'Gout for all', edition: '2nd ed', publisher: 'Academic Press', 'publisher-place': 'New York, NY' }],
-    ['Roe A, Doe B. Treating gout. In: Poe C, Lee D, editors. Textbook of Joints. 3rd ed. London: Elsevier; 2010. p. 55–70.', { type: 'chapter', title: 'Treating gout', 'container-title': 'Textbook of Joints', publisher: 'Elsevier', page: '55-70', editor: [{ family: 'Poe', given: 'C' }, { family: 'Lee', given: 'D' }] }],
-    ['Roe, A. The urate of birds. PhD thesis, University of Ghent, 1999.', { type: 'thesis', title: 'The urate of birds', publisher: 'University of Ghent' }],
-    ['Roe A. Gout today [Internet]. 2015 [cited 2016 May 3]. Available from: https://example.org/gout', { title: 'Gout today', URL: 'https://example.org/gout', accessed: { 'date-parts': [[2016, 5, 3]] } }],
+    [
+      'Roe, A. B. (1999). Gout for all (2nd ed.). New York, NY: Academic Press.',
+      { type: 'book', title: 'Gout for all', edition: '2nd ed', publisher: 'Academic Press', 'publisher-place': 'New York, NY' },
+    ],
+    [
+      'Roe A, Doe B. Treating gout. In: Poe C, Lee D, editors. Textbook of Joints. 3rd ed. London: Elsevier; 2010. p. 55–70.',
+      {
+        type: 'chapter',
+        title: 'Treating gout',
+        'container-title': 'Textbook of Joints',
+        publisher: 'Elsevier',
+        page: '55-70',
+        editor: [
+          { family: 'Poe', given: 'C' },
+          { family: 'Lee', given: 'D' },
+        ],
+      },
+    ],
+    [
+      'Roe, A. The urate of birds. PhD thesis, University of Ghent, 1999.',
+      { type: 'thesis', title: 'The urate of birds', publisher: 'University of Ghent' },
+    ],
+    [
+      'Roe A. Gout today [Internet]. 2015 [cited 2016 May 3]. Available from: https://example.org/gout',
+      { title: 'Gout today', URL: 'https://example.org/gout', accessed: { 'date-parts': [[2016, 5, 3]] } },
+    ],
   ])('%s', (text, fields) => expect(read(text).csl).toMatchObject(fields))
 
   test.each([
@@ -98,7 +141,12 @@ describe('fields and their places', () => {
 
   test('the catalogue knows a journal by title, abbreviation and full stops', () => {
     const lancet = { title: 'Acta haematologica', abbreviation: 'Acta Haematol' }
-    expect(['Acta Haematol', 'Acta haematologica', 'Acta Haematol.', 'ACTA HAEMATOLOGICA'].map(findJournal)).toEqual([lancet, lancet, lancet, lancet])
+    expect(['Acta Haematol', 'Acta haematologica', 'Acta Haematol.', 'ACTA HAEMATOLOGICA'].map(findJournal)).toEqual([
+      lancet,
+      lancet,
+      lancet,
+      lancet,
+    ])
     expect(findJournal('A study of gout')).toBeUndefined()
   })
 })
@@ -109,7 +157,8 @@ describe('leaves out what is in doubt', () => {
     expect(csl).toMatchObject({ title: 'Interleukin 6 and CYP2C19 in type 2 diabetes after COVID-19', volume: '398', page: '12-19' })
   })
 
-  test('a text that is no reference has no fields of one', () => expect(read('The authors have nothing to declare.').csl).toEqual({ type: 'document', title: 'The authors have nothing to declare' }))
+  test('a text that is no reference has no fields of one', () =>
+    expect(read('The authors have nothing to declare.').csl).toEqual({ type: 'document', title: 'The authors have nothing to declare' }))
 })
 
 describe('lists', () => {
@@ -118,7 +167,11 @@ describe('lists', () => {
     const document = readDocument({ id: 'r', path: 'r', format: 'markdown', sha256: '', text: markdown, invalid: [] }, warn)
     const references = reference.extract(document, warn).references ?? []
     for (const { evidence } of references) expect(markdown.slice(evidence.start, evidence.end)).toBe(evidence.quote)
-    return { labels: references.map(({ label }) => label), titles: references.map(({ csl }) => csl.title), codes: diagnostics.map(({ code }) => code).filter((code) => code.startsWith('reference')) }
+    return {
+      labels: references.map(({ label }) => label),
+      titles: references.map(({ csl }) => csl.title),
+      codes: diagnostics.map(({ code }) => code).filter((code) => code.startsWith('reference')),
+    }
   }
   const body = '# Gout in a boy\n\n## Case report\n\nA boy had gout [1].\n\n'
   const one = 'Roe J, Doe P. Gout in the young. J Rheumatol. 2014;12:117–24.'
@@ -134,7 +187,11 @@ describe('lists', () => {
     ['paragraphs', `${body}## References\n\n${one}\n\n${two}\n\n${three}\n`, [undefined, undefined, undefined]],
     ['one long paragraph', `${body}## References\n\n[1] ${one} [2] ${two} [3] ${three}\n`, numbers],
     ['no heading', `${body}${one}\n\n${two}\n\n${three}\n`, [undefined, undefined, undefined]],
-    ['an entry cut by a page', `${body}## References\n\n[1] Roe J, Doe P. Gout in the\n\nyoung. J Rheumatol. 2014;12:117–24.\n\n[2] ${two}\n\n[3] ${three}\n`, numbers],
+    [
+      'an entry cut by a page',
+      `${body}## References\n\n[1] Roe J, Doe P. Gout in the\n\nyoung. J Rheumatol. 2014;12:117–24.\n\n[2] ${two}\n\n[3] ${three}\n`,
+      numbers,
+    ],
   ])('%s', (_, markdown, labels) => {
     const found = list(markdown)
     expect(found.titles).toEqual(titles)
@@ -142,7 +199,9 @@ describe('lists', () => {
   })
 
   test('what is wrong is reported, not mended', () => {
-    const { codes } = list(`${body}## References\n\n[1] ${one}\n\n[2] Doe P. Urate in birds. Lancet. 2010;376:311–19.\n\n[4] Lee K. A foot. BMJ. 2009;338:375-13.\n\n[5] ${one}\n`)
+    const { codes } = list(
+      `${body}## References\n\n[1] ${one}\n\n[2] Doe P. Urate in birds. Lancet. 2010;376:311–19.\n\n[4] Lee K. A foot. BMJ. 2009;338:375-13.\n\n[5] ${one}\n`,
+    )
     expect(codes).toEqual(['reference-pages-backwards', 'reference-number-skipped', 'reference-repeated'])
   })
 })

@@ -63,14 +63,24 @@ function person(name: CslName): string {
   if (name.literal !== undefined) return `{${escaped(name.literal)}}`
   const particle = name['non-dropping-particle']
   const family = escaped(`${particle === undefined ? '' : `${particle} `}${name.family ?? ''}`)
-  const given = [name.given?.replace(/^\p{Lu}{2,4}$/u, (initials) => initials.replace(/\p{Lu}(?=\p{Lu})/gu, '$&. ').concat('.')), name['dropping-particle']].filter((part) => part !== undefined).join(' ')
+  const given = [
+    name.given?.replace(/^\p{Lu}{2,4}$/u, (initials) => initials.replace(/\p{Lu}(?=\p{Lu})/gu, '$&. ').concat('.')),
+    name['dropping-particle'],
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ')
   return [family, name.suffix, given].filter((part) => part !== undefined && part !== '').join(', ')
 }
 
 /** Words with capitals inside keep them: "{DNA} repair in {McArdle} disease". */
-const titled = (title: string): string => escaped(title).replace(/(?<![\p{L}\d{\\])[\p{L}\d-]*[\p{L}\d]\p{Lu}[\p{L}\d-]*/gu, (word) => `{${word}}`)
+const titled = (title: string): string =>
+  escaped(title).replace(/(?<![\p{L}\d{\\])[\p{L}\d-]*[\p{L}\d]\p{Lu}[\p{L}\d-]*/gu, (word) => `{${word}}`)
 
 const signs: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
 
 /** The signs that TeX reads as commands, written so that they print. */
-const escaped = (text: string): string => text.replace(/[{}]/g, '').replace(/[\\~^]/g, (sign) => signs[sign] ?? sign).replace(/[&%$#_]/g, '\\$&')
+const escaped = (text: string): string =>
+  text
+    .replace(/[{}]/g, '')
+    .replace(/[\\~^]/g, (sign) => signs[sign] ?? sign)
+    .replace(/[&%$#_]/g, '\\$&')

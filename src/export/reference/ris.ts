@@ -42,7 +42,9 @@ export function writeRis(csl: Csl): string {
     ['C2', csl.PMCID],
     ['UR', csl.URL],
   ]
-  const lines = fields.flatMap(([tag, value]) => (value === undefined || value === '' ? [] : [`${tag}  - ${String(value).replace(/\s+/g, ' ')}`]))
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined || value === '' ? [] : [`${tag}  - ${String(value).replace(/\s+/g, ' ')}`],
+  )
   return `${lines.join('\n')}\nER  - \n`
 }
 

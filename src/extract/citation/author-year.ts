@@ -18,8 +18,12 @@ const more = /^\s?(?:,|and|&)\s?(?:((?:1[89]|20)\d\d)([a-k])?|([a-k]))(?![\p{L}\
 const particle = String.raw`(?:(?:d[aeiu]|de[lnr]|di|le|la|v[ao]n|von|te[nr]|el|al)\s){0,3}`
 const family = String.raw`${particle}\p{Lu}[\p{L}’'‐-]{1,30}(?:\s(?:Jr|Sr)\.?)?`
 /** "Roe", "Roe et al.", "Roe and Doe", "Roe, Doe & Poe" before "(2020)". */
-const narrative = new RegExp(String.raw`(?:^|[\s(\[“"])(?<names>${family}(?:(?:,\s${family}){0,4},?\s(?:and|&)\s${family}(?:\s(?:et\sal\.?|and\s(?:colleagues|co-?workers)))?|,?\s(?:et\sal\.?,?|and\s(?:colleagues|co-?workers|associates)))?(?:['’]s)?)[\s,]{0,2}$`, 'u')
-const lead = /^(?:(?:and|see|also|e\.g\.|i\.e\.|cf\.|for (?:review|example|a review)|reviewed (?:in|by)|as (?:described|reported|reviewed) (?:by|in)|according to|from|by|in|data from|adapted from|compare)[\s,:]{1,3})+/iu
+const narrative = new RegExp(
+  String.raw`(?:^|[\s(\[“"])(?<names>${family}(?:(?:,\s${family}){0,4},?\s(?:and|&)\s${family}(?:\s(?:et\sal\.?|and\s(?:colleagues|co-?workers)))?|,?\s(?:et\sal\.?,?|and\s(?:colleagues|co-?workers|associates)))?(?:['’]s)?)[\s,]{0,2}$`,
+  'u',
+)
+const lead =
+  /^(?:(?:and|see|also|e\.g\.|i\.e\.|cf\.|for (?:review|example|a review)|reviewed (?:in|by)|as (?:described|reported|reviewed) (?:by|in)|according to|from|by|in|data from|adapted from|compare)[\s,:]{1,3})+/iu
 
 /** All citations by name and year ("(Desmond and Watson, 1986; Bae et al., 2020a,b)", "Roe et al. (2012)"). */
 export function namedCitations(text: string): readonly NamedCitation[] {
@@ -44,7 +48,8 @@ export function namedCitations(text: string): readonly NamedCitation[] {
   return found
 }
 
-const keyYear = (year = '', suffix?: string): { readonly year: string; readonly suffix?: string } => (suffix === undefined ? { year } : { year, suffix })
+const keyYear = (year = '', suffix?: string): { readonly year: string; readonly suffix?: string } =>
+  suffix === undefined ? { year } : { year, suffix }
 
 interface Named {
   readonly from: number
@@ -101,5 +106,7 @@ function keyOf(name: string): Named['key'] | undefined {
   if (!/^(?:(?:d[aeiu]|de[lnr]|le|la|v[ao]n|te[nr]|el|al)\s){0,3}\p{Lu}/u.test(trimmed) || trimmed.length > 170) return undefined
   const pair = /^([^,&]{2,60}?),?\s(?:and|&)\s([^,&]{2,60})$/u.exec(trimmed)
   // "Food and Drug Administration": a body has "and" in its name, which the references decide.
-  return pair?.[1] !== undefined && pair[2] !== undefined && person.test(pair[2]) ? { family: pair[1], second: pair[2] } : { family: trimmed }
+  return pair?.[1] !== undefined && pair[2] !== undefined && person.test(pair[2])
+    ? { family: pair[1], second: pair[2] }
+    : { family: trimmed }
 }

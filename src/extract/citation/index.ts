@@ -24,7 +24,8 @@ function candidatesOf(document: Document): readonly CitationCandidate[] {
   for (const sentence of sentences) {
     const { text } = sentence.prose
     if (!/\d/.test(text)) continue
-    for (const { from, to, names } of namedCitations(text)) candidates.push({ ...placed(document, sentence, from, to, 'author-year'), names })
+    for (const { from, to, names } of namedCitations(text))
+      candidates.push({ ...placed(document, sentence, from, to, 'author-year'), names })
     for (const one of numericCitations(text)) {
       if (one.setting === 'square' || one.setting === 'superscript') raised++
       candidates.push(numeric(document, sentence, one))
@@ -44,8 +45,17 @@ const numeric = (document: Document, sentence: Sentence, { from, to, setting, do
   numbers,
 })
 
-function placed(document: Document, { prose }: Sentence, from: number, to: number, rule: string): Pick<CitationCandidate, 'evidence' | 'sentence'> {
-  return { evidence: evidenceOf(document.source.text, prose, from, to, `citation/${rule}`), sentence: sourceSpan(prose, 0, prose.text.length) }
+function placed(
+  document: Document,
+  { prose }: Sentence,
+  from: number,
+  to: number,
+  rule: string,
+): Pick<CitationCandidate, 'evidence' | 'sentence'> {
+  return {
+    evidence: evidenceOf(document.source.text, prose, from, to, `citation/${rule}`),
+    sentence: sourceSpan(prose, 0, prose.text.length),
+  }
 }
 
 /** Links within the report: "[1](#B13-clinpract-12-00001)". */
@@ -54,7 +64,13 @@ function anchorsOf(document: Document): readonly CitationCandidate[] {
   for (const { prose, styles, section } of document.passages) {
     if (section.kind === 'references') continue
     for (const { kind, from, to, url } of styles) {
-      if (kind !== 'link' || url === undefined || !/^#(?:b|r|ref|cr|bib|c|cit|en|fn)[\w.-]{0,40}\d/i.test(url) || !/\d|\p{L}/u.test(prose.text.slice(from, to))) continue
+      if (
+        kind !== 'link' ||
+        url === undefined ||
+        !/^#(?:b|r|ref|cr|bib|c|cit|en|fn)[\w.-]{0,40}\d/i.test(url) ||
+        !/\d|\p{L}/u.test(prose.text.slice(from, to))
+      )
+        continue
       candidates.push({ evidence: evidenceOf(document.source.text, prose, from, to, 'citation/link'), anchors: [url] })
     }
   }

@@ -17,7 +17,8 @@ const fused = new RegExp(String.raw`(?<![\d/–-]|\d[.,])(\d{1,3}(?:[,–-]\d{1,
 /** All numeric citations that a text may hold ("[1, 3–5]", "(8-10)", "diagnosed^1,2"); which of them are meant is decided for the whole report. */
 export function numericCitations(text: string): readonly NumericCitation[] {
   const found: NumericCitation[] = []
-  if (text.includes('[')) collect(text, square, 'square', found, (from) => !/(?:\bp\s?[<=>]\s?\S{0,8}|\d)$/i.test(text.slice(Math.max(0, from - 8), from)))
+  if (text.includes('['))
+    collect(text, square, 'square', found, (from) => !/(?:\bp\s?[<=>]\s?\S{0,8}|\d)$/i.test(text.slice(Math.max(0, from - 8), from)))
   if (text.includes('(')) {
     collect(text, round, 'round', found, (from, to) => isBehindWords(text, from, to))
     collect(text, round, 'round', found, (from) => isBehindNumber(text, from), true)
@@ -40,14 +41,23 @@ export function looseCitations(text: string): readonly NumericCitation[] {
 /** Superscripts that lost their setting: "was diagnosed1,2", "in children.3 The". */
 export function fusedCitations(text: string): readonly NumericCitation[] {
   const found: NumericCitation[] = []
-  collect(text, fused, 'fused', found, (from) => /(?:\p{Ll}{4}|\p{Ll}{3}[.,;:)”"’]|[%)\]”"][.,;])$/u.test(text.slice(Math.max(0, from - 5), from)))
+  collect(text, fused, 'fused', found, (from) =>
+    /(?:\p{Ll}{4}|\p{Ll}{3}[.,;:)”"’]|[%)\]”"][.,;])$/u.test(text.slice(Math.max(0, from - 5), from)),
+  )
   collect(text, fused, 'fused', found, (from) => /(?:\s\p{Ll}{3}|\p{Lu}{5})$/u.test(text.slice(Math.max(0, from - 5), from)), true)
   return found.sort((a, b) => a.from - b.from)
 }
 
 type Accept = (from: number, to: number) => boolean
 
-function collect(text: string, pattern: RegExp, setting: NumericCitation['setting'], found: NumericCitation[], accept: Accept, doubtful = false): void {
+function collect(
+  text: string,
+  pattern: RegExp,
+  setting: NumericCitation['setting'],
+  found: NumericCitation[],
+  accept: Accept,
+  doubtful = false,
+): void {
   for (const match of text.matchAll(pattern)) {
     const from = match.index
     const to = from + match[0].length
@@ -68,7 +78,8 @@ export function expand(text: string): readonly number[] {
   return numbers
 }
 
-const unit = /(?:\d|\b(?:mg|g|kg|µg|μg|mcg|ml|l|dl|mmol|cm|mm|m|h|hr|hours?|days?|weeks?|months?|years?|times|doses?|points?|cases?|patients?|figs?\.?|figures?|tables?|grade|stage|type|class|step|group|phase|level|criteri(?:on|a)|score|n|p)|[=<>≤≥±×:,;(])\s?$/i
+const unit =
+  /(?:\d|\b(?:mg|g|kg|µg|μg|mcg|ml|l|dl|mmol|cm|mm|m|h|hr|hours?|days?|weeks?|months?|years?|times|doses?|points?|cases?|patients?|figs?\.?|figures?|tables?|grade|stage|type|class|step|group|phase|level|criteri(?:on|a)|score|n|p)|[=<>≤≥±×:,;(])\s?$/i
 
 /** A number in round brackets is a citation behind words, not behind a number, a unit, a label, or at the head of an enumeration. */
 function isBehindWords(text: string, from: number, to: number): boolean {
@@ -80,7 +91,8 @@ function isBehindWords(text: string, from: number, to: number): boolean {
 
 /** "after 24 days (6)", "aged 44 and 59 (15)": a citation only if its number is the next of the report. */
 const isBehindNumber = (text: string, from: number): boolean =>
-  /(?:\d%?|\b(?:days?|weeks?|months?|years?|hours?|cases?|patients?))\s$/i.test(text.slice(Math.max(0, from - 12), from)) && /\p{Ll}{3}/u.test(text.slice(Math.max(0, from - 40), from))
+  /(?:\d%?|\b(?:days?|weeks?|months?|years?|hours?|cases?|patients?))\s$/i.test(text.slice(Math.max(0, from - 12), from)) &&
+  /\p{Ll}{3}/u.test(text.slice(Math.max(0, from - 40), from))
 
 const squared = /(?:\d|\b(?:k?g|[cmdkµμn]?m|[dmµμ]?l|s|sec|min|h|mol|in|ft|body surface)|[=<>×*/+−–-]|\b(?:e|x|chi|χ|r))$/iu
 

@@ -34,24 +34,60 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
   const bodyFrom = quote?.end ?? from
   const later = context.locators.filter((locator) => locator.from >= bodyFrom && locator !== date)
   const main = pagesForYear(bestLocator(text, later), date)
-  const series = main && !main.volume ? later.find((locator) => locator.volume && locator.from < main.from && /^vol/i.test(text.slice(locator.from, locator.from + 4)) && /^\sof\s/.test(text.slice(locator.to, locator.to + 4))) : undefined
-  const tail = main?.volume && !main.pages ? later.find((locator) => locator.pages && !locator.volume && locator.from > main.to && locator.confidence >= 1.5) : undefined
+  const series =
+    main && !main.volume
+      ? later.find(
+          (locator) =>
+            locator.volume &&
+            locator.from < main.from &&
+            /^vol/i.test(text.slice(locator.from, locator.from + 4)) &&
+            /^\sof\s/.test(text.slice(locator.to, locator.to + 4)),
+        )
+      : undefined
+  const tail =
+    main?.volume && !main.pages
+      ? later.find((locator) => locator.pages && !locator.volume && locator.from > main.to && locator.confidence >= 1.5)
+      : undefined
   const locating = main && series?.volume ? { ...main, volume: series.volume } : main && tail?.pages ? { ...main, pages: tail.pages } : main
-  const dated = later.findLast((locator) => (locator.year !== undefined || (locator.month !== undefined && locator.day !== undefined)) && (date === undefined || /[.,;:([\u0001]\s?$/.test(text.slice(locator.from - 2, locator.from))))
-  const datedFrom = dated && dated.from > bodyFrom && (!locating || (dated.to <= locating.from && locating.from - dated.to < 12)) ? dated.from : undefined
+  const dated = later.findLast(
+    (locator) =>
+      (locator.year !== undefined || (locator.month !== undefined && locator.day !== undefined)) &&
+      (date === undefined || /[.,;:([\u0001]\s?$/.test(text.slice(locator.from - 2, locator.from))),
+  )
+  const datedFrom =
+    dated && dated.from > bodyFrom && (!locating || (dated.to <= locating.from && locating.from - dated.to < 12)) ? dated.from : undefined
   const journalEnd = trimOpen(text, bodyFrom, series?.from ?? datedFrom ?? locating?.from ?? text.length)
   const genreFrom = phrases.genre && phrases.genre.from > bodyFrom ? phrases.genre.from : text.length
   const marks = boundaries(text, bodyFrom, journalEnd)
 
-  const bookVolume = locating?.volume !== undefined && !locating.pages && !locating.issue && /^(?:vol|bd|band|tome|t\.)/i.test(text.slice(locating.from, locating.from + 5))
+  const bookVolume =
+    locating?.volume !== undefined &&
+    !locating.pages &&
+    !locating.issue &&
+    /^(?:vol|bd|band|tome|t\.)/i.test(text.slice(locating.from, locating.from + 5))
   let best: Body = { score: -100 }
-  const offer = (title: Piece | undefined, container: Piece | undefined, boundary: Boundary | undefined, imprint: Imprint | undefined, extra: number): void => {
+  const offer = (
+    title: Piece | undefined,
+    container: Piece | undefined,
+    boundary: Boundary | undefined,
+    imprint: Imprint | undefined,
+    extra: number,
+  ): void => {
     // "Vol. 5. Berlin: Roe, 1999" is a volume of a book.
     const journal = imprint && bookVolume ? undefined : locating
     const single = boundary?.kind === 'abbreviation' && container && !container.value.includes(' ') ? -4 : 0
-    const contained = container ? single + containerScore(container, context, journal, extra > 0 || quote !== undefined) : (journal?.volume ? -3 : 0) + (title ? 0 : -2)
+    const contained = container
+      ? single + containerScore(container, context, journal, extra > 0 || quote !== undefined)
+      : (journal?.volume ? -3 : 0) + (title ? 0 : -2)
     const score = titleScore(title, boundary, quote !== undefined) + contained + extra + (imprint ? imprint.confidence / 2 + 0.5 : 0)
-    if (score > best.score) best = { ...(title ? { title } : {}), ...(container ? { container } : {}), ...(imprint ? { imprint } : {}), ...(locating ? { locator: locating } : {}), score }
+    if (score > best.score)
+      best = {
+        ...(title ? { title } : {}),
+        ...(container ? { container } : {}),
+        ...(imprint ? { imprint } : {}),
+        ...(locating ? { locator: locating } : {}),
+        score,
+      }
   }
   const read = (imprint: Imprint | undefined): void => {
     const end = Math.min(journalEnd, imprint?.from ?? text.length, genreFrom)
@@ -90,7 +126,8 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
   // Where a journal of the catalogue stands before a volume, there is no publishing house to look for.
   if (!(locating?.volume && best.container && findJournal(best.container.value))) {
     const stated = readImprint(text, bodyFrom, imprintEnd(text, bodyFrom, dated))
-    const imprint = stated && (stated.placeFirst || !phrases.genre) ? stated : (bodyOfGenre(text, phrases, dated) ?? stated ?? houseAfter(text, dated))
+    const imprint =
+      stated && (stated.placeFirst || !phrases.genre) ? stated : (bodyOfGenre(text, phrases, dated) ?? stated ?? houseAfter(text, dated))
     if (imprint) read(imprint)
   }
   return best
@@ -113,11 +150,20 @@ function catalogued(text: string, marks: readonly Boundary[], end: number): Boun
 
 /** "(2003). Title. Journal, 64(6), 1983": the year is known, what looks like one is a page. */
 const pagesForYear = (locator: Locator | undefined, date: Locator | undefined): Locator | undefined =>
-  locator?.volume && locator.year && !locator.pages && date && locator.year.from > locator.volume.from ? { ...locator, pages: locator.year } : locator
+  locator?.volume && locator.year && !locator.pages && date && locator.year.from > locator.volume.from
+    ? { ...locator, pages: locator.year }
+    : locator
 
 function bestLocator(text: string, locators: readonly Locator[]): Locator | undefined {
   let best: Locator | undefined
-  for (const locator of locators) if ((locator.volume ?? locator.pages) && locator.confidence > 0.5 && !/^\s?:\s\p{L}/u.test(text.slice(locator.to, locator.to + 4)) && (!best || locator.confidence + 0.2 >= best.confidence)) best = locator
+  for (const locator of locators)
+    if (
+      (locator.volume ?? locator.pages) &&
+      locator.confidence > 0.5 &&
+      !/^\s?:\s\p{L}/u.test(text.slice(locator.to, locator.to + 4)) &&
+      (!best || locator.confidence + 0.2 >= best.confidence)
+    )
+      best = locator
   return best
 }
 
@@ -138,7 +184,14 @@ function imprintEnd(text: string, from: number, dated: Locator | undefined): num
 /** "…, Berkeley, 2005. USENIX Association.": a publisher behind the date. */
 function houseAfter(text: string, dated: Locator | undefined): Imprint | undefined {
   const publisher = dated && piece(text, dated.to, text.length)
-  if (!publisher || publisher.value.length > 70 || !/^\p{Lu}/u.test(publisher.value) || !isHouse(publisher.value) || /[.:]\s/.test(publisher.value)) return undefined
+  if (
+    !publisher ||
+    publisher.value.length > 70 ||
+    !/^\p{Lu}/u.test(publisher.value) ||
+    !isHouse(publisher.value) ||
+    /[.:]\s/.test(publisher.value)
+  )
+    return undefined
   return { from: publisher.from, to: publisher.to, publisher, confidence: 2 }
 }
 
@@ -152,7 +205,9 @@ function bodyOfGenre(text: string, phrases: Phrases, dated: Locator | undefined)
   const publisher = end > from ? piece(text, from + numbered, end) : undefined
   if (!publisher || publisher.value.length > 140 || !/^\p{Lu}/u.test(publisher.value)) return undefined
   const { from: start, to, value } = publisher
-  return isPlace(value) && !isHouse(value) && value.split(' ').length < 4 ? { from: start, to, place: publisher, confidence: 2 } : { from: start, to, publisher, confidence: 3 }
+  return isPlace(value) && !isHouse(value) && value.split(' ').length < 4
+    ? { from: start, to, place: publisher, confidence: 2 }
+    : { from: start, to, publisher, confidence: 3 }
 }
 
 function trimOpen(text: string, from: number, to: number): number {
@@ -172,7 +227,7 @@ function containerPiece(text: string, from: number, to: number): Piece | undefin
   if (found && special > 0) return piece(text, found.from, found.from + special)
   if (!found?.value.includes(', ') || findJournal(found.value)) return found
   const town = text.slice(found.from, found.to).search(/,\s(?=\p{Lu})/u)
-  for (let at = town; at >= 0; ) {
+  for (let at = town; at >= 0;) {
     const tail = text.slice(found.from + at + 2, found.to)
     if (isPlace(tail)) return piece(text, found.from, found.from + at)
     const next = tail.search(/,\s(?=\p{Lu})/u)

@@ -10,7 +10,11 @@ export interface Boundary {
 }
 
 const sign = /[.?!]+["”’'»)\]]{0,2}(?=[\s\u0001]|$)|[.](?=\p{Lu}\p{Ll}{3})|,?["”»][,.]?(?=[\s\u0001]|$)|\u0001+|[,;](?=\s)|:(?=\s)/gu
-const abbreviations = new Set('vs al no nos vol vols st dr mr mrs prof spp sp var subsp ssp cf eg ie ca approx fig inc ltd co corp jr sr ed eds pp p et ser pt sect chap ch rev suppl dept univ proc trans int conf symp natl'.split(' '))
+const abbreviations = new Set(
+  'vs al no nos vol vols st dr mr mrs prof spp sp var subsp ssp cf eg ie ca approx fig inc ltd co corp jr sr ed eds pp p et ser pt sect chap ch rev suppl dept univ proc trans int conf symp natl'.split(
+    ' ',
+  ),
+)
 
 /** All places between from and to where a part may end, in order. */
 export function boundaries(text: string, from: number, to: number): readonly Boundary[] {
@@ -46,6 +50,12 @@ function isAbbreviation(text: string, at: number, from: number): boolean {
   // ", Math. Programming", ". Proc. Natl": a short word on its own.
   // The first word is a title rather than a part of one: "Gout. Br J Clin Pharmacol".
   if (text.slice(from, start).trim() === '' && word.length > 3) return false
-  if (word.length <= 6 && /\p{Lu}/u.test(word.charAt(0)) && (isAbbreviatedWord(word) || /^\s\p{Lu}\p{L}{1,6}\./u.test(text.slice(at + 1, at + 10))) && /[,."”»\u0001]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (
+    word.length <= 6 &&
+    /\p{Lu}/u.test(word.charAt(0)) &&
+    (isAbbreviatedWord(word) || /^\s\p{Lu}\p{L}{1,6}\./u.test(text.slice(at + 1, at + 10))) &&
+    /[,."”»\u0001]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return true
   return abbreviations.has(word.toLowerCase()) || /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
 }

@@ -9,7 +9,8 @@ export function checkReferences(references: readonly Reference[], warn: Warn): v
   for (const { id, label, csl, evidence } of references) {
     const pages = /^(\d+)-(\d+)$/.exec(csl.page ?? '')
     if (pages && Number(pages[2]) < Number(pages[1])) warn('reference-pages-backwards', evidence, { pages: csl.page ?? '' })
-    if (/;\s?\d{2,5}\s?[-‐–—]\s?\d{1,5}\.?\s*$/.test(evidence.quote) && csl.volume === undefined && csl.page !== undefined) warn('reference-volume-missing', evidence, { pages: csl.page })
+    if (/;\s?\d{2,5}\s?[-‐–—]\s?\d{1,5}\.?\s*$/.test(evidence.quote) && csl.volume === undefined && csl.page !== undefined)
+      warn('reference-volume-missing', evidence, { pages: csl.page })
     for (const key of keysOf(csl)) {
       const other = seen.get(key)
       if (other !== undefined && other !== id) {
@@ -19,7 +20,8 @@ export function checkReferences(references: readonly Reference[], warn: Warn): v
       seen.set(key, id)
     }
     const number = label !== undefined && /^\d+$/.test(label) ? Number(label) : undefined
-    if (number !== undefined && last !== undefined && number !== last + 1 && number !== 1) warn('reference-number-skipped', evidence, { number, expected: last + 1 })
+    if (number !== undefined && last !== undefined && number !== last + 1 && number !== 1)
+      warn('reference-number-skipped', evidence, { number, expected: last + 1 })
     last = number ?? last
   }
 }
@@ -30,6 +32,9 @@ function keysOf(csl: Reference['csl']): readonly string[] {
   if (csl.DOI !== undefined) keys.push(`doi:${csl.DOI.toLowerCase()}`)
   if (csl.PMID !== undefined) keys.push(`pmid:${csl.PMID}`)
   const title = journalKey(csl.title ?? '')
-  if (title.length > 8) keys.push(`work:${title}:${csl.issued?.['date-parts'][0]?.[0] ?? ''}:${journalKey(csl.author?.[0]?.family ?? '')}:${csl.volume ?? ''}:${csl.page ?? ''}`)
+  if (title.length > 8)
+    keys.push(
+      `work:${title}:${csl.issued?.['date-parts'][0]?.[0] ?? ''}:${journalKey(csl.author?.[0]?.family ?? '')}:${csl.volume ?? ''}:${csl.page ?? ''}`,
+    )
   return keys
 }

@@ -89,7 +89,12 @@ function typeOf(reading: Reading): Csl['type'] {
   const { phrases, roles, container, locator, imprint, identifiers } = reading
   if (phrases.isFilm) return 'motion_picture'
   if (phrases.type) return phrases.type
-  if (container && /\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i.test(container.value) && !findJournal(container.value)) return 'paper-conference'
+  if (
+    container &&
+    /\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i.test(container.value) &&
+    !findJournal(container.value)
+  )
+    return 'paper-conference'
   if (container && (roles.bookFrom !== undefined || (imprint?.publisher && !findJournal(container.value)))) return 'chapter'
   if (container && (locator?.volume ?? locator?.pages ?? findJournal(container.value))) return 'article-journal'
   if (imprint?.publisher ?? identifiers.isbn) return 'book'

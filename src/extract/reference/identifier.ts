@@ -30,14 +30,46 @@ const day = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]
 
 /** In this order: what an earlier kind has read is closed to later ones. */
 const kinds: readonly Kind[] = [
-  { name: 'doi', sign: /10\.\s?\d/, pattern: /(?:(?:\bavailable\s(?:from|at|online)\s?:?\s?)?\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s{0,2}[:=.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?(?<![\d/.])(?<value>10\.\d{4,9}\/(?:[^\s"<>\u0001|]|<\d{1,5}::?[^<>\s]{1,30}>){1,200})/iu },
-  { name: 'pmid', sign: /pmid|pubmed/i, pattern: /\[?\b(?:PMID|PubMed(?:\sPMID)?)\s{0,2}[:.]?\s{0,2}(?:https?:\/\/[^\s\d]{5,50}\/)?(?<value>\d{5,9})\b\]?|\bhttps?:\/\/[^\s\d]{0,40}pubmed[^\s\d]{0,20}\/(?<value2>\d{5,9})\b/iu },
+  {
+    name: 'doi',
+    sign: /10\.\s?\d/,
+    pattern:
+      /(?:(?:\bavailable\s(?:from|at|online)\s?:?\s?)?\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s{0,2}[:=.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?(?<![\d/.])(?<value>10\.\d{4,9}\/(?:[^\s"<>\u0001|]|<\d{1,5}::?[^<>\s]{1,30}>){1,200})/iu,
+  },
+  {
+    name: 'pmid',
+    sign: /pmid|pubmed/i,
+    pattern:
+      /\[?\b(?:PMID|PubMed(?:\sPMID)?)\s{0,2}[:.]?\s{0,2}(?:https?:\/\/[^\s\d]{5,50}\/)?(?<value>\d{5,9})\b\]?|\bhttps?:\/\/[^\s\d]{0,40}pubmed[^\s\d]{0,20}\/(?<value2>\d{5,9})\b/iu,
+  },
   { name: 'pmcid', sign: /pmc/i, pattern: /\[?(?:\bPMCID\s{0,2}:?\s{0,2}|\bhttps?:\/\/[^\s]{0,60}\/)?\bPMC\s?(?<value>\d{4,9})\b\]?/iu },
-  { name: 'arxiv', sign: /arxiv/i, pattern: /\b(?:arxiv\spreprint\s)?(?:https?:\/\/)?arxiv(?:\.org\/abs\/|\s{0,2}:\s{0,2})(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})\b/iu },
+  {
+    name: 'arxiv',
+    sign: /arxiv/i,
+    pattern:
+      /\b(?:arxiv\spreprint\s)?(?:https?:\/\/)?arxiv(?:\.org\/abs\/|\s{0,2}:\s{0,2})(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})\b/iu,
+  },
   { name: 'isbn', sign: /isbn/i, pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/iu },
-  { name: 'accessed', sign: /access|retriev|cited|viewed|abruf|zugriff|consult|abgerufen|read/i, pattern: new RegExp(String.raw`[([]?\b(?:(?:date\s|last\s)?accessed|(?:date\s)?retrieved|cited|last\s(?:viewed|visited)|viewed|zugriff(?:\sam)?|abgerufen(?:\sam)?|abruf(?:\sam)?|consulté(?:e)?(?:\sle)?|consultado(?:\sel)?)\s{0,2}(?:on|at)?\s{0,2}:?\s{0,2}(?<value>${day})(?:,?\sfrom\b)?[)\]]?`, 'iu') },
-  { name: 'url', sign: /:\/\/|www\./i, pattern: /(?:[([]?\b(?:available|retrieved|downloaded|accessible|disponible|online|erhältlich|verfügbar)\s{0,2}(?:online\s)?(?:from|at|via|en|unter|à|sur)?\s{0,2}:?\s{0,2}|\bretrieved\s(?:from\s)?[^.:\u0001]{3,80}:\s|\[online\]\.?\s{0,2}(?:available\s{0,2}:\s{0,2})?|\burl\s{0,2}:?\s{0,2}|<)?(?:the\s)?(?<value>(?:https?|ftp):\/\/[^\s<>"\u0001]{3,400}|\bwww\.[^\s<>"\u0001]{3,400})>?\]?/iu },
-  { name: 'noise', sign: /issn|epub|last |n\/a|ahead|online|press|internet|electronic|suppl_|google|medline|crossref|full text|abstract/i, pattern: /\blast (?:modified|updated)\s(?:on\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})|\bn\/a(?:\s?\(n\/a\))?|\bISSN\s{0,2}:?\s{0,2}\d{4}-?\d{3}[\dX]|\[?\b(?:e-?pub|published online|electronic publication)\s(?:ahead of print|\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|\s\p{L}{3,9}\.?(?:\s\d{1,2})?)|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})[^\]\s]{0,2}\]?|\((?:in press|epub ahead of print)\)|\[(?:in press|epub ahead of print|electronic resource|pii|Medline|CrossRef|Cross Ref|Google Scholar|PubMed|PMC free article|DOI|Abstract|Full Text|Ref list|Reference Source|Free Full Text|Internet)\]|\bepub\sahead of print\b/iu },
+  {
+    name: 'accessed',
+    sign: /access|retriev|cited|viewed|abruf|zugriff|consult|abgerufen|read/i,
+    pattern: new RegExp(
+      String.raw`[([]?\b(?:(?:date\s|last\s)?accessed|(?:date\s)?retrieved|cited|last\s(?:viewed|visited)|viewed|zugriff(?:\sam)?|abgerufen(?:\sam)?|abruf(?:\sam)?|consulté(?:e)?(?:\sle)?|consultado(?:\sel)?)\s{0,2}(?:on|at)?\s{0,2}:?\s{0,2}(?<value>${day})(?:,?\sfrom\b)?[)\]]?`,
+      'iu',
+    ),
+  },
+  {
+    name: 'url',
+    sign: /:\/\/|www\./i,
+    pattern:
+      /(?:[([]?\b(?:available|retrieved|downloaded|accessible|disponible|online|erhältlich|verfügbar)\s{0,2}(?:online\s)?(?:from|at|via|en|unter|à|sur)?\s{0,2}:?\s{0,2}|\bretrieved\s(?:from\s)?[^.:\u0001]{3,80}:\s|\[online\]\.?\s{0,2}(?:available\s{0,2}:\s{0,2})?|\burl\s{0,2}:?\s{0,2}|<)?(?:the\s)?(?<value>(?:https?|ftp):\/\/[^\s<>"\u0001]{3,400}|\bwww\.[^\s<>"\u0001]{3,400})>?\]?/iu,
+  },
+  {
+    name: 'noise',
+    sign: /issn|epub|last |n\/a|ahead|online|press|internet|electronic|suppl_|google|medline|crossref|full text|abstract/i,
+    pattern:
+      /\blast (?:modified|updated)\s(?:on\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})|\bn\/a(?:\s?\(n\/a\))?|\bISSN\s{0,2}:?\s{0,2}\d{4}-?\d{3}[\dX]|\[?\b(?:e-?pub|published online|electronic publication)\s(?:ahead of print|\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|\s\p{L}{3,9}\.?(?:\s\d{1,2})?)|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})[^\]\s]{0,2}\]?|\((?:in press|epub ahead of print)\)|\[(?:in press|epub ahead of print|electronic resource|pii|Medline|CrossRef|Cross Ref|Google Scholar|PubMed|PMC free article|DOI|Abstract|Full Text|Ref list|Reference Source|Free Full Text|Internet)\]|\bepub\sahead of print\b/iu,
+  },
 ]
 
 /** "… 2506 – 2511 . 18821695 10.1002/art.23884 3578767": identifiers without a name, as F1000 writes them. */
@@ -57,7 +89,8 @@ export function readIdentifiers(source: string, links: readonly ReferenceLink[] 
       const from = match.index + (raw === undefined ? 0 : match[0].lastIndexOf(raw))
       const to = kind.name === 'doi' || kind.name === 'url' ? from + value.length : match.index + match[0].length
       text = take(text, match.index, to)
-      if (kind.name !== 'noise' && value !== '' && found[kind.name] === undefined) found[kind.name] = { from, to: from + value.length, value: tidy(kind.name, value) }
+      if (kind.name !== 'noise' && value !== '' && found[kind.name] === undefined)
+        found[kind.name] = { from, to: from + value.length, value: tidy(kind.name, value) }
     }
   }
   const bare = trailing.exec(text)
@@ -70,7 +103,13 @@ export function readIdentifiers(source: string, links: readonly ReferenceLink[] 
   for (const link of links) {
     const named = fromAddress(link)
     if (named && found[named.name] === undefined) found[named.name] = { from: link.from, to: link.to, value: named.value }
-    if (named && /^\[?(?:doi|pubmed|pmc(?: free article)?|google scholar|cross ?ref|medline|free full text|full text)\]?$/i.test(text.slice(link.from, link.to))) text = take(text, link.from, link.to)
+    if (
+      named &&
+      /^\[?(?:doi|pubmed|pmc(?: free article)?|google scholar|cross ?ref|medline|free full text|full text)\]?$/i.test(
+        text.slice(link.from, link.to),
+      )
+    )
+      text = take(text, link.from, link.to)
   }
   return { text, ...found }
 }

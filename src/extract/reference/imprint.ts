@@ -45,7 +45,13 @@ function placeFirst(text: string, from: number, to: number): Imprint | undefined
     const nameFrom = match.index + match[0].length - name.length
     const before = text.slice(from, match.index).trimEnd()
     const bounded = match.index === from || /[.,;()\]?!”"»'\u0001]$/.test(before)
-    const confidence = 1 + (isPlace(town) ? 3 : 0) + (/,\s[A-Z]{2}$|,\s[A-Z]\.\s?[A-Z]\.$/.test(town) ? 2 : 0) + (isHouse(name) ? 2 : 0) + (bounded ? 1 : -3) - (name.split(' ').length > 8 ? 2 : 0)
+    const confidence =
+      1 +
+      (isPlace(town) ? 3 : 0) +
+      (/,\s[A-Z]{2}$|,\s[A-Z]\.\s?[A-Z]\.$/.test(town) ? 2 : 0) +
+      (isHouse(name) ? 2 : 0) +
+      (bounded ? 1 : -3) -
+      (name.split(' ').length > 8 ? 2 : 0)
     placeThenHouse.lastIndex = match.index + (bounded ? town.length : 1)
     const at = piece(text, match.index, match.index + town.length)
     const publisher = piece(text, nameFrom, nameFrom + name.length)
@@ -53,7 +59,13 @@ function placeFirst(text: string, from: number, to: number): Imprint | undefined
     const isShort = name.split(' ').length <= 6 && town.split(' ').length <= 4
     // "Trier: WVT, 1999" after a full stop: a town that no list knows.
     if (!isKnown && (match.index === from || !isShort || !(isHouse(name) || /[.?!)"”\u0001]$/.test(before)))) continue
-    if (at && publisher && confidence >= (/[.(\u0001”"?!)]$/.test(before) || match.index === from ? 2 : 4) && (!best || confidence >= best.confidence)) best = { from: match.index, to: nameFrom + name.length, place: at, publisher, confidence, placeFirst: true }
+    if (
+      at &&
+      publisher &&
+      confidence >= (/[.(\u0001”"?!)]$/.test(before) || match.index === from ? 2 : 4) &&
+      (!best || confidence >= best.confidence)
+    )
+      best = { from: match.index, to: nameFrom + name.length, place: at, publisher, confidence, placeFirst: true }
   }
   return best
 }
@@ -75,17 +87,22 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
     if (head.split(' ').length > 8 || /[()]|\b(?:transactions|proceedings|proc|conference|symposium|journal|paper)\b/i.test(head)) continue
     const first = piece(text, name.from, name.from + head.length)
     const rest = piece(text, name.from + head.length, name.to)
-    if (first && rest && isPlace(head) && !isHouse(head) && tail.split(' ').length < 7 && !isState(tail)) return { from: name.from, to: name.to, place: first, publisher: rest, confidence: isHouse(tail) ? 5 : 2 }
-    if (first && rest && !isPlace(head) && looksLikePlace(tail)) return { from: name.from, to: name.to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 }
+    if (first && rest && isPlace(head) && !isHouse(head) && tail.split(' ').length < 7 && !isState(tail))
+      return { from: name.from, to: name.to, place: first, publisher: rest, confidence: isHouse(tail) ? 5 : 2 }
+    if (first && rest && !isPlace(head) && looksLikePlace(tail))
+      return { from: name.from, to: name.to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 }
     if (looksLikePlace(name.value) && name.value.split(' ').length < 6) {
-      if (/[.,"”\u0001]\s?$/.test(text.slice(from, name.from)) && !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d/g, ''))) only = { from: name.from, to: name.to, place: name, confidence: 1 }
+      if (/[.,"”\u0001]\s?$/.test(text.slice(from, name.from)) && !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d/g, '')))
+        only = { from: name.from, to: name.to, place: name, confidence: 1 }
       continue
     }
     if (isHouse(name.value) && !/[.?!]\s\p{Lu}\p{L}/u.test(name.value) && name.value.split(' ').length <= 10) {
       const whole = departmentBefore(text, from, name, cut)
       if (whole) return { from: whole.from, to: whole.to, publisher: whole, confidence: 4 }
       const town = townBefore(text, from, name.from)
-      return town ? { from: town.from, to: name.to, place: town, publisher: name, confidence: 5 } : { from: name.from, to: name.to, publisher: name, confidence: 4 }
+      return town
+        ? { from: town.from, to: name.to, place: town, publisher: name, confidence: 5 }
+        : { from: name.from, to: name.to, publisher: name, confidence: 4 }
     }
   }
   return only
@@ -95,7 +112,12 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
 function departmentBefore(text: string, from: number, name: Piece, cut: readonly number[]): Piece | undefined {
   for (const start of cut.filter((at) => at < name.from).slice(-4)) {
     const before = text.slice(start, name.from)
-    if (/^\s?(?:the\s)?(?:dept|department|school|faculty|institute|laborator|lab|division|board|center|centre|college)\b/i.test(before) && !/[.\u0001]\s/.test(before.replace(/Dept\./, 'Dept')) && start >= from) return piece(text, start, name.to)
+    if (
+      /^\s?(?:the\s)?(?:dept|department|school|faculty|institute|laborator|lab|division|board|center|centre|college)\b/i.test(before) &&
+      !/[.\u0001]\s/.test(before.replace(/Dept\./, 'Dept')) &&
+      start >= from
+    )
+      return piece(text, start, name.to)
   }
   return undefined
 }
@@ -103,10 +125,19 @@ function departmentBefore(text: string, from: number, name: Piece, cut: readonly
 /** "New York, Macmillan": the town that stands before the house. */
 function townBefore(text: string, from: number, house: number): Piece | undefined {
   const town = /(?<=[.,;("”\u0001]\s?)(\p{Lu}[\p{L}\s'’-]{2,25}),\s?$/u.exec(text.slice(Math.max(from, house - 40), house))?.[1]
-  return town !== undefined && isPlace(town) ? piece(text, house - 40 < from ? from + text.slice(from, house).lastIndexOf(town) : text.lastIndexOf(town, house), house) : undefined
+  return town !== undefined && isPlace(town)
+    ? piece(text, house - 40 < from ? from + text.slice(from, house).lastIndexOf(town) : text.lastIndexOf(town, house), house)
+    : undefined
 }
 
-const isState = (text: string): boolean => /^(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|Mass\.?|Calif\.?|California|Massachusetts|New Jersey|New York|Kansas|Florida|Texas|Illinois|Michigan|Ohio|Virginia|Maryland|Pennsylvania|Connecticut|Conn\.?|Ill\.?|Mich\.?|USA|UK|U\.K\.|England|Scotland|Wales|United Kingdom|United States|Canada|Germany|Deutschland|France|Italy|Italia|Spain|España|Austria|Switzerland|Schweiz|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Ireland|Australia|Japan|China|India|Brazil|Brasil|Mexico|México|Israel|Turkey|Greece|Portugal|Poland|Russia)$/.test(text)
+const isState = (text: string): boolean =>
+  /^(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|Mass\.?|Calif\.?|California|Massachusetts|New Jersey|New York|Kansas|Florida|Texas|Illinois|Michigan|Ohio|Virginia|Maryland|Pennsylvania|Connecticut|Conn\.?|Ill\.?|Mich\.?|USA|UK|U\.K\.|England|Scotland|Wales|United Kingdom|United States|Canada|Germany|Deutschland|France|Italy|Italia|Spain|España|Austria|Switzerland|Schweiz|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Ireland|Australia|Japan|China|India|Brazil|Brasil|Mexico|México|Israel|Turkey|Greece|Portugal|Poland|Russia)$/.test(
+    text,
+  )
 
 /** "Paris", "Upper Saddle River, NJ", "Farmington Hills, MI". */
-const looksLikePlace = (text: string): boolean => (isPlace(text) && !isHouse(text) && text.split(' ').length < 6) || /^\p{Lu}[\p{L}\s.'-]{1,30},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|USA|UK|California|Massachusetts|New Jersey|New York|Kansas|Florida|Texas|Illinois|Michigan|Ohio|Virginia|Maryland|Pennsylvania|Connecticut)$/u.test(text)
+const looksLikePlace = (text: string): boolean =>
+  (isPlace(text) && !isHouse(text) && text.split(' ').length < 6) ||
+  /^\p{Lu}[\p{L}\s.'-]{1,30},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|USA|UK|California|Massachusetts|New Jersey|New York|Kansas|Florida|Texas|Illinois|Michigan|Ohio|Virginia|Maryland|Pennsylvania|Connecticut)$/u.test(
+    text,
+  )

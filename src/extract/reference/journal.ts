@@ -31,7 +31,8 @@ function journals(): Catalogue {
     for (const [form, name] of line.split('|').entries()) {
       const key = journalKey(name)
       if (!keys.has(key)) keys.set(key, index)
-      for (const word of name.split(/[^\p{L}]+/u)) if (word.length > 1) {
+      for (const word of name.split(/[^\p{L}]+/u))
+        if (word.length > 1) {
           words.add(word.toLowerCase())
           if (form === 1) fullWords.add(word.toLowerCase())
         }

@@ -51,7 +51,14 @@ function entriesOf(passage: Passage, source: string): readonly Entry[] {
   const { kind, prose, styles, item } = passage
   if (kind === 'item') {
     const number = item?.number === undefined ? labelOf(prose.text) : String(item.number)
-    return [{ prose: trimProse(prose), styles: shifted(styles, prose, trimProse(prose)), layout: 'item', ...(number === undefined ? {} : { label: number }) }]
+    return [
+      {
+        prose: trimProse(prose),
+        styles: shifted(styles, prose, trimProse(prose)),
+        layout: 'item',
+        ...(number === undefined ? {} : { label: number }),
+      },
+    ]
   }
   const layout = kind === 'note' ? 'note' : 'paragraph'
   const note = kind === 'note' ? noteLabel(source, prose) : undefined
@@ -120,7 +127,13 @@ function joined(entries: readonly Entry[]): readonly Entry[] {
       const offset = last.prose.text.length + joint.length
       const styles = entry.styles.map((style) => ({ ...style, from: style.from + offset, to: style.to + offset }))
       result[result.length - 1] = { ...last, prose: joinProse(last.prose, joint, entry.prose), styles: [...last.styles, ...styles] }
-    } else if (entry.layout !== 'paragraph' || entry.label !== undefined || (year.test(text) && text.length > 20) || /https?:|10\.\d{4}/.test(text)) result.push(entry)
+    } else if (
+      entry.layout !== 'paragraph' ||
+      entry.label !== undefined ||
+      (year.test(text) && text.length > 20) ||
+      /https?:|10\.\d{4}/.test(text)
+    )
+      result.push(entry)
   }
   return result
 }
@@ -130,6 +143,7 @@ function continues(last: Entry, entry: Entry, allLabelled: boolean): boolean {
   if (text === '' || last.layout !== entry.layout) return false
   if (entry.layout === 'item') return entry.label !== undefined && entry.label === last.label && !named.test(text)
   if (entry.label !== undefined) return false
-  if (/^[\p{Ll}\d(;:,–-]/u.test(text) && !/^(?:d[ae]|v[ao]n|de[rnl]|la|le|el|al)\s/.test(text)) return !/[.]\s*$/.test(last.prose.text) || !isReferenceLike(text)
+  if (/^[\p{Ll}\d(;:,–-]/u.test(text) && !/^(?:d[ae]|v[ao]n|de[rnl]|la|le|el|al)\s/.test(text))
+    return !/[.]\s*$/.test(last.prose.text) || !isReferenceLike(text)
   return allLabelled && !year.test(last.prose.text)
 }

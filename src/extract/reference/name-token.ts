@@ -12,12 +12,15 @@ export interface NameToken {
 
 const tokenPattern = /[\p{L}\p{M}\p{N}'’‘´`ʼ‐‑-]{1,60}\.?|\S/gu
 const particles = new Set(
-  "de da do du di del della delle dello dei dalla dal des der den dem dos das la le lo van von vom zu zur zum ter ten te 't ’t tho thoe op het af av el al ben bin ibn abu y e i und auf uit".split(' '),
+  "de da do du di del della delle dello dei dalla dal des der den dem dos das la le lo van von vom zu zur zum ter ten te 't ’t tho thoe op het af av el al ben bin ibn abu y e i und auf uit".split(
+    ' ',
+  ),
 )
 const suffixPattern = /^(?:Jr|jr|Sr|sr|Jun|Sen|II|III|IV|2nd|3rd|4th|2d|3d|PhD|MPH)\.?$/
 const initialsPattern = /^\p{Lu}{1,4}\d?$|^\p{Lu}{1,2}[-‐‑]\p{Lu}{1,2}$|^[-‐‑]\p{Lu}$|^\p{Lu}\p{Lu}?(?:-?\p{Ll})?\p{Lu}$/u
 const dottedPattern = /^[-‐‑]?(?:\p{Lu}|Th|Ch|Ph|Kh|Sh|Zh|Sz|Cs|Gy|Iu|Ia|Yu|Ye|Ya|Wm|Chr)\.$|^\p{Lu}[-‐‑]\p{L}\.$/u
-const wordPattern = /^(?:\p{Lu}|[dDlLoO]['’‘´`ʼ]\p{Lu}|['’‘]?(?:al|el|ad|ag|d|l|ben|van|von)[-‐'’ ]\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|(?:de|di|la|le|van|von)\p{Lu})/u
+const wordPattern =
+  /^(?:\p{Lu}|[dDlLoO]['’‘´`ʼ]\p{Lu}|['’‘]?(?:al|el|ad|ag|d|l|ben|van|von)[-‐'’ ]\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|(?:de|di|la|le|van|von)\p{Lu})/u
 
 /** Splits from..to into the words and marks of a list of names, stopping after so many tokens. */
 export function nameTokens(text: string, from: number, to: number, most = 700): readonly NameToken[] {
@@ -46,4 +49,33 @@ function classOf(text: string, dotted: boolean): NameClass {
   if (initialsPattern.test(text)) return 'initials'
   if (/^(?:eds?|editors?|hrsg|hg|ed)$/i.test(text)) return 'role'
   return wordPattern.test(text) && !/\p{N}/u.test(text) ? 'word' : 'other'
+}
+
+/** Whether a token is one of these marks. */
+export const isMark = (token: NameToken | undefined, marks: string): boolean => token?.type === 'mark' && marks.includes(token.text)
+
+/** The words from–to as they are written: "van der", "J. A.". */
+export function textOf(tokens: readonly NameToken[], from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token) text += (token.spaced && text !== '' ? ' ' : '') + token.text
+  }
+  return text
+}
+
+/** "et al.", ", et al", ". et al.", "and others", "…" after a name: the token behind it. */
+export function readEtAl(tokens: readonly NameToken[], at: number): number | undefined {
+  let i = at
+  while (isMark(tokens[i], ',;.') && i - at < 2) i++
+  const word = tokens[i]?.text.toLowerCase()
+  const next = tokens[i + 1]?.text.toLowerCase().replace(/\.$/, '')
+  if (word === '…' && i > at) return i + 1
+  if (
+    (word === 'et' || word === 'and' || word === '&' || word === 'y') &&
+    (next === 'al' || next === 'others' || next === 'coll' || next === 'cols' || next === 'colab')
+  )
+    return i + 2
+  if (word === 'etal' || (word === 'u' && next === 'a')) return i + (word === 'u' ? 2 : 1)
+  return undefined
 }

@@ -46,7 +46,10 @@ export function readPhrases(source: string, from: number): Phrases {
     extentAt = piece(text, start, start + extent.groups.value.length)
     text = take(text, start, extent.index + extent[0].length)
   }
-  const status = /\s?[([](?:report|review|abstract|editorial|letter|in press|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]|(?<=[.,]\s)(?:submitted(?: for publication)?|preprint|in press|to appear|forthcoming|accepted for publication|unpublished manuscript)(?=[.,;]|$)/i.exec(text)
+  const status =
+    /\s?[([](?:report|review|abstract|editorial|letter|in press|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]|(?<=[.,]\s)(?:submitted(?: for publication)?|preprint|in press|to appear|forthcoming|accepted for publication|unpublished manuscript)(?=[.,;]|$)/i.exec(
+      text,
+    )
   if (status) text = take(text, status.index, status.index + status[0].length)
   if (/\b(?:Dir|Prod)\./.test(text)) {
     for (let crew = filmCrew.exec(text); crew; crew = filmCrew.exec(text)) {
@@ -63,7 +66,11 @@ export function readPhrases(source: string, from: number): Phrases {
     : /data ?set|data file/i.test(media?.groups?.value ?? '')
       ? 'dataset'
       : undefined
-  for (const [pattern, type] of [[thesis, 'thesis'], [communication, 'personal_communication'], [report, 'report']] as const) {
+  for (const [pattern, type] of [
+    [thesis, 'thesis'],
+    [communication, 'personal_communication'],
+    [report, 'report'],
+  ] as const) {
     const match = pattern.exec(text.slice(from))
     const value = match?.groups?.value
     if (!match || value === undefined || match.index === 0) continue
@@ -71,7 +78,20 @@ export function readPhrases(source: string, from: number): Phrases {
     const genre = piece(text, start, start + value.length)
     const whole = type === 'report' ? start : from + match.index + (match[0].startsWith('.') ? 1 : 0)
     text = take(text, whole, from + match.index + match[0].length)
-    return { text, type, isFilm, ...(extentAt ? { extent: extentAt } : {}), ...(genre ? { genre } : {}), ...(edited ? { edition: edited } : {}) }
+    return {
+      text,
+      type,
+      isFilm,
+      ...(extentAt ? { extent: extentAt } : {}),
+      ...(genre ? { genre } : {}),
+      ...(edited ? { edition: edited } : {}),
+    }
   }
-  return { text, isFilm, ...(extentAt ? { extent: extentAt } : {}), ...(kind ? { type: kind } : {}), ...(edited ? { edition: edited } : {}) }
+  return {
+    text,
+    isFilm,
+    ...(extentAt ? { extent: extentAt } : {}),
+    ...(kind ? { type: kind } : {}),
+    ...(edited ? { edition: edited } : {}),
+  }
 }

@@ -26,4 +26,5 @@ export function piece(text: string, from: number, to: number): Piece | undefined
 }
 
 /** Text on one line without marks of what was read ("In  the\nheart" → "In the heart"). */
-export const plain = (text: string): string => (/[\u0001\n\r\t\u00a0\u2000-\u200b\u202f]| {2}/.test(text) ? text.replace(/[\s\u0001]+/g, ' ').trim() : text.trim())
+export const plain = (text: string): string =>
+  /[\u0001\n\r\t\u00a0\u2000-\u200b\u202f]| {2}/.test(text) ? text.replace(/[\s\u0001]+/g, ' ').trim() : text.trim()

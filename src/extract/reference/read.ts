@@ -3,7 +3,9 @@ import { boundaries } from './boundary.js'
 import { readIdentifiers, type Identifiers, type ReferenceLink } from './identifier.js'
 import type { Imprint } from './imprint.js'
 import { readLocators, type Locator } from './locator.js'
-import { byInitials, isCapitalised, isGroup, readNameLists, type NameList, type NameStyle } from './name.js'
+import { readNameLists } from './name-list.js'
+import { isCapitalised, isGroup } from './group.js'
+import { byInitials, type NameList, type NameStyle } from './name.js'
 import { readPhrases, type Phrases } from './phrase.js'
 import { piece, take, type Piece } from './piece.js'
 import { readRoles, type Roles } from './role.js'
@@ -42,7 +44,8 @@ const longest = 4000
 export function readReference(written: string, styles: readonly ReferenceStyle[] = [], usual?: NameStyle): Reading {
   const source = written.length > longest ? written.slice(0, longest) : written
   const links: ReferenceLink[] = []
-  for (const style of styles) if (style.url !== undefined && style.to <= longest) links.push({ from: style.from, to: style.to, url: style.url })
+  for (const style of styles)
+    if (style.url !== undefined && style.to <= longest) links.push({ from: style.from, to: style.to, url: style.url })
   const identifiers = readIdentifiers(source, links)
   const start = labelEnd(identifiers.text)
   const phrases = readPhrases(identifiers.text, start)
@@ -57,7 +60,9 @@ export function readReference(written: string, styles: readonly ReferenceStyle[]
   for (const head of heads(text, start, locators, roles, usual).sort((a, b) => b.score - a.score)) {
     // No body is worth more: what begins so much worse cannot win.
     if (best && head.score + bestBody <= best.score) break
-    const body = (head.title ? undefined : bodies.get(head.bodyFrom)) ?? readBody({ text, locators, emphasis, judged, roles, phrases }, head.bodyFrom, head.date, head.title)
+    const body =
+      (head.title ? undefined : bodies.get(head.bodyFrom)) ??
+      readBody({ text, locators, emphasis, judged, roles, phrases }, head.bodyFrom, head.date, head.title)
     if (!head.title) bodies.set(head.bodyFrom, body)
     const score = head.score + body.score
     if (best && score <= best.score) continue
@@ -84,7 +89,12 @@ function withoutDates(source: string, locators: readonly Locator[]): string {
   for (const [index, { from, to, year, volume, pages }] of locators.entries()) {
     if (!year || volume || pages) continue
     // "Title. 1984. London: Roe, 1990": the year of the first edition.
-    if (/[.?!]["”]?\s$/.test(text.slice(from - 3, from)) && /^[a-h]?\.\s/.test(text.slice(to)) && locators.slice(index + 1).some((later) => later.year)) text = take(text, from, to + 1)
+    if (
+      /[.?!]["”]?\s$/.test(text.slice(from - 3, from)) &&
+      /^[a-h]?\.\s/.test(text.slice(to)) &&
+      locators.slice(index + 1).some((later) => later.year)
+    )
+      text = take(text, from, to + 1)
     if (!/[.,?!"”’]\s\($/.test(text.slice(from - 3, from))) continue
     const close = /^[a-h]?\)[.,:]?/.exec(text.slice(to))
     if (close) text = take(text, from - 1, to + close[0].length)
@@ -92,7 +102,8 @@ function withoutDates(source: string, locators: readonly Locator[]): string {
   return text
 }
 
-const label = /^\s{0,3}(?:\[\s?\d{1,4}\s?\]|\(\s?\d{1,4}\s?\)|\^\d{1,4}|\d{1,4}[.)\]](?=\s)|\d{1,3}(?=\s(?:\p{Lu}\p{L}|v[ao]n\s|de\s)))[.:]?\s{0,3}/u
+const label =
+  /^\s{0,3}(?:\[\s?\d{1,4}\s?\]|\(\s?\d{1,4}\s?\)|\^\d{1,4}|\d{1,4}[.)\]](?=\s)|\d{1,3}(?=\s(?:\p{Lu}\p{L}|v[ao]n\s|de\s)))[.:]?\s{0,3}/u
 
 /** The character behind the label: "12. ", "[12] ", "(12) ", "^12". */
 export const labelEnd = (text: string): number => label.exec(text)?.[0].length ?? 0
@@ -110,10 +121,13 @@ interface Head {
 function heads(text: string, start: number, locators: readonly Locator[], roles: Roles, usual: NameStyle | undefined): Head[] {
   const found: Head[] = []
   const add = (authors: NameList | undefined, to: number, base: number): void => {
-    const date = locators.find((locator) => locator.from >= to && locator.year !== undefined && /^[\s.,:;([\u0001]*$/.test(text.slice(to, locator.from)))
+    const date = locators.find(
+      (locator) => locator.from >= to && locator.year !== undefined && /^[\s.,:;([\u0001]*$/.test(text.slice(to, locator.from)),
+    )
     const isHead = date !== undefined && date.volume === undefined && date.pages === undefined
     const bodyFrom = isHead && authors !== undefined ? afterDate(text, date) : to
-    const score = base + (authors?.style === usual && usual !== undefined ? 2 : 0) + headScore(text, to, authors, isHead && authors !== undefined)
+    const score =
+      base + (authors?.style === usual && usual !== undefined ? 2 : 0) + headScore(text, to, authors, isHead && authors !== undefined)
     found.push({ ...(authors ? { authors } : {}), bodyFrom, ...(isHead ? { date } : {}), score })
   }
   if (roles.headIsEditor && roles.editorAt) {
@@ -124,7 +138,9 @@ function heads(text: string, start: number, locators: readonly Locator[], roles:
   for (const list of readNameLists(text, start, text.length)) add(list, list.to, 0)
   // Three names with initials and a full stop behind them are authors: nothing else is tried.
   if (found.some(({ authors, score }) => authors && authors.names.length >= 3 && byInitials(authors.style) && score >= 7)) return found
-  const dated = locators.find((locator) => locator.year && locator.from > start && locator.from - start < 160 && /[([]$/.test(text.slice(start, locator.from)))
+  const dated = locators.find(
+    (locator) => locator.year && locator.from > start && locator.from - start < 160 && /[([]$/.test(text.slice(start, locator.from)),
+  )
   if (dated) {
     const name = piece(text, start, dated.from)
     const known = found.some((head) => head.date === dated)
@@ -132,12 +148,15 @@ function heads(text: string, start: number, locators: readonly Locator[], roles:
   }
   const repeated = /^(?:[—–‒-]{1,6}|_{2,8})(?=[.,]|\s\()/.exec(text.slice(start))
   if (repeated) add(literalList({ from: start, to: start + repeated[0].length, value: repeated[0] }), start + repeated[0].length, 2)
-  const ends = boundaries(text, start, Math.min(text.length, start + 200)).filter((boundary) => boundary.kind !== 'abbreviation' && boundary.kind !== 'quote')
+  const ends = boundaries(text, start, Math.min(text.length, start + 200)).filter(
+    (boundary) => boundary.kind !== 'abbreviation' && boundary.kind !== 'quote',
+  )
   for (const boundary of ends.slice(0, 4)) {
     const name = piece(text, start, boundary.at)
     if (!name || !/^\p{Lu}/u.test(name.value)) continue
     const group = isGroup(name.value) && isCapitalised(name.value) && !text.slice(start, boundary.at).includes('\u0001')
-    if (group ? name.value.split(' ').length < 16 : /^[\p{L}'’-]+$/u.test(name.value) && boundary === ends[0] && boundary.kind === 'stop') add(literalList(name), name.to, group ? 1 : -0.5)
+    if (group ? name.value.split(' ').length < 16 : /^[\p{L}'’-]+$/u.test(name.value) && boundary === ends[0] && boundary.kind === 'stop')
+      add(literalList(name), name.to, group ? 1 : -0.5)
   }
   add(undefined, start, 0)
   if (!found.some(({ authors, score }) => authors && score >= 4)) titleFirst(text, start, locators, found)
@@ -151,24 +170,61 @@ function titleFirst(text: string, start: number, locators: readonly Locator[], f
     const title = piece(text, start, stop.at)
     const authors = readNameLists(text, stop.next, text.length).find(({ style }) => style === 'family-initials')
     if (!title || !authors || !title.value.includes(' ')) continue
-    const date = locators.find((locator) => locator.year && !locator.volume && !locator.pages && locator.from >= authors.to && /^[\s.,:;([\u0001]*$/.test(text.slice(authors.to, locator.from)))
-    found.push({ authors, bodyFrom: date ? afterDate(text, date) : authors.to, title, ...(date ? { date } : {}), score: headScore(text, authors.to, authors, false) - 4 })
+    const date = locators.find(
+      (locator) =>
+        locator.year &&
+        !locator.volume &&
+        !locator.pages &&
+        locator.from >= authors.to &&
+        /^[\s.,:;([\u0001]*$/.test(text.slice(authors.to, locator.from)),
+    )
+    found.push({
+      authors,
+      bodyFrom: date ? afterDate(text, date) : authors.to,
+      title,
+      ...(date ? { date } : {}),
+      score: headScore(text, authors.to, authors, false) - 4,
+    })
   }
 }
 
-const literalList = (name: Piece): NameList => ({ names: [{ literal: name.value }], style: 'literal', from: name.from, to: name.to, etAl: false, isJoined: false })
+const literalList = (name: Piece): NameList => ({
+  names: [{ literal: name.value }],
+  style: 'literal',
+  from: name.from,
+  to: name.to,
+  etAl: false,
+  isJoined: false,
+})
 
 function afterDate(text: string, date: Locator): number {
   let at = date.year && text.charAt(date.year.to) === ')' ? date.year.to : date.to
   const start = at
   // The year may carry a letter: "(2020a)".
-  while (at < text.length && at - start < 6 && /[a-h)\].,:;\s\u0001]/.test(text.charAt(at)) && !(/[a-h]/.test(text.charAt(at)) && at > start)) at++
+  while (
+    at < text.length &&
+    at - start < 6 &&
+    /[a-h)\].,:;\s\u0001]/.test(text.charAt(at)) &&
+    !(/[a-h]/.test(text.charAt(at)) && at > start)
+  )
+    at++
   return at
 }
 
-function dateOf(locators: readonly Locator[], head: Locator | undefined, body: Body): { readonly year?: Piece; readonly month?: number; readonly day?: number } {
-  const from = head ?? (body.locator?.year ? body.locator : locators.filter((locator) => locator.year).sort((a, b) => b.confidence - a.confidence || b.from - a.from)[0])
+function dateOf(
+  locators: readonly Locator[],
+  head: Locator | undefined,
+  body: Body,
+): { readonly year?: Piece; readonly month?: number; readonly day?: number } {
+  const from =
+    head ??
+    (body.locator?.year
+      ? body.locator
+      : locators.filter((locator) => locator.year).sort((a, b) => b.confidence - a.confidence || b.from - a.from)[0])
   if (!from?.year) return {}
-  return { year: from.year, ...(from.month === undefined ? {} : { month: from.month }), ...(from.day === undefined ? {} : { day: from.day }) }
+  return {
+    year: from.year,
+    ...(from.month === undefined ? {} : { month: from.month }),
+    ...(from.day === undefined ? {} : { day: from.day }),
+  }
 }
-

@@ -1,4 +1,5 @@
-import { readNameLists, type Name, type NameList } from './name.js'
+import { readNameLists } from './name-list.js'
+import type { Name, NameList } from './name.js'
 import { take, type Piece } from './piece.js'
 
 /** Editors and translators, the text without them, and where the title of the book begins behind "In: … (Eds.)". */
@@ -14,8 +15,10 @@ export interface Roles {
 }
 
 const roleAfter = /[,\s(\[]{1,3}(?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b\.?\s?[)\]]?[.,:;]?(?![\p{L}])/giu
-const roleBefore = /(?:^|[\s(\[,.\u0001])(?<role>edited by|ed\. by|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|herausgegeben von|édité par|sous la dir(?:ection|\.) de|eds?\.:?(?=\s\p{Lu}))\s(?=\p{Lu}|d[e']|v[ao]n)/giu
-const translated = /[\s(\[,.\u0001](?:(?:edited and )?translated(?: and edited)?(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.(?: par)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
+const roleBefore =
+  /(?:^|[\s(\[,.\u0001])(?<role>edited by|ed\. by|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|herausgegeben von|édité par|sous la dir(?:ection|\.) de|eds?\.:?(?=\s\p{Lu}))\s(?=\p{Lu}|d[e']|v[ao]n)/giu
+const translated =
+  /[\s(\[,.\u0001](?:(?:edited and )?translated(?: and edited)?(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.(?: par)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
 const inBook = /(?:^|[.?!,;"”'’»:\u0001)\]]\s{0,3}|\s)\b(?:in|IN|In)(?:\s?:)?\s(?=[\p{Lu}"“«']|v[ao]n\s|d[e']|edited)/gu
 
 /** Reads the persons who edited or translated, wherever they stand. */
@@ -58,7 +61,11 @@ export function readRoles(source: string, from: number): Roles {
     // "My Life. Ed. Ann Roe": the editor follows.
     if (/(?!al\.)\p{Ll}{2}[."”]\s*$/u.test(text.slice(from, match.index)) && !/^[\s(]*\(/.test(match[0])) continue
     // "3rd ed." is an edition.
-    if (/(?:\d(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|\p{L}nd)\s?$/iu.test(text.slice(from, match.index)) || match.index === from) continue
+    if (
+      /(?:\d(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|\p{L}nd)\s?$/iu.test(text.slice(from, match.index)) ||
+      match.index === from
+    )
+      continue
     const head = nameListEnding(text, from, match.index)
     if (head) {
       editor = head.names
@@ -101,7 +108,9 @@ export function readRoles(source: string, from: number): Roles {
 function listAt(text: string, start: number): NameList | undefined {
   const lists = readNameLists(text, start, Math.min(text.length, start + 300))
   let longest: NameList | undefined
-  for (const list of lists) if (!list.isCut && /^\s?[.,;:)\]\u0001]|^$|^\s\(|^\.?\s/.test(text.slice(list.to, list.to + 2)) && (!longest || list.to > longest.to)) longest = list
+  for (const list of lists)
+    if (!list.isCut && /^\s?[.,;:)\]\u0001]|^$|^\s\(|^\.?\s/.test(text.slice(list.to, list.to + 2)) && (!longest || list.to > longest.to))
+      longest = list
   return longest
 }
 
@@ -122,6 +131,12 @@ function lastIn(text: string, from: number, to: number): { readonly start: numbe
 }
 
 function lastStop(text: string, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (/[\s]/.test(text.charAt(i)) && /[.?!"”\u0001]/.test(text.charAt(i - 1)) && !/(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(0, i - 3), i))) return i + 1
+  for (let i = to - 1; i > from; i--)
+    if (
+      /[\s]/.test(text.charAt(i)) &&
+      /[.?!"”\u0001]/.test(text.charAt(i - 1)) &&
+      !/(?:^|[\s.])\p{Lu}\.$/u.test(text.slice(Math.max(0, i - 3), i))
+    )
+      return i + 1
   return from
 }

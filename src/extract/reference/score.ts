@@ -2,7 +2,8 @@ import type { Boundary } from './boundary.js'
 import { isHouse, isPlace } from './imprint.js'
 import { findJournal, journalWordShare } from './journal.js'
 import type { Locator } from './locator.js'
-import { byInitials, isGroup, type NameList } from './name.js'
+import { isGroup } from './group.js'
+import { byInitials, type NameList } from './name.js'
 import type { Piece } from './piece.js'
 import type { ReferenceStyle } from './read.js'
 
@@ -85,14 +86,21 @@ export function headScore(text: string, to: number, authors: NameList | undefine
   let score = authors.style === 'literal' ? 0.5 : isInitialed ? 2 + many : 0.8 + 0.8 * many
   if (hasDate) score += 2
   // "Ann B. Roe and Carl Doe." is no "Ann B".
-  if (authors.style === 'family-initials' && authors.names.length === 1 && /^\s\p{Lu}[\p{L}'’-]+(?:,\s|\s(?:and|&)\s)/u.test(text.slice(to, to + 40))) score -= 4
+  if (
+    authors.style === 'family-initials' &&
+    authors.names.length === 1 &&
+    /^\s\p{Lu}[\p{L}'’-]+(?:,\s|\s(?:and|&)\s)/u.test(text.slice(to, to + 40))
+  )
+    score -= 4
   if (!isInitialed && authors.style !== 'literal' && /^\s?:/.test(following)) return authors.names.length === 1 ? score + 0.7 : score - 1.5
   const stopped = text.charAt(to - 1) === '.' || /\s[JS]r$/.test(text.slice(to - 3, to))
-  if (/^\s?[.:]\s|^\s?[.:]$|^\s?[,.]?\s?["“«„'‘`]|^\s?\(|^\u0001|^\s?\.\u0001/.test(following) || (stopped && /^\s/.test(following))) score += 2
+  if (/^\s?[.:]\s|^\s?[.:]$|^\s?[,.]?\s?["“«„'‘`]|^\s?\(|^\u0001|^\s?\.\u0001/.test(following) || (stopped && /^\s/.test(following)))
+    score += 2
   else if (/^,\s/.test(following)) score += 0.5
   else if (!hasDate) score -= 4
   if (!isInitialed && authors.names.length > 1 && !authors.isJoined) score -= 2.5
   if (authors.isCut) score -= 1
-  if (authors.style !== 'literal' && !isInitialed) for (const name of authors.names) if (name.literal === undefined && isGroup(`${name.given ?? ''} ${name.family ?? ''}`)) score -= 2
+  if (authors.style !== 'literal' && !isInitialed)
+    for (const name of authors.names) if (name.literal === undefined && isGroup(`${name.given ?? ''} ${name.family ?? ''}`)) score -= 2
   return score
 }

@@ -8,7 +8,9 @@ export function checkCited({ references, article }: Extraction, citations: reado
   if (cited.size >= 0.6 * references.length) {
     for (const { id, label, evidence } of references) if (!cited.has(id)) warn('reference-not-cited', evidence, { label: label ?? id })
   }
-  const own = [article.dates.published, article.dates.accepted, article.dates.revised].map((date) => Number(date?.value.slice(0, 4) ?? NaN)).find((year) => year > 1500)
+  const own = [article.dates.published, article.dates.accepted, article.dates.revised]
+    .map((date) => Number(date?.value.slice(0, 4) ?? NaN))
+    .find((year) => year > 1500)
   if (own === undefined) return
   for (const { csl, evidence } of references) {
     const year = csl.issued?.['date-parts'][0]?.[0]

@@ -31,8 +31,14 @@ function linkCitations(_: Document, extraction: Extraction, warn: Warn): Extract
     if (isNext && Math.min(...numbers) !== highest + 1) continue
     if (ids.length > 0) highest = Math.max(highest, ...numbers)
     const missing = numbers.filter((number) => byNumber(targets, number) === undefined)
-    if (missing.length > 0 && missing.length < 4 && (ids.length > 0 || settingOf(candidate) === 'square')) warn('citation-without-reference', candidate.evidence, { text: missing.join(', ') })
-    if (ids.length === 0 && candidate.names?.some(({ family }) => /^\p{Lu}[\p{L}'’-]+$/u.test(family)) && / et al/.test(candidate.evidence.quote)) warn('citation-without-reference', candidate.evidence, { text: candidate.evidence.quote })
+    if (missing.length > 0 && missing.length < 4 && (ids.length > 0 || settingOf(candidate) === 'square'))
+      warn('citation-without-reference', candidate.evidence, { text: missing.join(', ') })
+    if (
+      ids.length === 0 &&
+      candidate.names?.some(({ family }) => /^\p{Lu}[\p{L}'’-]+$/u.test(family)) &&
+      / et al/.test(candidate.evidence.quote)
+    )
+      warn('citation-without-reference', candidate.evidence, { text: candidate.evidence.quote })
     if (ids.length > 0) accepted.push(one)
   }
   const citations = withoutOverlap(accepted).map(({ candidate: { evidence, sentence }, ids }): Citation => ({
@@ -92,7 +98,10 @@ function settingsOf(resolved: readonly Resolved[], length: number): ReadonlySet<
 function withoutOverlap(resolved: readonly Resolved[]): readonly Resolved[] {
   const rank = ({ candidate }: Resolved): number => (candidate.anchors ? 1 : 0)
   const kept: Resolved[] = []
-  const ordered = [...resolved].sort((a, b) => a.candidate.evidence.start - b.candidate.evidence.start || rank(b) - rank(a) || b.candidate.evidence.end - a.candidate.evidence.end)
+  const ordered = [...resolved].sort(
+    (a, b) =>
+      a.candidate.evidence.start - b.candidate.evidence.start || rank(b) - rank(a) || b.candidate.evidence.end - a.candidate.evidence.end,
+  )
   for (const one of ordered) {
     const last = kept.at(-1)
     if (!last || one.candidate.evidence.start >= last.candidate.evidence.end) kept.push(one)

@@ -38,7 +38,9 @@ function targetOf({ id, label, csl, evidence }: Reference, index: number): Targe
   const [first, second] = people
   const year = csl.issued?.['date-parts'][0]?.[0]
   const suffix = year === undefined ? undefined : new RegExp(`${year}([a-k])(?![a-z])`).exec(evidence.quote)?.[1]
-  const firsts = first ? [key(`${first['non-dropping-particle'] ?? ''}${first.family ?? first.literal ?? ''}`), key(first.family ?? first.literal ?? '')] : []
+  const firsts = first
+    ? [key(`${first['non-dropping-particle'] ?? ''}${first.family ?? first.literal ?? ''}`), key(first.family ?? first.literal ?? '')]
+    : []
   return {
     id,
     place: index + 1,
@@ -78,9 +80,13 @@ export function byName(targets: readonly Target[], name: NameKey): readonly Targ
   const second = name.second === undefined ? undefined : key(name.second)
   const ranked = found.map((target) => ({
     target,
-    score: (second !== undefined && target.second === second ? 2 : 0) + (name.suffix !== undefined && target.suffix === name.suffix ? 4 : 0) + (second === undefined && target.authors > 2 ? 1 : 0),
+    score:
+      (second !== undefined && target.second === second ? 2 : 0) +
+      (name.suffix !== undefined && target.suffix === name.suffix ? 4 : 0) +
+      (second === undefined && target.authors > 2 ? 1 : 0),
   }))
-  const letter = name.suffix === undefined || found.some(({ suffix }) => suffix !== undefined) ? undefined : found[name.suffix.charCodeAt(0) - 97]
+  const letter =
+    name.suffix === undefined || found.some(({ suffix }) => suffix !== undefined) ? undefined : found[name.suffix.charCodeAt(0) - 97]
   if (letter) return [letter]
   const best = Math.max(...ranked.map(({ score }) => score))
   return ranked.filter(({ score }) => score === best).map(({ target }) => target)
@@ -89,5 +95,10 @@ export function byName(targets: readonly Target[], name: NameKey): readonly Targ
 /** "FDA", "U.S. Food and Drug Administration": a body or a title that begins in the same way. */
 function isBody({ firsts, title }: Target, name: string): boolean {
   if (name.length < 5) return firsts.some((first) => first === name)
-  return firsts.some((first) => first.startsWith(name) || (first.length > 5 && name.startsWith(first)) || (first.length > 8 && name.includes(first))) || (firsts.length === 0 && title.startsWith(name))
+  return (
+    firsts.some(
+      (first) => first.startsWith(name) || (first.length > 5 && name.startsWith(first)) || (first.length > 8 && name.includes(first)),
+    ) ||
+    (firsts.length === 0 && title.startsWith(name))
+  )
 }

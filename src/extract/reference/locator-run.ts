@@ -1,0 +1,173 @@
+import { monthNumber } from './date.js'
+import type { Locator } from './locator.js'
+import type { LocatorToken, LocatorType } from './locator-token.js'
+import type { Piece } from './piece.js'
+
+interface Draft {
+  year?: Piece
+  month?: number
+  day?: number
+  volume?: Piece
+  issue?: Piece
+  pages?: Piece
+}
+
+/** A token where it stands. */
+interface Place {
+  readonly token: LocatorToken
+  readonly previous: LocatorToken | undefined
+  readonly next: LocatorToken | undefined
+  readonly later: readonly LocatorToken[]
+  readonly draft: Draft
+  /** A bracket opens before it. */
+  readonly opened: boolean
+  readonly inParens: boolean
+  readonly isAlone: boolean
+}
+
+/** Which field a token fills, and how much surer that makes the reading; `issue+` is joined to the issue before it. */
+type Fill = readonly [field: 'year' | 'month' | 'day' | 'volume' | 'issue' | 'issue+' | 'pages' | 'nothing' | 'unread', confidence: number]
+
+const unread: Fill = ['unread', -1.5]
+
+/** Reads a run of tokens from left to right: labels and marks decide which number is what ("2004;13(2):366–71"). */
+export function readRun(text: string, tokens: readonly LocatorToken[]): Locator {
+  const draft: Draft = {}
+  let confidence = 0
+  let label: LocatorType | undefined
+  let inParens = false
+  for (const [index, token] of tokens.entries()) {
+    const opened = /[([]$/.test(token.before)
+    inParens = opened || (inParens && !/[)\]]/.test(token.before))
+    if (labels.has(token.type)) {
+      label = token.type
+      continue
+    }
+    const place = {
+      token,
+      previous: tokens[index - 1],
+      next: tokens[index + 1],
+      later: tokens.slice(index + 1),
+      draft,
+      opened,
+      inParens,
+      isAlone: tokens.length === 1,
+    }
+    const [field, weight] = (isNumber(token) && labelledFill(label)) || fillOf(place)
+    label = undefined
+    confidence += weight
+    fill(text, draft, token, field)
+  }
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  return { from: first ? first.from : 0, to: last ? last.to : 0, ...draft, confidence }
+}
+
+const labels: ReadonlySet<LocatorType> = new Set<LocatorType>(['volume', 'issue', 'pages', 'article'])
+
+const isNumber = ({ type }: LocatorToken): boolean => type !== 'month' && type !== 'supplement' && type !== 'numbered' && type !== 'section'
+
+function labelledFill(label: LocatorType | undefined): Fill | undefined {
+  if (label === 'volume') return ['volume', 3]
+  if (label === 'issue') return ['issue', 2]
+  return label === undefined ? undefined : ['pages', 3]
+}
+
+function fillOf(place: Place): Fill {
+  switch (place.token.type) {
+    // The section of a newspaper has no field here.
+    case 'section':
+      return ['nothing', 0]
+    case 'month':
+      return ['month', 0.3]
+    case 'supplement':
+      return ['issue+', 0.5]
+    case 'numbered':
+      return ['volume', 3]
+    case 'year':
+      return isPage(place) ? numberFill(place) : yearFill(place)
+    case 'range':
+      return rangeFill(place)
+    default:
+      return isDay(place) ? ['day', 0] : numberFill(place)
+  }
+}
+
+function yearFill({ draft, next, opened, inParens }: Place): Fill {
+  if (draft.year === undefined) return ['year', opened ? 1.5 : 1]
+  if (draft.volume === undefined && /[(:]/.test(next?.before ?? '')) return ['volume', 0]
+  return inParens ? ['nothing', 0] : unread
+}
+
+function rangeFill({ token, previous, next, draft, inParens, isAlone }: Place): Fill {
+  const between = token.after + (next?.before ?? '')
+  if ((next?.type === 'month' && next.before === '') || (previous?.type === 'month' && token.before === '' && !/[A-Z]/.test(token.text)))
+    return ['nothing', 0.1]
+  if (inParens && draft.volume && !draft.pages && between.includes(')') && /^[:,.)]/.test(between) && next && next.type !== 'month')
+    return ['issue', 0]
+  if (draft.volume === undefined && next && /^[:(]/.test(next.before) && next.type !== 'year' && next.type !== 'month') return ['volume', 0]
+  if (draft.pages) return unread
+  return ['pages', draft.volume ? 3 : isAlone && isYears(token.text) ? 0.4 : 2]
+}
+
+function numberFill(place: Place): Fill {
+  const { token, previous, next, later, draft, opened, inParens } = place
+  const { type, before } = token
+  const { volume, issue, pages } = draft
+  if (opened && (volume ?? (next && draft.year)) && !pages && !issue) return ['issue', 1.5]
+  if (inParens && volume && issue && !pages) return ['issue+', 0]
+  if (type === 'page' && !pages && (volume ?? draft.year ?? !next)) return ['pages', volume ? 3 : 1]
+  if (!volume && !opened && isVolume(place)) return ['volume', type === 'roman' ? 0.5 : 1.5]
+  if (volume && !issue && !pages && type === 'number') {
+    if (before === ',' && later.some((token) => token.type === 'range')) return ['issue', 1]
+    // "33:3: 333", "61: 4, 220-233"
+    if (before === ':' && next && (next.before === ':' || (next.before === ',' && next.type === 'range'))) return ['issue', 1.5]
+  }
+  if (!pages && volume && type !== 'roman' && /[:,;.]/.test(before)) return ['pages', before.includes(':') ? 3 : 2]
+  if (!pages && volume && previous?.type === 'number' && before.includes(')')) return ['pages', 2]
+  return unread
+}
+
+function fill(text: string, draft: Draft, token: LocatorToken, field: Fill[0]): void {
+  const { from, to, text: value } = token
+  const piece: Piece = { from, to, value }
+  if (field === 'year') draft.year ??= { ...piece, value: value.slice(0, 4) }
+  else if (field === 'day') draft.day = Number(value)
+  else if (field === 'issue') draft.issue ??= piece
+  else if (field === 'issue+') draft.issue = draft.issue ? join(text, draft.issue, piece) : piece
+  else if (field === 'pages')
+    draft.pages = draft.pages && draft.pages.to > from - 3 ? join(text, draft.pages, piece) : (draft.pages ?? piece)
+  else if (field === 'month') {
+    const month = monthNumber(value.split(/[-–/]/)[0] ?? '')
+    if (month !== undefined) draft.month ??= month
+  } else if (field === 'volume') {
+    // "40.1" is volume and issue, "10. Jg." a volume with its label.
+    const [, volume = value, , issue] = token.type === 'numbered' ? (/^(\d+)(\.(\d{1,2})$)?/.exec(value) ?? []) : []
+    draft.volume ??= { from, to: from + volume.length, value: volume }
+    if (issue !== undefined) draft.issue ??= { from: to - issue.length, to, value: issue }
+  }
+}
+
+/** "1998;12:2003" and "pp. 1801": a number like a year in the place of a page. */
+const isPage = ({ draft, token, next }: Place): boolean =>
+  draft.volume !== undefined && draft.pages === undefined && draft.year !== undefined && (/[:,]$/.test(token.before) || next === undefined)
+
+function isDay({ draft, token, previous, next }: Place): boolean {
+  if (token.type !== 'number') return false
+  if (!/^\d{1,2}$/.test(token.text) || Number(token.text) > 31 || draft.day !== undefined) return false
+  if (previous?.type === 'month' && token.before === '') return true
+  return next?.type === 'month' && next.before === '' && draft.month === undefined
+}
+
+/** A bare number is a volume when an issue, a page or a date follows it, or when it follows a year ("2010, 132"). */
+function isVolume({ token, next, draft }: Place): boolean {
+  if (/\d{5}/.test(token.text)) return false
+  if (token.type === 'page') return /^[A-HS]?\d{1,3}[A-Z]?$/.test(token.text) && next !== undefined && next.type !== 'month'
+  if (next === undefined) return draft.year !== undefined && !/\)\.?$/.test(token.before)
+  return next.type !== 'month'
+}
+
+/** "1700–1850" is more often a span of years than of pages. */
+const isYears = (text: string): boolean => /^(?:1[5-9]|20)\d\d\s?[-‐‑–—]\s?(?:(?:1[5-9]|20)\d\d|\d\d)$/.test(text)
+
+const join = (text: string, a: Piece, b: Piece): Piece => ({ from: a.from, to: b.to, value: text.slice(a.from, b.to).replace(/\s+/g, ' ') })

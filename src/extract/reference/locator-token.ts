@@ -1,0 +1,135 @@
+import { monthPattern, seasonPattern } from './date.js'
+
+/** What a token of a locator is: a number by its form, or the label of one. */
+export type LocatorType =
+  | 'section'
+  | 'numbered'
+  | 'year'
+  | 'number'
+  | 'page'
+  | 'range'
+  | 'month'
+  | 'volume'
+  | 'issue'
+  | 'pages'
+  | 'supplement'
+  | 'roman'
+  | 'article'
+
+export interface LocatorToken {
+  readonly type: LocatorType
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** What stands between the token before and this one, without white space. */
+  readonly before: string
+  readonly after: string
+}
+
+const dash = String.raw`\s?[-‐‑‒–—−]{1,2}\s?`
+const number = String.raw`(?:\d{1,4}-[A-Z](?=\))|\d{1,16}[A-Za-z]{0,2})`
+
+/** One token of a locator; letters beside it, or a hyphen before it, mean that it belongs to a word ("COVID-19", "CYP2C19"). */
+const tokenPattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}$€£])(?:` +
+    [
+      String.raw`(?<range>(?:[A-Za-z]{1,4}\d{1,6}[a-z]?|\d{1,8}(?:\.e\d{1,3})?[A-Za-z]{0,2})${dash}(?:[A-Za-z]{1,4})?\d{1,8}(?:\.e\d{1,3})?[A-Za-z]{0,2}(?:,\s?\d{1,5}${dash}\d{1,5})?|[ivxlc]{1,7}${dash}[ivxlc]{1,7})(?![\p{L}\p{N}]|${dash}\d)`,
+      String.raw`(?<preprint>\d{4}\.\d\d\.\d\d\.\d{6,8})(?![\p{L}\p{N}])`,
+      String.raw`(?<year>(?:1[5-9]|20)\d\d)(?:[a-h])?(?![\p{L}\p{N}])`,
+      String.raw`(?<month>${monthPattern}\b(?:[-–/]${monthPattern}\b)?\.?|${seasonPattern}\b)`,
+      String.raw`(?<volume>(?:volumes?|vols?|bände?|bd|jahrgang|jg|tomes?|tomo|t|v)\b\.?)(?=\s?(?:\d|[IVXLC]{1,7}\b|[A-Z]\b))`,
+      String.raw`(?<issue>(?:numéros?|números?|numbers?|num|nos?|nrs?|issues?|iss|hefte?|h|fasc|n)\b\.?\s?[°º]?|n[°ºo]s?|№|#)(?=\s?(?:\d|[IVXLC]{1,6}\b|[A-Z]\d))`,
+      String.raw`(?<supplement>(?:supplement(?:um|ary|_)?|suppl?|spec\sno|special\sissue|pt|part)(?![\p{L}])\.?_?\s?(?:[A-Z]?\d{1,3}[A-Z]?\b|[IVX]{1,4}\b|[A-Z]\b)?|\d{1,3}\s?suppl?\b\.?\s?\d{0,2})`,
+      String.raw`(?<pages>(?:(?:pages?|pp|pgs?|p|seiten?|págs?)(?![\p{L}])\.?\s?|s\.\s?))(?=\d|[A-Z]{1,2}\d|[ivxlc]{2,7}\b)`,
+      String.raw`(?<article>(?:article|art)(?![\p{L}])\.?\s?(?:(?:no|number|id)(?![\p{L}])\.?:?\s?)?)(?=[A-Za-z]{0,2}\d)`,
+      String.raw`(?<page>[A-Za-z]{1,5}\d{3,8}|bcr[-\d]{6,20}|[A-Z]\d{1,3})(?![\p{L}\p{N}])`,
+      String.raw`(?<section>sect?(?:ion)?\.?\s(?:\d{1,2}[A-Z]?|[A-Z]))(?![\p{L}\p{N}])`,
+      String.raw`(?<numbered>\d{1,3}\.?\s?(?:jg|jahrgang)(?![\p{L}])\.?|\d{1,4}\.\d{1,2}(?=\s?[(:]))`,
+      String.raw`(?<letter>(?<=\d\s?\()[A-Za-z]{1,2}(?=\)))`,
+      String.raw`(?<number>${number})(?![\p{L}\p{N}]|[-‐–][\p{L}\d]|\.\d|['’]s)`,
+      String.raw`(?<roman>[IVXLC]{1,7})(?![\p{L}\p{N}-])`,
+    ]
+      .map((part) => `(?:${part})`)
+      .join('|') +
+    ')',
+  'giu',
+)
+const wordBefore = /[\p{L}\p{N}$€£]$/u
+const gapOnly = /^[\s,;:.()[\]/&\u2003-]{0,8}$/
+
+/** The runs of tokens between from and to with nothing but marks between them: "2004;13(2):366–71", "vol. 12, no. 3, pp. 5–9, May 1999". */
+export function locatorRuns(text: string, from: number, to: number): readonly (readonly LocatorToken[])[] {
+  const runs: LocatorToken[][] = []
+  let run: LocatorToken[] = []
+  const flush = (): void => {
+    if (run.some((token) => /\d|^[IVXLC]+$/.test(token.text))) runs.push(run)
+    run = []
+  }
+  tokenPattern.lastIndex = from
+  for (let match = tokenPattern.exec(text); match && match.index < to; match = tokenPattern.exec(text)) {
+    const start = match.index
+    if (
+      start > 0 &&
+      /[-‐'’]/.test(text.charAt(start - 1)) &&
+      (wordBefore.test(text.charAt(start - 2)) || /['’]/.test(text.charAt(start - 1)))
+    ) {
+      tokenPattern.lastIndex = start + 1
+      continue
+    }
+    const type = typeOf(match.groups)
+    // "Roe P 2011": initials, no label.
+    if (/^(?:[PTNHV]|Page)\.?\s?$/.test(match[0]) && match[0] !== 'Page ' && run.length === 0) continue
+    if (
+      type === undefined ||
+      (type === 'roman' && !isRoman(match[0], run.at(-1), text.slice(start + match[0].length, start + match[0].length + 6)))
+    )
+      continue
+    const end = start + match[0].trimEnd().length
+    const last = run.at(-1)
+    const gap = last ? text.slice(last.to, start) : ''
+    if (last && !gapOnly.test(gap)) flush()
+    const before = run.length > 0 ? gap.replace(/\s/g, '') : text.slice(Math.max(from, start - 2), start).replace(/[^([]/g, '')
+    run.push({
+      type,
+      from: start,
+      to: end,
+      text: text.slice(start, end),
+      before,
+      after: text
+        .slice(end, end + 3)
+        .trimStart()
+        .charAt(0),
+    })
+  }
+  flush()
+  return runs
+}
+
+/** A Roman numeral counts behind a label, or when it is longer than an initial. */
+const isRoman = (text: string, before: LocatorToken | undefined, after: string): boolean =>
+  /^(?=.)C{0,3}(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/.test(text) &&
+  (text.length > 1
+    ? before !== undefined || /^,?\s(?:pp?\.|no\b|\(|(?:1[5-9]|20)\d\d)/.test(after)
+    : before !== undefined && /^(?:volume|issue|pages)$/.test(before.type))
+
+function typeOf(groups: Record<string, string | undefined> | undefined): LocatorType | undefined {
+  if (groups?.preprint !== undefined) return 'page'
+  if (groups?.section !== undefined) return 'section'
+  if (groups?.numbered !== undefined) return 'numbered'
+  if (groups?.letter !== undefined) return 'number'
+  for (const type of types) if (groups?.[type] !== undefined) return type
+  return undefined
+}
+const types: readonly LocatorType[] = [
+  'range',
+  'year',
+  'month',
+  'volume',
+  'issue',
+  'supplement',
+  'pages',
+  'article',
+  'page',
+  'number',
+  'roman',
+]
