@@ -50,7 +50,7 @@ function editsOf(block: Block, bench: Bench): Edit[] {
   }
   for (const match of prose.text.matchAll(raised)) {
     const from = match.index + 2
-    const digits = [...(match[1] ?? '')].map((digit) => String(superscripts.indexOf(digit)))
+    const digits = Array.from(match[1] ?? '', (digit) => String(superscripts.indexOf(digit)))
     digits.forEach((digit, i) => edits.push({ from: from + i, to: from + i + 1, text: i === 0 ? `^${digit}` : digit }))
   }
   return edits.sort((a, b) => a.from - b.from)

@@ -30,9 +30,13 @@ export function isBanner(blocks: readonly Block[], i: number): boolean {
   if (block?.kind !== 'heading') return false
   const heading = block.prose.text.replace(/\s+open access\s*$/i, '')
   if (!/^\W*(?:[\p{L}\s]{3,40}\s[—–:|-]\s)?(?:a\s)?(?:[\p{L}]{3,12}\s)?(?:case (?:report|reports|study|series)|clinical case|clinical vignette|original cases?|case)\b[\s.:|-]*(?:open access)?$/iu.test(heading.trim()) && knownHeading(heading) !== 'case') return false
+  if (i > 5) return false
   const next = blocks.slice(i + 1, i + 40).findIndex((other) => other.kind === 'heading' || other.runIn !== undefined)
-  if (next < 0) return false
   const following = blocks[i + 1 + next]
-  const kind = following && knownHeading(headingOf(following) ?? '')
-  return i < 6 && (kind === undefined || kind === 'abstract' || kind === 'keywords' || kind === 'introduction') && !blocks.slice(i + 1, i + 1 + next).some((other) => other.prose.text.length > 600)
+  if (next < 0 || !following) return false
+  const kind = knownHeading(headingOf(following) ?? '')
+  if (kind === 'abstract' || kind === 'keywords') return true
+  const between = blocks.slice(i + 1, i + 1 + next)
+  if (between.some((other) => other.prose.text.length > 600) || between.filter((other) => other.prose.text.length > 200).length > 1) return false
+  return following.kind === 'heading' && (kind === undefined || kind === 'introduction' || kind === 'metadata')
 }

@@ -11,7 +11,7 @@ const longestHead = 140
 /** Marks running heads and page numbers: what repeats the title, the authors, the journal or itself in the middle of the text. */
 export function markFurniture(blocks: readonly Block[], { report }: Bench): readonly Block[] {
   const end = frontEnd(blocks)
-  const front = plain(blocks.slice(0, Math.max(end, 1)).map(({ prose }) => prose.text.slice(0, 1500)).join(' '))
+  const front = plain(blocks.slice(0, end).map(({ prose }) => prose.text.slice(0, 1500)).join(' '))
   const early = plain(blocks.slice(0, end + 6).map(({ prose }) => prose.text.slice(0, 3000)).join(' '))
   const counts = new Map<string, number>()
   for (const block of blocks) if (isShort(block)) counts.set(keyOf(block), (counts.get(keyOf(block)) ?? 0) + 1)

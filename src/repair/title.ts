@@ -46,7 +46,9 @@ function scoreOf(block: Block, blocks: readonly Block[], i: number): number {
   if (text.length < 8 || text.length > 400 || noTitle.test(text) || block.runIn !== undefined || captionLabel(text)) return 0
   if (isBanner(blocks, i) || isSectionName(block)) return 0
   if (block.kind !== 'heading' && listsPersons(text)) return 0
-  const next = blocks[i + 1]?.prose.text ?? ''
+  // A title in a second language may stand between the title and the authors.
+  const after = blocks[i + 1]?.kind === 'heading' ? blocks[i + 2] : blocks[i + 1]
+  const next = after?.prose.text ?? ''
   let score = block.kind === 'heading' ? 4 + (block.level === 1 ? 2 : 0) : 1
   if (words >= 5) score += 3
   if (isJournalName(text)) score -= 5
