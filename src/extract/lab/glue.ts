@@ -35,6 +35,8 @@ export function isList(items: readonly Item[], a: number, b: number): boolean {
 export interface Gap {
   /** Words that are neither links nor known. */
   readonly unknown: number
+  /** Unknown words that do not tell a course either. */
+  readonly strange: number
   readonly words: number
   /** Quantities that are no times. */
   readonly values: number
@@ -54,7 +56,7 @@ export interface Gap {
 
 /** Describes the items after `a` and before `b`; what a bracket between them encloses does not count. */
 export function gapOf(items: readonly Item[], a: number, b: number): Gap {
-  let [unknown, words, values, after] = [0, 0, 0, 0]
+  let [unknown, strange, words, values, after] = [0, 0, 0, 0, 0]
   let [semicolon, stop, course, separated, tied] = [false, false, false, false, false]
   let led: string | undefined
   for (let i = a + 1; i < b; i++) {
@@ -65,6 +67,7 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
       const isLink = linkWords.has(item.key)
       if (!isLink) unknown++
       if (courseWords.has(item.key)) course = true
+      else if (!isLink) strange++
       if (item.key === 'and' || item.key === 'while' || item.key === 'but') {
         separated = true
         after = 0
@@ -92,7 +95,7 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
   }
   const previous = items[b - 1]
   const bracket = previous?.kind === 'mark' && (previous.mark === '(' || previous.mark === '[')
-  return { unknown, words, values, semicolon, stop, separated, renamed: separated && after > 0 && !tied, course, bracket, ...(led !== undefined && { led }) }
+  return { unknown, strange, words, values, semicolon, stop, separated, renamed: separated && after > 0 && !tied, course, bracket, ...(led !== undefined && { led }) }
 }
 
 /** The bracket that closes before `end`. */

@@ -1,28 +1,24 @@
 import type { Analyte } from './lexicon.js'
 
-const specimenPatterns: readonly (readonly [string, RegExp])[] = [
-  ['cerebrospinal fluid', /\b(?:csf|cerebrospinal|spinal fluid|lumbar puncture)\b/gi],
-  ['urine', /\b(?:urine|urinary|urinalysis|dipstick|urin\w*)\b/gi],
-  ['pleural fluid', /\bpleural\b/gi],
-  ['ascitic fluid', /\b(?:ascitic|ascites|peritoneal)\b/gi],
-  ['synovial fluid', /\b(?:synovial|joint fluid|joint aspirat\w*)\b/gi],
-  ['stool', /\b(?:stool|fa?ecal)\b/gi],
-  ['sweat', /\bsweat\b/gi],
-  ['arterial blood', /\barterial\b/gi],
-  ['venous blood', /\bvenous\b/gi],
-  ['bone marrow', /\bbone marrow\b/gi],
-  ['serum', /\bserum\b/gi],
-  ['plasma', /\bplasma\b(?! cell)/gi],
-  ['blood', /\b(?:blood|peripheral)\b(?! (?:pressure|culture|urea|gas|sugar|glucose))/gi],
-]
+const specimenPattern =
+  /\b(?:(csf|cerebrospinal|spinal fluid|lumbar puncture)|(urin\w*|dipstick)|(pleural)|(ascitic|ascites|peritoneal)|(synovial|joint (?:fluid|aspirat\w*))|(stool|fa?ecal)|(sweat)|(arterial)|(venous)|(bone marrow)|(serum)|(plasma(?! cell))|((?:blood|peripheral)(?! (?:pressure|culture|urea|gas|sugar|glucose))))\b/gi
+
+/** In the order of the groups of the pattern. */
+const specimens = [
+  'cerebrospinal fluid', 'urine', 'pleural fluid', 'ascitic fluid', 'synovial fluid', 'stool', 'sweat', 'arterial blood', 'venous blood', 'bone marrow', 'serum', 'plasma', 'blood',
+] as const
+
+/** How far back a specimen holds. */
+const reach = 160
 
 /** The specimen named last before `to` in a text, and where: "serum" in "serum sodium". */
 export function specimenBefore(text: string, to: number): { readonly name: string; readonly from: number; readonly to: number } | undefined {
-  const before = text.slice(Math.max(0, to - 160), to)
-  const shift = Math.max(0, to - 160)
+  const shift = Math.max(0, to - reach)
   let best: { name: string; from: number; to: number } | undefined
-  for (const [name, pattern] of specimenPatterns)
-    for (const match of before.matchAll(pattern)) if (!best || match.index + shift > best.from) best = { name, from: match.index + shift, to: match.index + shift + match[0].length }
+  for (const match of text.slice(shift, to).matchAll(specimenPattern)) {
+    const name = specimens[match.slice(1).findIndex((group) => group !== undefined)]
+    if (name) best = { name, from: match.index + shift, to: match.index + shift + match[0].length }
+  }
   return best
 }
 

@@ -37,6 +37,8 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
   for (let i = 0; i < items.length; i++) {
     const name = analyteAt(items, i)
     if (!name || name.implied || (name.analyte.class === 'panel' && isSpelledOut(items, i)) || taken.has(i) || isAlias(items, i, taken)) continue
+    // "CK7" and "CD4" go on with a number that is part of the name.
+    if (/^\s?\d/.test(text.slice(name.to, name.to + 2))) continue
     const verdict = signAfter(text, name) ?? predicateOf(items, i) ?? attributeOf(items, i)
     // "AQP4-IgG-positive disease" names a disease.
     if (verdict && isMeant(name, verdict, items, i) && !/^[-‐‑]$/.test(text.slice(name.to, verdict.from))) found.push({ ...verdict, name })
@@ -212,5 +214,5 @@ function isMeant(name: AnalyteItem, { verdict }: Found, items: readonly Item[], 
   if (name.analyte.class !== 'drug') return true
   const next = items[i + 1]
   const before = items[i - 1]
-  return (next?.kind === 'word' && /^(?:levels?|concentrations?|was|were)$/.test(next.key)) || (before?.kind === 'word' && /^(?:serum|plasma|blood|fasting)$/.test(before.key))
+  return (next?.kind === 'word' && /^(?:levels?|concentrations?)$/.test(next.key)) || (before?.kind === 'word' && /^(?:serum|plasma|blood|fasting)$/.test(before.key))
 }

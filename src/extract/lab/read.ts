@@ -143,7 +143,7 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   if (previous && goesOn(state, previous, i, quantity)) {
     const reading: Reading = { rule: 'lab/course', name: previous.name, nameAt: previous.nameAt, quantity, at: i, ...(quantity.unit && { unit: quantity.unit }), ...(previous.range && { range: previous.range }) }
     state.readings.push(reading)
-    state.last = [...state.last, reading]
+    state.last.push(reading)
     return i
   }
   return i
@@ -239,7 +239,7 @@ function reaches(state: State, target: number | undefined, i: number, quantity: 
   const isShare = quantity.unit?.dimension === 'fraction'
   if (item.analyte.class === 'weak' && (gap.unknown > 0 || quantity.unit?.dimension === 'mass')) return false
   if (fit === 'unit') return gap.unknown <= (item.to - item.from <= 2 ? 2 : isShare ? 4 : 10)
-  if (gap.stop || isCitation(state.items, i)) return false
+  if (gap.stop || isCitation(state.items, i) || (gap.bracket && (item.analyte.unit ?? '{titer}').startsWith('{titer') && Number.isInteger(quantity.value) && item.analyte.id !== 'ph')) return false
   const before = state.items[i - 1]
   const verb = (before?.kind === 'word' && /^(?:was|were|of|is)$/.test(before.key)) || (before?.kind === 'mark' && (before.mark === '=' || before.mark === ':'))
   return gap.unknown <= (verb && gap.led !== undefined && /^(?:for|in|after|on|at|with|before|by|during|from|level|levels|count|was|were)$/.test(gap.led) ? 2 : 0) && gap.values === 0 && gap.words <= (isOftenBare(item.analyte) ? 8 : 6) && !(item.analyte.class === 'drug' && gap.words === 0 && !gap.bracket)
@@ -421,7 +421,7 @@ function goesOn({ items }: State, previous: Reading, i: number, quantity: Quanti
   const before = items[i - 1]
   if (gap.values > 0) return false
   const joined = (before?.kind === 'word' && /^(?:to|from|and|then|versus|vs|or|baseline|previously|initially)$/.test(before.key)) || (before?.kind === 'mark' && ['→', ',', '>', '/', '➔', '⟶', '(', '⇒'].includes(before.mark))
-  return joined && gap.unknown === 0 && gap.words <= (isTimed(items, i) ? 6 : 3) && quantity.value !== undefined && !isCitation(items, i) && !(before.kind === 'mark' && before.mark === '(' && Number.isInteger(quantity.value))
+  return joined && gap.strange === 0 && gap.words <= (isTimed(items, i) ? 6 : 3) && quantity.value !== undefined && !isCitation(items, i) && !(before.kind === 'mark' && before.mark === '(' && Number.isInteger(quantity.value))
 }
 
 /** "455 on day 9": a time follows the number. */

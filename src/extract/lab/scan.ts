@@ -38,7 +38,7 @@ const compounds: ReadonlySet<string> = new Set(
 /** The analytes, quantities, cues, marks and other words of a text; undefined when it cannot hold a result. A sentence that may resume one needs no analyte. */
 export function scan(text: string, tokens: Tokens, resumes = false): Item[] | undefined {
   const hasDigit = digit.test(text)
-  const hits = words.match(tokens, text)
+  const hits = matches(text, tokens)
   if (!hits.some(({ entry }) => entry.kind !== 'cue') && !(resumes && hasDigit) && !(hasDigit && tokens.keys.some((key) => measureWords.has(key)))) return undefined
   if (!hasDigit && !hits.some(({ entry }) => entry.kind === 'cue')) return undefined
   return build(text, tokens, hits)
@@ -46,7 +46,16 @@ export function scan(text: string, tokens: Tokens, resumes = false): Item[] | un
 
 /** The items of a short text, such as a table cell, whatever it holds. */
 export function itemsOf(text: string, tokens: Tokens): Item[] {
-  return build(text, tokens, words.match(tokens, text))
+  return build(text, tokens, matches(text, tokens))
+}
+
+/** The lexicon's hits; "CSF lactate dehydrogenase" is not CSF lactate. */
+function matches(text: string, tokens: Tokens): Hit<Word>[] {
+  return words.match(tokens, text).map((hit) => {
+    if (hit.last - hit.first < 2 || !specimenWords.has(tokens.keys[hit.first] ?? '')) return hit
+    const inner = words.matchAt(tokens, text, hit.first + 1)
+    return inner && inner.last > hit.last ? inner : hit
+  })
 }
 
 function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[] {
@@ -119,7 +128,7 @@ function isPart(tokens: Tokens, { entry, first, gluedBefore, from, to }: Hit<Wor
   return tokens.gaps[first] === 'hyphen' && previous?.kind !== 'analyte' && previous?.to === tokens.tos[first - 1] && from - (tokens.tos[first - 1] ?? 0) === 1 && !specimenWords.has(tokens.keys[first - 1] ?? '')
 }
 
-const specimenWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'urine', 'csf', 'blood', 'total', 'anti', 'hs', 'non', 'pre', 'post', 'peak'])
+const specimenWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'urine', 'urinary', 'csf', 'blood', 'total', 'anti', 'hs', 'non', 'pre', 'post', 'peak'])
 
 /** "C-reactive protein—CRP": a dash joins the long form to the short. */
 function repeats(item: Item | undefined, analyte: Analyte, between: string): boolean {

@@ -15,7 +15,7 @@ export function labsOf(text: string): { readonly labs: readonly Lab[]; readonly 
 /** A finding in one line: "Haemoglobin < 8.9 g/dL [12..16] low". */
 export function shortOf({ analyte, comparator, result, unit, referenceRange, interpretation }: Lab): string {
   const range = referenceRange && `[${referenceRange.low ?? ''}..${referenceRange.high ?? ''}]`
-  return [analyte.name ?? `?${analyte.text}`, comparator, result.qualitative && !result.text.includes('+') ? `"${result.qualitative}"` : result.text, unit?.ucum ?? unit?.text, range, interpretation?.value]
+  return [analyte.name ?? `?${analyte.text}`, comparator, result.qualitative && !/\d\+/.test(result.text) ? `"${result.qualitative}"` : result.text, unit?.ucum ?? unit?.text, range, interpretation?.value]
     .filter((part) => part !== undefined)
     .join(' ')
 }

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { labsOf } from './labs.js'
+
+describe('canonical values', () => {
+  test.each([
+    ['Glucose was 5.0 mmol/L.', 90.1, 'mg/dL'],
+    ['Sodium was 121 mEq/L.', 121, 'mmol/L'],
+    ['Platelets were 69.000/mm3.', 69, '10*9/L'],
+    ['Creatinine was 88.4 µmol/L.', 1.0, 'mg/dL'],
+    ['Haemoglobin was 89 g/L.', 8.9, 'g/dL'],
+    ['Lactate was 27 mm.', 27, 'mmol/L'],
+  ])('%j', (text, value, ucum) => {
+    const canonical = labsOf(text).labs[0]?.canonical
+    expect(canonical?.ucum).toBe(ucum)
+    expect(canonical?.value).toBeCloseTo(value, 1)
+  })
+
+  test.each(['Ferritin was 2 pmol/L.', 'ALT was 12.', 'TSH was 4 ng/mL.'])('%j has none', (text) => expect(labsOf(text).labs[0]?.canonical).toBeUndefined())
+})
+
+describe('LOINC', () => {
+  test.each([
+    ['Serum creatinine was 1.2 mg/dL.', '2160-0'],
+    ['Creatinine was 106 µmol/L.', '14682-9'],
+    ['Urine sodium was 40 mmol/L.', '2955-3'],
+    ['Hemoglobin was 8 g/dL.', '718-7'],
+    ['Aldolase was 11.0 U/L.', '1761-6'],
+    ['CSF glucose was 40 mg/dL.', '2342-4'],
+    ['INR was 1.4.', '6301-6'],
+  ])('%j', (text, loinc) => expect(labsOf(text).labs[0]?.analyte.loinc).toBe(loinc))
+
+  test.each(['Creatinine was 1.2.', 'Pleural ferritin was 20 ng/mL.'])('%j has none', (text) => expect(labsOf(text).labs[0]?.analyte.loinc).toBeUndefined())
+})
+
+describe('diagnostics', () => {
+  test.each([
+    ['Potassium was 45 mmol/L.', ['lab-implausible']],
+    ['Potassium was 4.5 mmol/L.', []],
+    ['CRP was normal, 45 mg/L (reference <5).', ['lab-flag-conflict']],
+    ['CRP was elevated at 45 mg/L (reference <5).', []],
+    ['CRP was elevated at 45 mg/L.', []],
+  ])('%j', (text, codes) => expect(labsOf(text).codes).toEqual(codes))
+})
+
+describe('hostile lines', () => {
+  test.each(['CRP 1, ', 'CRP and ', 'normal CRP, ', '(', 'Na (', '1/', '1-', '< ', 'CRP 1–', '10^', 'x10 ', 'CRP was '])('%j', (piece) => {
+    const started = performance.now()
+    labsOf(piece.repeat(Math.ceil(100_000 / piece.length)))
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
