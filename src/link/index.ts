@@ -5,11 +5,12 @@ import { caseLinker } from './case/index.js'
 import { citation } from './citation/index.js'
 import { context } from './context/index.js'
 import type { Linker } from './linker.js'
+import { treatment } from './treatment/index.js'
 import { timeline } from './timeline/index.js'
 import { timing } from './timing/index.js'
 
 /** Every linker; each sees what those before it decided. */
-export const linkers: readonly Linker[] = [context, caseLinker, citation, timing, timeline]
+export const linkers: readonly Linker[] = [context, caseLinker, citation, timing, treatment, timeline]
 
 /** Relates what was found. */
 export function link(document: Document, extraction: Extraction, warn: Warn): Extraction {

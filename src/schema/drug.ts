@@ -57,6 +57,7 @@ export const drug = z
       .optional()
       .describe('What it did.'),
     indication: z.strictObject({ text: z.string().describe('As written.'), span: span.optional() }).optional().describe('What it was given for.'),
+    adverseEffect: z.strictObject({ text: z.string().describe('As written.'), span: span.optional() }).optional().describe('What it brought about.'),
     spans: z
       .strictObject({
         drug: span.optional(),

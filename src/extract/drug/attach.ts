@@ -74,6 +74,8 @@ interface Gap {
   readonly filler: boolean
   readonly blocked: boolean
   readonly words: number
+  /** "applied to the lesions": the way to a frequency may be long. */
+  readonly applied?: boolean
   /** "oral medication consisted of": leads a list. */
   readonly head?: boolean
 }
@@ -86,6 +88,7 @@ function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug
   let blocked = false
   let count = 0
   let depth = 0
+  let applied = false
   for (let i = start; i < attribute.first; i++) {
     if (covered[i]) continue
     const key = tokens.keys[i] ?? ''
@@ -94,10 +97,11 @@ function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug
     if (joints.has(key)) joint = true
     if (blocks.has(key) || otherMatters.has(key)) blocked = true
     if (!leftFillers.has(key) && key !== ')' && key !== ']') filler = false
+    if (key === 'applied' || key === 'administered' || key === 'given' || key === 'taken') applied = true
     if (!brackets.has(key) && key !== ',') count++
   }
   const from = reach === undefined ? drug.to : (tokens.tos[reach - 1] ?? drug.to)
-  return { width: attribute.from - from, joint, filler: filler && depth >= -1, blocked, words: count }
+  return { width: attribute.from - from, joint, filler: filler && depth >= -1, blocked, words: count, applied }
 }
 
 /** How the attribute leads up to the drug behind it; undefined where something stands between. */
@@ -162,7 +166,7 @@ function hangs(attribute: Attribute, gap: Gap): boolean {
     case 'route':
       return attribute.weak ? gap.width <= 20 && (gap.filler || gap.words <= 2) : gap.width <= 60
     case 'frequency':
-      return attribute.weak ? gap.width <= 14 && gap.filler : gap.width <= 45
+      return attribute.weak ? gap.width <= 14 && gap.filler : gap.width <= (gap.applied ? 90 : 45)
     case 'duration':
       return gap.width <= 60 && gap.words <= 7
     case 'form':

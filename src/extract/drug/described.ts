@@ -1,5 +1,6 @@
 import type { Prose } from '../../core/prose.js'
 import type { Attribute } from './attribute.js'
+import type { Response, Stretch } from './effect.js'
 import type { EventType } from './event.js'
 import type { Mention } from './recognise.js'
 
@@ -15,6 +16,9 @@ export interface Described {
   readonly prose: Prose
   readonly attributes: readonly Placed[]
   readonly event?: { readonly type: EventType; readonly from: number; readonly to: number }
+  readonly response?: Response
+  readonly indication?: Stretch
+  readonly adverseEffect?: Stretch
   /** Said to be refused, not tolerated or not taken. */
   readonly notTaken?: boolean
   /** Read across the cells of a table row. */

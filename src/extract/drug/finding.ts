@@ -16,7 +16,7 @@ const rules = { name: 'drug/name', abbreviation: 'drug/abbreviation', stem: 'dru
 export type FoundDrug = Extract<Found, { kind: 'drug' }>
 
 /** The finding for a mention and what is said of it. */
-export function drugOf({ mention, prose, attributes, event, notTaken, row }: Described, source: string, warn: Warn): FoundDrug {
+export function drugOf({ mention, prose, attributes, event, response, indication, adverseEffect, notTaken, row }: Described, source: string, warn: Warn): FoundDrug {
   const amounts = attributes.flatMap(isAmount).sort((a, b) => Number(a.attribute.words ?? false) - Number(b.attribute.words ?? false) || Number(a.attribute.former ?? false) - Number(b.attribute.former ?? false))
   const dose = amounts.find(({ attribute }) => attribute.kind === 'dose')
   const concentration = amounts.find(({ attribute }) => attribute.kind === 'concentration')
@@ -45,6 +45,9 @@ export function drugOf({ mention, prose, attributes, event, notTaken, row }: Des
     ...(duration && { duration: { text: wordsOf(duration), ...(duration.attribute.value !== undefined && { value: duration.attribute.value }) } }),
     ...(form && { form: { text: wordsOf(form) } }),
     ...(event && { event: { type: event.type, text: textOf(prose, event), span: sourceSpan(prose, event.from, event.to) } }),
+    ...(response && { response: { text: textOf(prose, response), value: response.value, span: sourceSpan(prose, response.from, response.to) } }),
+    ...(indication && { indication: { text: textOf(prose, indication), span: sourceSpan(prose, indication.from, indication.to) } }),
+    ...(adverseEffect && { adverseEffect: { text: textOf(prose, adverseEffect), span: sourceSpan(prose, adverseEffect.from, adverseEffect.to) } }),
     spans: {
       drug,
       ...(dose && { dose: placeOf(dose) }),

@@ -5,6 +5,7 @@ import type { Tokens } from '../../core/token.js'
 import type { Found } from '../../schema/extraction.js'
 import type { Extractor } from '../extractor.js'
 import { attach } from './attach.js'
+import { adverseEffectOf, indicationOf, responsesOf } from './effect.js'
 import { eventOf, isNotTaken, stretchesByToken } from './event.js'
 import type { FoundDrug } from './finding.js'
 import { drugOf } from './finding.js'
@@ -43,13 +44,20 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
   if (mentions.length === 0) return []
   const attributes = attributesOf(tokens, prose.text, mentions)
   const at = stretchesByToken(mentions, attributes)
+  const responses = responsesOf(mentions, prose.text)
   return attach(mentions, attributes, tokens).map(({ mention, attributes: own }) => {
     const event = eventOf(mention, at, tokens)
+    const response = responses.get(mention)
+    const indication = indicationOf(mention, at, tokens)
+    const adverseEffect = adverseEffectOf(mention, at, tokens)
     const described = {
       mention,
       prose,
       attributes: own.map((attribute) => ({ attribute, prose })),
       notTaken: isNotTaken(mention, tokens),
+      ...(response && { response }),
+      ...(indication && { indication }),
+      ...(adverseEffect && { adverseEffect }),
       ...(event && { event: { type: event.type, from: tokens.froms[event.first] ?? 0, to: tokens.tos[event.last - 1] ?? 0 } }),
     }
     return drugOf(described, document.source.text, warn)

@@ -75,3 +75,35 @@ test('hostile lines are read in time', () => {
     expect(performance.now() - start).toBeLessThan(3000)
   }
 })
+
+describe('tells what was done', () => {
+  const events = (text: string): string[] => read(text).map((found) => `${found.drug.text}: ${found.event?.type ?? '-'}`)
+  test.each([
+    ['Both azathioprine and mesalazine were stopped.', ['azathioprine: stop', 'mesalazine: stop']],
+    ['He was started on vancomycin 1 g and cefepime 2 g.', ['vancomycin: start', 'cefepime: start']],
+    ['Daily prednisolone was slowly tapered and then stopped.', ['prednisolone: stop']],
+    ['The prednisone dose was increased to 20 mg.', ['prednisone: increase']],
+    ['Ceftriaxone was switched to meropenem.', ['Ceftriaxone: switch', 'meropenem: switch']],
+    ['After discontinuation of phenytoin the rash faded.', ['phenytoin: stop']],
+    ['Methotrexate withdrawal was discussed.', ['Methotrexate: stop']],
+    ['She took warfarin, and her weight increased.', ['warfarin: -']],
+  ])('%j', (text, expected) => expect(events(text)).toEqual(expected))
+
+  test('and what came of it', () => {
+    expect(read('Alendronate was introduced, but with no benefit.')[0]?.response).toMatchObject({ value: 'none', text: 'with no benefit' })
+    expect(read('Her uveitis was refractory to adalimumab.')[0]?.response).toMatchObject({ value: 'none' })
+    expect(read('Phenytoin-induced gingival hyperplasia was seen.')[0]?.adverseEffect).toMatchObject({ text: 'gingival hyperplasia' })
+    expect(read('Nitrofurantoin was prescribed for acute cystitis.')[0]?.indication).toMatchObject({ text: 'acute cystitis' })
+  })
+
+  test.each(['She was allergic to penicillin.', 'He refused rituximab.', 'He was non-compliant with insulin.'])('not given: %j', (text) => expect(read(text).map(({ assertion }) => assertion)).toEqual(['negated']))
+})
+
+test('a table of medications is read row by row', () => {
+  const table = '| Medicine | Dose | Route, duration |\n| --- | --- | --- |\n| Ceftriaxone | 100 mg/kg/day | IV 12 hourly for 10 days |\n| Vitamin C | 3 g | PO |\n'
+  expect(lines(table)).toEqual(['Ceftriaxone | dose 100 mg/kg/day | route IV | frequency 12 hourly | duration 10 days', 'Vitamin C | dose 3 g | route PO'])
+})
+
+test('rows of measurements are no medicines', () => {
+  expect(lines('| Test | Day 1 |\n| --- | --- |\n| Potassium | 5.1 mmol/L |\n| Vancomycin level | 12 mg/L |\n')).toEqual([])
+})

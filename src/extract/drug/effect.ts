@@ -1,0 +1,89 @@
+import type { Tokens } from '../../core/token.js'
+import type { StretchAt } from './event.js'
+import type { Mention } from './recognise.js'
+
+export type ResponseValue = 'improved' | 'none' | 'worsened' | 'relapse'
+
+/** What a medicine did, was given for, or brought about; `from/to` are offsets in the prose. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Response extends Stretch {
+  readonly value: ResponseValue
+}
+
+const worthReading = /benefit|improve|effect|respon|success|relief|remission|resol|relaps|recurr|flare|refractory|fail/i
+
+interface ResponsePattern {
+  readonly value: ResponseValue
+  /** Whether the medicine stands behind the words: "refractory to X". */
+  readonly ahead: boolean
+  readonly pattern: RegExp
+}
+
+const outcome = String.raw`(?:benefit|improvement|effects?|response|success|relief|remission)`
+const degree = String.raw`(?:(?:any|the|a|an|clear|expected|significant|clinical|much|good|excellent|marked|rapid|prompt|partial|complete|dramatic|great|remarkable|gradual|full|initial|transient|moderate|favou?rable|further|substantial) ){0,3}`
+
+const patterns: readonly ResponsePattern[] = [
+  { value: 'none', ahead: false, pattern: new RegExp(String.raw`\b(?:without ${degree}|(?:with|had|showed|but|and) (?:no|little|minimal|poor|insufficient|inadequate) ${degree})${outcome}\b`, 'gi') },
+  { value: 'none', ahead: false, pattern: /\b(?:was|were|proved|being) (?:ineffective|unsuccessful|not effective)\b|\b(?:did not|failed to) (?:help|improve|respond|work)\b/gi },
+  { value: 'none', ahead: true, pattern: /\b(?:refractory|unresponsive|resistant) to|\b(?:did not|failed to) respond to|\b(?:no|poor|inadequate|insufficient|lack of) response to|\bfailure of/gi },
+  { value: 'improved', ahead: false, pattern: new RegExp(String.raw`\b(?:with|had|showed) (?!no |little )${degree}(?:benefit|improvement|response|success|relief|remission)\b`, 'gi') },
+  { value: 'improved', ahead: false, pattern: new RegExp(String.raw`\b(?:led to|leading to|resulted in|resulting in|followed by|brought) ${degree}(?:improvement|resolution|remission|recovery|relief)\b`, 'gi') },
+  { value: 'improved', ahead: true, pattern: /\b(?:responded (?:well |rapidly |dramatically |favou?rably |promptly )?to|(?:good|excellent|favou?rable|dramatic|rapid|partial|complete) response to|improve(?:d|ment) (?:with|on|under|after))/gi },
+  { value: 'worsened', ahead: false, pattern: /\b(?:led to|resulted in|with) (?:a )?(?:further )?(?:worsening|deterioration|exacerbation|progression)\b/gi },
+  { value: 'relapse', ahead: false, pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b/gi },
+]
+
+/** How the patient fared with each medicine of a sentence: "but with no benefit", "refractory to X". */
+export function responsesOf(mentions: readonly Mention[], text: string): Map<Mention, Response> {
+  const found = new Map<Mention, Response>()
+  if (!worthReading.test(text)) return found
+  for (const { value, ahead, pattern } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length]
+      const mention = ahead
+        ? mentions.find((each) => each.from >= to && each.from - to <= 25 && !/[,;]/.test(text.slice(to, each.from)))
+        : mentions.findLast((each) => each.to <= from && from - each.to <= (value === 'relapse' ? 60 : 80))
+      if (!mention || found.has(mention) || (value === 'relapse' && !/\b(?:taper|withdraw|discontinu|stop|reduc)/i.test(text.slice(Math.max(0, mention.from - 40), to + 40)))) continue
+      found.set(mention, { value, from, to })
+    }
+  }
+  return found
+}
+
+const stops: ReadonlySet<string> = new Set('. , ; ( ) [ ] : and but was were is which who that in at on from after before until since by with without as because while when then during'.split(' '))
+const passed: ReadonlySet<string> = new Set('was were is had has have been given prescribed used started initiated treatment therapy administered added also taken taking empirically orally commenced required'.split(' '))
+const noIndication: ReadonlySet<string> = new Set('a the an his her their example further another several many at more most first last next other all both each which about approximately over almost up home discharge analysis testing review'.split(' '))
+
+/** What a medicine was given for: "antibiotics were prescribed for pneumonia". */
+export function indicationOf({ last }: Mention, stretchAt: StretchAt, tokens: Tokens): Stretch | undefined {
+  const { keys } = tokens
+  let i = last
+  for (let guard = 0; guard < 8 && keys[i] !== 'for'; guard++) {
+    const stretch = stretchAt(i)
+    if (stretch && !stretch.named) i = stretch.last
+    else if (passed.has(keys[i] ?? '')) i++
+    else return undefined
+  }
+  if (keys[i] !== 'for' || stretchAt(i + 1)) return undefined
+  let first = i + 1
+  if (keys[first] === 'a' || keys[first] === 'an' || keys[first] === 'the' || keys[first] === 'his' || keys[first] === 'her') first++
+  return phraseFrom(first, stretchAt, tokens)
+}
+
+/** What a medicine brought about: "phenytoin-induced gingival hyperplasia". */
+export function adverseEffectOf({ last }: Mention, stretchAt: StretchAt, tokens: Tokens): Stretch | undefined {
+  if (tokens.gaps[last] !== 'hyphen' || !/^(?:induced|associated|related)$/.test(tokens.keys[last] ?? '')) return undefined
+  return phraseFrom(last + 1, stretchAt, tokens)
+}
+
+function phraseFrom(first: number, stretchAt: StretchAt, { keys, froms, tos }: Tokens): Stretch | undefined {
+  if (noIndication.has(keys[first] ?? '') || !/^\p{L}{3}/u.test(keys[first] ?? '')) return undefined
+  let last = first
+  while (last < first + 6 && last < keys.length && !stops.has(keys[last] ?? '.') && !stretchAt(last)) last++
+  if (last === first || /^(?:days?|weeks?|months?|years?|hours?|minutes?|doses?|cycles?)$/.test(keys[last - 1] ?? '')) return undefined
+  return { from: froms[first] ?? 0, to: tos[last - 1] ?? 0 }
+}
