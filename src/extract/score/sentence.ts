@@ -2,7 +2,7 @@ import type { Tokens } from '../../core/token.js'
 import { readApgar } from './apgar.js'
 import type { Instrument, Mention } from './instrument.js'
 import type { Reading } from './value.js'
-import { readValue } from './value.js'
+import { hasGrade, readValue } from './value.js'
 import { determiners, fillers, instrumentNouns, limitWords, links, moves, nouns, ordinalWords, prepositions, scoreWords, timeWords, verbs } from './vocabulary.js'
 
 /** A result joined to the instrument that it is of. */
@@ -149,7 +149,8 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
       return { rule: 'score/name-then-value', instrument, nameFrom: mention.from, nameTo: mention.to, reading, ...(part && { subscale: part[1] ?? part[0] }) }
     }
     if (instrumentNouns.has(key)) noun = true
-    if (limitWords.has(key) && !(key === 'min' || key === 'max')) return undefined
+    // "from a maximum of 27 to 19" is a course, "maximum 30" a limit.
+    if (limitWords.has(key) && !(key === 'min' || key === 'max') && !(tokens.keys[i - 1] === 'a' && tokens.keys[i - 2] === 'from')) return undefined
     if (verbs.has(key)) {
       if (verb && afterVerb > 0) return undefined
       verb = true
@@ -169,7 +170,9 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
 /** "a scale from 0 to 10" says the limits. */
 const scaleRange = /^(?:ranging\s)?(?:of|from)\s\d{1,3}\s?(?:to|[-–−]|through)\s?\d{1,3}\b/
 
-function inLimits({ min, max }: Instrument, { value }: Reading): boolean {
+function inLimits(instrument: Instrument, { value, grade }: Reading): boolean {
+  const { min, max } = instrument
+  if (grade !== undefined) return hasGrade(instrument, grade)
   return value !== undefined && value >= (min ?? 0) && max !== undefined && value <= max
 }
 
@@ -255,6 +258,7 @@ function shared(tokens: Tokens, text: string, pending: readonly Named[], name: N
         return reading ? [{ ...first, rule: 'score/names-then-values', instrument: mention.instrument, nameFrom: mention.from, nameTo: mention.to, reading }] : []
       })
   }
+  if (first.reading.also) return [first, { ...first, reading: first.reading.also }]
   const series = seriesFrom(text, first)
   if (series.length > 1) return series
   const results = [first]

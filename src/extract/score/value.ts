@@ -18,6 +18,8 @@ export interface Reading {
   readonly end: number
   /** Whether something besides the number says that it is a result: a maximum, "points", a Roman numeral. */
   readonly marked: boolean
+  /** The same result told another way: "class C (12 points)" is a class and a number. */
+  readonly also?: Reading
 }
 
 const words: Readonly<Record<string, number>> = {
@@ -288,18 +290,26 @@ const letterThenNumber = /(?<grade>[A-C])(?:\s?[-–,]?\s?(?:[([]\s?)?(?:(?:a\s|
 const gradeAfter = /\s?[([,;:]?\s?(?:(?:Child(?:[-–\s]Pugh)?\s)?(?:class|grade|stage|category)\s?)(?<grade>[A-C])(?![\p{L}\d])\s?[)\]]?/uy
 const gradeInBrackets = /\s?[([]\s?(?<grade>[A-C])\s?[)\]]/y
 
-/** "B", "B8", "B (8 points)", "8 (class B)". */
+/** "B", "B8", "B (8 points)", "8 (class B)": the class and the points, each a result. */
 function readLetterAndNumber(instrument: Instrument, text: string, at: number): Reading | undefined {
   const match = run(letterThenNumber, text, at)
   if (match) {
-    const to = at + match[0].length
+    const end = at + match[0].length
     const { grade = '', digits } = match.groups ?? {}
-    return { from: at, to: digits === undefined ? at + 1 : to, text: digits === undefined ? grade : text.slice(at, to), grade, ...(digits !== undefined && { value: Number(digits) }), end: to, marked: true }
+    // "B8" is written as one.
+    if (digits !== undefined && /^\s?\d/.test(text.slice(at + 1))) return { from: at, to: end, text: text.slice(at, end), grade, value: Number(digits), end, marked: true }
+    const points = digits === undefined ? -1 : at + match[0].indexOf(digits)
+    const also: Reading | undefined =
+      digits === undefined ? undefined : { from: points, to: points + digits.length, text: digits, value: Number(digits), grade, end, marked: true }
+    return { from: at, to: at + 1, text: grade, grade, end: also ? at + 1 : end, marked: true, ...(also && { also }) }
   }
   const count = readCount(instrument, text, at)
   const graded = count && (run(gradeAfter, text, count.end) ?? run(gradeInBrackets, text, count.end))
   const grade = graded?.groups?.grade
-  return count && graded && grade !== undefined ? { ...count, grade, end: count.end + graded[0].length, marked: true } : undefined
+  if (!count || !graded || grade === undefined) return undefined
+  const end = count.end + graded[0].length
+  const from = count.end + graded[0].lastIndexOf(grade)
+  return { ...count, grade, marked: true, also: { from, to: from + 1, text: grade, grade, end, marked: true } }
 }
 
 const gleasonSum = /(?<a>[1-5])\s?\+\s?(?<b>[1-5])(?:\s?(?:=|[([])\s?(?<sum>10|[2-9])(?:\s?\/\s?10)?\s?[)\]]?)?(?!\d|\.\d)/y

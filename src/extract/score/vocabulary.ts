@@ -7,7 +7,7 @@ export const nouns = set(
 
 /** Nouns that a short form which also means other things needs beside it. */
 export const instrumentNouns = set(
-  'score scores scale index grade grades grading class classification stage stages staging type category scoring scored questionnaire test criteria level subscale subscore points',
+  'classified graded rated score scores scale index grade grades grading class classification stage stages staging type category scoring scored questionnaire test criteria level subscale subscore points',
 )
 
 /** Words after which a result stands: "of", "was", "=". */

@@ -15,8 +15,9 @@ describe('name, then value', () => {
     ['She was in NYHA class III.', ['nyha III']],
     ['He was NYHA functional class II–III.', ['nyha II–III']],
     ['She was NYHA Ⅳ.', ['nyha IV']],
-    ['Child–Pugh B (8 points) was recorded.', ['child-pugh B 8']],
-    ['The Child-Pugh score was 10 (class C).', ['child-pugh C 10']],
+    ['Child–Pugh B (8 points) was recorded.', ['child-pugh B', 'child-pugh B 8']],
+    ['Child-Pugh B8 was recorded.', ['child-pugh B 8']],
+    ['The Child-Pugh score was 10 (class C).', ['child-pugh C 10', 'child-pugh C']],
     ['The modified Rankin Scale (mRS) score at 3 months was 2.', ['mrs 2/6']],
     ['The CHA<sub>2</sub>DS<sub>2</sub>-VASc score was 4.', ['cha2ds2-vasc 4/9']],
     ['RASS of −2 was the goal.', ['rass -2/4']],
@@ -101,6 +102,8 @@ describe('short forms of several meanings', () => {
     ['The para-aminosalicylic acid (PAS) level was 8.', []],
     ['He took ASA 100 mg daily.', []],
     ['He was ASA III.', ['asa III']],
+    ['He was classified ASA 4E.', ['asa IVE']],
+    ['MELD fell from a maximum of 27 to 19.', ['meld 27/40', 'meld 19/40']],
     ['She was seen by the Clinical Frailty Scale (CFS) team. Her CFS was 5.', ['cfs 5']],
   ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
 })
