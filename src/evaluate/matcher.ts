@@ -116,11 +116,11 @@ function unitLetters(value: unknown): string {
 function sameUnit(stated: unknown, found: unknown): boolean {
   if (unitLetters(stated) === unitLetters(found)) return true
   const [want, got] = [unitOf(stated), unitOf(found)]
-  return want !== undefined && want.dimension === got?.dimension && Math.abs(want.scale - got.scale) <= 1e-9 * want.scale
+  return want !== undefined && want.dimension === got?.dimension && want.of === got.of && Math.abs(want.scale - got.scale) <= 1e-9 * want.scale
 }
 
 /** What a unit, as written or in UCUM, measures and how large it is; none where a part of it is not understood. */
-function unitOf(value: unknown): { readonly dimension: string; readonly scale: number } | undefined {
+function unitOf(value: unknown): { readonly dimension: string; readonly scale: number; readonly of: string } | undefined {
   const text = textOf(value)
     .replace(/<sup>/g, '^')
     .replace(/<[^<>]*>|[$\\{}]/g, '')
@@ -128,8 +128,10 @@ function unitOf(value: unknown): { readonly dimension: string; readonly scale: n
     .trim()
   const printed = readUnit(text, 0)
   const unit = printed?.to === text.length ? printed : unitOfUcum(text)
-  // A pulse of 80/min has 80 beats/min.
-  return unit && { dimension: unit.dimension.replace(/^event/, 'count'), scale: unit.scale }
+  if (!unit) return undefined
+  // A pulse of 80/min has 80 beats/min, but 1 mg/L FEU of D-dimer is not 1 mg/L.
+  const dimension = unit.dimension.replace(/^event/, 'count')
+  return { dimension, scale: unit.scale, of: dimension.startsWith('count') ? '' : (/\{[^{}]*\}/.exec(unit.ucum)?.[0] ?? '') }
 }
 
 function sameRange(stated: unknown, found: unknown): boolean {

@@ -36,6 +36,15 @@ describe('a lost "≥"', () => {
   test('may be tolerated', () => expect(compareWith(written(right), run(withoutSign), 1).fell).toBe(false))
 })
 
+test('a field of findings that were missed before may be wrong more often, as long as it is right more often too', () => {
+  const few = withFindings(right, (findings) => void findings.lab?.splice(4))
+  const more = withFindings(right, (findings) => void Object.assign(findings.lab?.[4] ?? {}, { unit: { text: 'g' } }))
+  const comparison = compareWith(written(few), run(more))
+  expect(comparison.differences.find(({ measure }) => measure === 'lab/unit')).toMatchObject({ before: 1, after: 0.75, fell: false })
+  expect(comparison.fell).toBe(false)
+  expect(compareWith(written(right), run(more)).differences.filter(({ fell }) => fell).map(({ measure }) => measure)).toContain('lab/unit')
+})
+
 test('a spurious finding is new, then gone; a fault that becomes another is changed', () => {
   const twice = withFindings(right, (findings) => void findings.drug?.push(structuredClone(findings.drug[0] ?? {})))
   expect(lines(compareWith(written(right), run(twice)))).toEqual(['new corpus/gout/report.md:7:1 +drug Colchicine: absent → spurious'])

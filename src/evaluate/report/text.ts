@@ -74,11 +74,11 @@ function errorText({ place, outcome, sentence, gold, prediction }: Finding): str
   ].join('\n')
 }
 
-/** What changed since a baseline: findings, the broken ones last, where a terminal shows them; then measures, then how many. */
+/** What changed since a baseline: findings, the broken ones last, where a terminal shows them; then measures ("less" where that is no fall), then how many. */
 function comparisonText({ differences, changes, unknown, absent }: Comparison): string {
   const lines = changes.toReversed().map(({ what, finding, before, after }) => `${what}  ${finding}: ${before} → ${after}`)
   const measures = [...differences].sort((a, b) => Number(a.fell) - Number(b.fell))
-  for (const { measure, before, after, fell } of measures) lines.push(`${after > before ? 'rose' : fell ? 'fell' : 'fell, tolerated'}  ${measure}  ${rate(before)} → ${rate(after)}`)
+  for (const { measure, before, after, fell } of measures) lines.push(`${after > before ? 'rose' : fell ? 'fell' : 'less'}  ${measure}  ${rate(before)} → ${rate(after)}`)
   if (unknown.length > 0) lines.push(`not in the baseline, or with other gold: ${unknown.join(', ')} (--update takes them in)`)
   if (absent.length > 0) lines.push(`in the baseline only: ${absent.join(', ')}`)
   const counts = new Map<string, number>()
