@@ -6,6 +6,7 @@ import { blocksOf } from './blocks.js'
 import { takeCaptions } from './caption.js'
 import { readExponents } from './exponent.js'
 import { markFurniture } from './furniture.js'
+import { readGrids } from './grid.js'
 import { findHeadings } from './heading.js'
 import { joinBrokenLines } from './hyphen.js'
 import { joinParagraphs } from './join.js'
@@ -18,6 +19,7 @@ import { findTitle } from './title.js'
 
 /** Every repair; each sees what those before it put right. */
 export const repairs: readonly Repair[] = [
+  readGrids,
   splitLines,
   joinBrokenLines,
   readExponents,

@@ -12,13 +12,14 @@ function headerRows(rows: readonly (readonly Cell[])[]): number {
   let count = 1
   // "| Medicines | | |" over "| Name | Dose | Route |": the first row is a title, the second names the columns.
   while (count < rows.length - 1 && count < 3 && filled(rows[count - 1]) <= (width > 2 ? 1 : 0) && isLabelRow(rows[count]) && filled(rows[count]) >= 2) count++
-  while (count < rows.length - 1 && count < 4 && isUnderHeader(rows[count], width)) count++
+  while (count < rows.length - 1 && count < 4 && isUnderHeader(rows[count], width, count === 1)) count++
   return count
 }
 
 /** A row without a label of its own whose cells are words: units, days, groups. */
-function isUnderHeader(row: readonly Cell[] | undefined, width: number): boolean {
-  return row !== undefined && width > 2 && textOf(row[0]) === '' && filled(row) >= 2 && isLabelRow(row)
+function isUnderHeader(row: readonly Cell[] | undefined, width: number, directly: boolean): boolean {
+  if (row === undefined || width < 3 || textOf(row[0]) !== '' || !isLabelRow(row)) return false
+  return filled(row) >= 2 || (directly && !row.some((cell) => /\d/.test(textOf(cell))))
 }
 
 function isLabelRow(row: readonly Cell[] | undefined): boolean {

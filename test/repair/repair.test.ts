@@ -149,3 +149,21 @@ test.each([
   ['| Test | Day 1 | Day 3 |\n| - | - | - |\n| | ward | home |\n| Lead | 78 | 40 |', 2],
   ['| Sign | Yes |\n| - | - |\n| Pallor | yes |', 1],
 ])('header rows of %j', (table, rows) => expect(structureOf(front + table).document.tables[0]?.headerRows).toBe(rows))
+
+describe('tables set with blanks or tabs', () => {
+  const cells = (text: string): string[][] => structureOf(front + text).document.tables[0]?.rows.map((row) => row.map((cell) => cell.prose.text)) ?? []
+
+  test('columns are where blanks run through all lines', () => {
+    const text = `Table 1. Course of lead\n\n                   Day 1    Day 3    Day 9\n                            ward\nLead, µg/dL        78       40       12\nHaemoglobin (g/L)  91                118\nHAIR\nZinc               11.2     12.0     nd`
+    expect(cells(text).slice(2)).toEqual([['Lead, µg/dL', '78', '40', '12'], ['Haemoglobin (g/L)', '91', '', '118'], ['HAIR', '', '', ''], ['Zinc', '11.2', '12.0', 'nd']])
+    const table = structureOf(front + text).document.tables[0]
+    expect(table?.headerRows).toBe(2)
+    expect(table?.caption?.prose.text).toBe('Table 1. Course of lead')
+    const cell = table?.rows[2]?.[2]?.prose
+    expect((front + text).slice(cell?.starts[0], cell?.ends.at(-1))).toBe('40')
+  })
+
+  test('tabs count', () => expect(cells('Day\tLead\tZinc\n1\t78\t11\n3\t\t12\n9\t12\t13')).toEqual([['Day', 'Lead', 'Zinc'], ['1', '78', '11'], ['3', '', '12'], ['9', '12', '13']]))
+
+  test('prose with wide blanks is none', () => expect(cells('He was   pale and\nwas given   succimer\nfor nineteen   days.')).toEqual([]))
+})
