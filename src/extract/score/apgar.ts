@@ -8,7 +8,27 @@ const value = /(?<![\d.])(?<digits>\d{1,2}|zero|one|two|three|four|five|six|seve
 const stop = /[;?!]|\.(?!\d)|\b(?:weigh|weight|birth\s?weight|length|head|umbilical|cord|ph\b|gestation)/giu
 
 /** "Apgar scores of 8 and 9 at 1 and 5 minutes": two results, each with its minute. */
-export function readApgar(text: string, mention: Mention, limit: number): Scored[] {
+export function readApgar(whole: string, named: Mention, limit: number): Scored[] {
+  // Only the words around are looked at, however long the sentence is.
+  const base = Math.max(0, named.from - 40)
+  const text = whole.slice(base, named.to + 200)
+  const mention = { ...named, from: named.from - base, to: named.to - base }
+  return readAround(text, mention, limit - base).map((one) => ({
+    ...one,
+    nameFrom: one.nameFrom + base,
+    nameTo: one.nameTo + base,
+    reading: {
+      ...one.reading,
+      from: one.reading.from + base,
+      to: one.reading.to + base,
+      end: one.reading.end + base,
+      ...(one.reading.maxFrom !== undefined && one.reading.maxTo !== undefined && { maxFrom: one.reading.maxFrom + base, maxTo: one.reading.maxTo + base }),
+    },
+    ...(one.minute && { minute: { ...one.minute, from: one.minute.from + base, to: one.minute.to + base } }),
+  }))
+}
+
+function readAround(text: string, mention: Mention, limit: number): Scored[] {
   stop.lastIndex = mention.to
   const end = Math.min(limit, stop.exec(text)?.index ?? text.length, mention.to + 140)
   const window = text.slice(0, end)

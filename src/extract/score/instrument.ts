@@ -71,7 +71,7 @@ export function mentionsOf(document: Document): Finder {
     if (hit.gluedBefore) return undefined
     const own = defined.get(text.slice(hit.from, hit.to))
     if (own) return own.instrument && { ...hit, instrument: own.instrument, weak: false }
-    const near = text.toLowerCase()
+    const near = text.slice(Math.max(0, hit.from - 300), hit.to + 300).toLowerCase()
     const told = hit.entry.readings.find(({ words: cues }) => cues.some((cue) => near.includes(cue.toLowerCase())))
     const reading = told ?? hit.entry.readings.find(({ words: cues }) => cues.some(names))
     const instrument = reading && instruments.get(reading.instrument)

@@ -28,6 +28,7 @@ interface Named {
 export function scoresOf(tokens: Tokens, text: string, mentions: readonly Mention[]): Scored[] {
   const named = mergeShortForms(tokens, text, mentions)
   const found: Scored[] = []
+  const sure = named.filter(({ mention }) => !mention.weak).length
   let pending: Named[] = []
   named.forEach((name, i) => {
     const follower = named[i + 1]
@@ -42,7 +43,7 @@ export function scoresOf(tokens: Tokens, text: string, mentions: readonly Mentio
       pending = []
       return
     }
-    const result = forward(tokens, text, name, follower, found, named.some(({ mention }) => !mention.weak && mention !== name.mention))
+    const result = forward(tokens, text, name, follower, found, sure > (name.mention.weak ? 0 : 1))
     if (result === 'joined') {
       pending.push(name)
       return
@@ -51,6 +52,15 @@ export function scoresOf(tokens: Tokens, text: string, mentions: readonly Mentio
     pending = []
   })
   return found
+}
+
+/** Whether one of the last results already holds a place. */
+function isTaken(found: readonly Scored[], { from, to }: Reading): boolean {
+  for (let i = found.length - 1; i >= 0 && i >= found.length - 16; i--) {
+    const other = found[i]?.reading
+    if (other && other.from < to && from < other.to) return true
+  }
+  return false
 }
 
 /** "Childhood Myositis Assessment Scale (CMAS)" is one name. */
@@ -142,7 +152,7 @@ function forward(tokens: Tokens, text: string, name: Named, follower: Named | un
       if (mention.weak && !direct) return undefined
       if (mention.weak && !noun && !(direct && (reading.marked || (company && inLimits(instrument, reading))))) return undefined
       if (reading.value !== undefined && !reading.marked && direct && !linked && i === name.next && flattenedCitation(text, reading)) return undefined
-      if (found.some((other) => other.reading.from < reading.to && reading.from < other.reading.to)) return undefined
+      if (isTaken(found, reading)) return undefined
       // "MRS2" is a gene; "GCS15" is a score.
       if (mention.gluedAfter && reading.from === mention.to && !(instrument.id === 'gcs' && (reading.value ?? 0) >= 3)) return undefined
       const part = subscales.exec(text.slice(mention.to, reading.from)) ?? partBefore(tokens, mention)
@@ -224,7 +234,7 @@ function backward(tokens: Tokens, text: string, name: Named, found: readonly Sco
     const reading = candidate(instrument, tokens, text, i)
     if (!reading || reading.end > limit) continue
     const between = text.slice(reading.end, limit).trim()
-    if (found.some((other) => other.reading.from < reading.to && reading.from < other.reading.to)) return undefined
+    if (isTaken(found, reading)) return undefined
     const rated = (joined && found.at(-1)?.rule === 'score/value-then-name') || ((isPain(mention) || key === 'on') && /^(?:was|were|is|as|at|of|to|rated|=|:)$/.test(tokens.keys[i - 1] ?? ''))
     const said = rated || [1, 2, 3].some((back) => scoreWords.has(tokens.keys[i - back] ?? '')) || /^(?:points?|score)\b/i.test(between)
     const graded = instrument.values === 'grade' || instrument.values === 'letter' || instrument.values === 'tnm'
