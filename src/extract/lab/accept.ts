@@ -20,7 +20,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'mass/mass': ['mass/amount', 'amount/amount', 'ratio'],
   'length/time': ['length'],
   'activity/mass': ['activity/volume', 'activity/count'],
-  'amount/time/mass': ['amount/time/volume', 'mass/time/mass', 'amount/volume/time'],
+  'amount/time/mass': ['amount/mass', 'amount/time/volume', 'mass/time/mass', 'amount/volume/time', 'amount/volume'],
+  'amount/time/volume': ['amount/mass', 'amount/time/mass', 'amount/volume/time', 'amount/volume'],
   'mass/volume/time': ['amount/volume/time', 'mass/time/volume', 'arbitrary/volume'],
   pressure: ['pressure'],
   'osmoles/mass': ['osmoles/volume', 'osmoles', 'amount/volume', 'amount/mass'],
@@ -74,6 +75,7 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   if (!unit) return analyte.class === 'weak' ? 'none' : 'bare'
   const accepted = dimensionsOf(analyte)
   if (molarOf(analyte, unit)) return 'unit'
+  if (unit.dimension === 'mass/time' && (analyte.id === 'total-protein' || analyte.id === 'albumin') && /^(?:g|mg)\/(?:d|24)/.test(unit.ucum)) return 'unit'
   if (analyte.unit?.startsWith('{ratio') === true && unit.dimension.includes('/')) return 'unit'
   if (!accepted.has(unit.dimension)) return 'none'
   if (unit.dimension === 'volume') return unit.ucum === 'uL' || unit.ucum === analyte.unit ? 'unit' : 'none'

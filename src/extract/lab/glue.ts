@@ -54,8 +54,13 @@ export interface Gap {
   readonly bracket: boolean
 }
 
+/** Items farther apart have nothing to do with each other, and are not looked at. */
+const farthest = 80
+const apart: Gap = { unknown: farthest, strange: farthest, words: farthest, values: farthest, semicolon: true, stop: true, separated: true, renamed: true, course: false, bracket: false }
+
 /** Describes the items after `a` and before `b`; what a bracket between them encloses does not count. */
 export function gapOf(items: readonly Item[], a: number, b: number): Gap {
+  if (b - a > farthest) return apart
   let [unknown, strange, words, values, after] = [0, 0, 0, 0, 0]
   let [semicolon, stop, course, separated, tied] = [false, false, false, false, false]
   let led: string | undefined

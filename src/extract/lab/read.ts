@@ -61,6 +61,9 @@ export function readValues(items: readonly Item[], text: string): Reading[] {
 
 function meetAnalyte(state: State, i: number): void {
   const { items, pending } = state
+  const after = items[i + 1]
+  // A condition without a value of its own is no name: "cortisol during hypoglycaemia was 447 nmol/L".
+  if (analyteAt(items, i)?.implied && after?.kind !== 'quantity' && !(after?.kind === 'mark' && '(:=['.includes(after.mark)) && !(after?.kind === 'word' && /^(?:of|at|with|to)$/.test(after.key))) return
   const previous = pending.at(-1)
   if (previous !== undefined && isList(items, previous, i)) {
     // "thrombocytopenia (PLT 38": the name counts, not the condition; "ferritin (FER)" stays one.
@@ -123,7 +126,7 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   if (isOrdinal(items, i, quantity)) return i
   const stated = asRange(state, i, quantity)
   if (stated !== undefined) return stated
-  if (state.rival !== undefined && isOf(items, state.rival, i)) return i
+  if (state.rival !== undefined && isOf(state, state.rival, i, quantity)) return i
   const ahead = valueFirst(state, i, quantity)
   const target = state.pending.at(-1)
   const near = target === undefined ? undefined : gapOf(items, target, i)
@@ -149,8 +152,10 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   return i
 }
 
-/** Whether a quantity belongs to the rival before it: "ejection fraction of 35%". */
-function isOf(items: readonly Item[], rival: number, i: number): boolean {
+/** Whether a quantity belongs to the rival before it: "ejection fraction of 35%"; a concentration is none's but a MIC's. */
+function isOf({ items, text }: State, rival: number, i: number, { unit }: Quantity): boolean {
+  const item = items[rival]
+  if (unit?.dimension.includes('/volume') && !/^m(?:ic|inimum)/i.test(text.slice(item?.from, item?.to))) return false
   const gap = gapOf(items, rival, i)
   return !gap.separated && gap.unknown <= 2 && gap.values === 0 && !gap.semicolon
 }
@@ -386,9 +391,10 @@ function valueFirst({ items, text }: State, i: number, quantity: Quantity): Ahea
   if (after?.kind === 'quantity' || (after?.kind === 'mark' && '(:=['.includes(after.mark)) || (after?.kind === 'word' && /^(?:was|were|of|is|level|levels)$/.test(after.key))) return undefined
   if (quantity.unit) {
     const hasOf = k > i + 1
-    if (fitOf(item.analyte, quantity) !== 'unit' || (!hasOf && quantity.unit.dimension !== 'fraction' && !quantity.unit.dimension.startsWith('count'))) return undefined
+    if (fitOf(item.analyte, quantity) !== 'unit') return undefined
+    const isShare = quantity.unit.dimension === 'fraction' || quantity.unit.dimension.startsWith('count')
     if (item.analyte.class === 'drug' || item.analyte.class === 'weak') return undefined
-    return { index: k, close: !hasOf }
+    return { index: k, close: !hasOf && isShare }
   }
   const unit = text[item.to] === '/' || /^\s?(?:per|\/)\s?/.test(text.slice(item.to, item.to + 5)) ? readUnit(text, item.to) : undefined
   if (!unit || (quantity.value === undefined && quantity.low === undefined) || fitOf(item.analyte, { ...quantity, unit }) !== 'unit') return undefined

@@ -79,6 +79,7 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
       const place = { from: hit.from, to: hit.to }
       if (entry.kind === 'analyte' && compounds.has(tokens.keys[hit.last] ?? '') && tokens.gaps[hit.last] !== 'none') items.push({ kind: 'cue', cue: 'rival', ...place })
       else if (entry.kind === 'analyte' && repeats(items.at(-1), entry.analyte, text.slice(at, from))) items[items.length - 1] = { kind: 'analyte', analyte: entry.analyte, from: items.at(-1)?.from ?? from, to: hit.to }
+      else if (entry.kind === 'analyte' && entry.analyte.class === 'panel' && items.at(-1)?.kind === 'analyte' && from - at <= 1) items.push({ kind: 'word', key: tokens.keys[hit.first] ?? '', ...place })
       else if (entry.kind === 'cue') items.push({ kind: 'cue', cue: entry.cue, ...place })
       else items.push({ kind: 'analyte', analyte: entry.analyte, ...place, ...(entry.kind === 'condition' && { implied: entry.direction }) })
       at = hit.to
