@@ -44,6 +44,7 @@ const kinds = {
   'drug-misspelt': say('info', (f) => `"${f.text}" read as ${f.name}`),
   'lab-flag-conflict': say('warning', (f) => `${f.analyte} ${f.value} is called ${f.stated}, but the stated range makes it ${f.computed}`),
   'lab-implausible': say('warning', (f) => `${f.analyte} ${f.value} ${f.unit} is hardly possible`),
+  'vital-implausible': say('warning', (f) => `${f.name} ${f.value} ${f.unit} is hardly possible`),
 } satisfies Record<string, Kind>
 
 export type DiagnosticCode = keyof typeof kinds

@@ -1,0 +1,70 @@
+import type { Warn } from '../../core/diagnostic.js'
+import type { Evidence } from '../../core/evidence.js'
+import { evidenceOf } from '../../core/evidence.js'
+import type { Prose } from '../../core/prose.js'
+import { sourceSpan } from '../../core/prose.js'
+import type { Unit } from '../../core/unit/index.js'
+import { isPossible } from './fit.js'
+import type { VitalFinding, VitalTerm } from './lexicon.js'
+import type { Measure, Place } from './measure.js'
+import type { Reading } from './read.js'
+
+/** The finding that a reading of a text makes. */
+export function vitalFinding(source: string, prose: Prose, reading: Reading, warn: Warn): VitalFinding {
+  const { term, name, measure, unit, range, said, rule } = reading
+  const from = Math.min(measure.from, name?.from ?? measure.from, unit?.from ?? measure.from)
+  const to = Math.max(measure.to, name?.to ?? 0, unit?.to ?? 0, range?.to ?? 0)
+  const evidence = evidenceOf(source, prose, from, to, rule)
+  warnImplausible(term, measure, unit, evidence, warn)
+  return {
+    kind: 'vital',
+    evidence,
+    ...measured(term, measure, prose.text),
+    ...(unit && { unit: { text: oneLine(prose.text.slice(unit.from, unit.to)), ucum: unit.ucum } }),
+    ...(range && { referenceRange: { text: oneLine(prose.text.slice(range.from, range.to)), ...limitsOf(range) } }),
+    ...(said && { interpretation: { value: said, basis: 'stated' as const } }),
+    spans: {
+      ...(name && { name: sourceSpan(prose, name.from, name.to) }),
+      value: sourceSpan(prose, measure.number.from, measure.number.to),
+      ...(unit && { unit: spanOf(prose, unit) }),
+      ...(range && { referenceRange: spanOf(prose, range) }),
+    },
+  }
+}
+
+/** Name, result and comparator: what a sentence and a table cell have in common. */
+export function measured(term: VitalTerm, measure: Measure, text: string): Pick<VitalFinding, 'name' | 'result' | 'comparator'> {
+  return { name: term.name, result: resultOf(term, measure, text), ...(measure.comparator && { comparator: measure.comparator }) }
+}
+
+function resultOf({ part }: VitalTerm, { number, pressure, value, low, high, unit }: Measure, text: string): VitalFinding['result'] {
+  const written = oneLine(text.slice(number.from, number.to))
+  if (pressure) return { text: written, ...pressure }
+  if (low !== undefined && high !== undefined) return { text: written, low, high }
+  if (value === undefined) return { text: written }
+  // "3.500 g" counts in thousands.
+  const meant = unit?.ucum === 'g' && /^\d{1,2}\.\d{3}$/.test(written) ? value * 1000 : value
+  return { text: written, ...(part ? { [part]: meant } : { value: meant }) }
+}
+
+function limitsOf({ low, high }: { readonly low?: number; readonly high?: number }) {
+  return { ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
+}
+
+/** Warns of a value that no living patient has; it is kept. */
+export function warnImplausible(term: VitalTerm, measure: Measure, unit: Unit | undefined, evidence: Evidence, warn: Warn): void {
+  const { value, low, pressure } = measure
+  if (!isPossible(term.name, measure, unit)) warn('vital-implausible', evidence, { name: term.name, value: value ?? low ?? pressure?.systolic ?? '', unit: unit?.ucum ?? '' })
+}
+
+function spanOf(prose: Prose, { from, to }: Place) {
+  let [first, last] = [from, to]
+  while (first < last && /\s/.test(prose.text[first] ?? '')) first++
+  while (last > first && /\s/.test(prose.text[last - 1] ?? '')) last--
+  return sourceSpan(prose, first, last)
+}
+
+/** As written, without line ends: what was meant does not depend on where a line was broken. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,117 @@
+import type { Hit } from '../../core/lexicon.js'
+import type { Tokens } from '../../core/token.js'
+import type { CueKind, VitalTerm, Word } from './lexicon.js'
+import { words } from './lexicon.js'
+import type { Measure, Place } from './measure.js'
+import { measuresOf } from './measure.js'
+
+/** What the reader sees of a text, in order. */
+export type Item =
+  | (Place & { readonly kind: 'name'; readonly term: VitalTerm })
+  | (Place & { readonly kind: 'measure'; readonly measure: Measure })
+  | (Place & { readonly kind: 'cue'; readonly cue: CueKind })
+  | (Place & { readonly kind: 'mark'; readonly mark: string })
+  | (Place & { readonly kind: 'word'; readonly key: string })
+
+const digit = /\d/
+const pressureUnit = /\d\s{0,2}\/\s{0,2}\d{2,3}\s{0,2}mm/i
+const rateUnit = /\d\s{0,2}(?:bpm|beats|breaths)/i
+const degrees = /\d\s{0,2}(?:[°º˚℃℉]|degrees?\b)/
+
+/** The items of a text; undefined when it cannot hold a vital sign. */
+export function scan(text: string, tokens: Tokens): Item[] | undefined {
+  if (!digit.test(text)) return undefined
+  const hits = words.match(tokens, text)
+  if (!hits.some(({ entry }) => entry.kind === 'name') && !pressureUnit.test(text) && !rateUnit.test(text) && !degrees.test(text)) return undefined
+  return build(text, tokens, hits)
+}
+
+/** The items of a short text such as a table's label, whatever it holds. */
+export function itemsOf(text: string, tokens: Tokens): Item[] {
+  return build(text, tokens, words.match(tokens, text))
+}
+
+function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[] {
+  const measures = digit.test(text) ? measuresOf(masked(text, hits)) : []
+  const items: Item[] = []
+  let nextHit = 0
+  let nextMeasure = 0
+  let at = 0
+  for (let i = 0; i < tokens.keys.length; ) {
+    const from = tokens.froms[i] ?? 0
+    if (from < at) {
+      i++
+      continue
+    }
+    while (nextHit < hits.length && (hits[nextHit]?.from ?? 0) < from) nextHit++
+    while (nextMeasure < measures.length && ((measures[nextMeasure]?.to ?? 0) <= from || (measures[nextMeasure]?.from ?? 0) < at)) nextMeasure++
+    const hit = hits[nextHit]
+    const measure = measures[nextMeasure]
+    if (hit && hit.from === from && !hit.gluedBefore && !isWordAfter(tokens, hit)) {
+      const place = { from: hit.from, to: hit.to }
+      items.push(hit.entry.kind === 'cue' ? { kind: 'cue', cue: hit.entry.cue, ...place } : isOther(tokens, hit) ? { kind: 'cue', cue: 'rival', ...place } : { kind: 'name', term: hit.entry.term, ...place })
+      at = hit.to
+      i = hit.last
+      continue
+    }
+    if (measure && measure.from <= from && from < measure.to) {
+      if (!measure.glued || touches(items.at(-1), measure)) items.push({ kind: 'measure', measure, from: measure.from, to: measure.to })
+      at = measure.to
+      nextMeasure++
+      continue
+    }
+    const key = tokens.keys[i] ?? ''
+    const to = tokens.tos[i] ?? from
+    items.push(/^[\p{L}\p{N}]/u.test(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to })
+    at = to
+    i++
+  }
+  lendUnits(items)
+  return items
+}
+
+/** The 2 of "SpO2" and the 12 of "SpO2-12" are not one number. */
+function masked(text: string, hits: readonly Hit<Word>[]): string {
+  let result = text
+  for (const { from, to } of hits) {
+    const written = text.slice(from, to)
+    if (digit.test(written)) result = result.slice(0, from) + 'x'.repeat(to - from) + result.slice(to)
+  }
+  return result
+}
+
+function isWordAfter(tokens: Tokens, hit: Hit<Word>): boolean {
+  return hit.gluedAfter && /^\p{L}/u.test(tokens.keys[hit.last] ?? '')
+}
+
+const otherPlaces: ReadonlySet<string> = new Set(
+  'pulmonary ventricular atrial venous jugular ocular intraocular intracranial intracranially portal portosystemic wedge capillary airway inspiratory expiratory sphincter esophageal oesophageal gastric anal bladder rectal compartment abdominal intraabdominal biliary csf opening transferrin iron cerebral infusion flow filtration sedimentation mortality survival room ambient water bath incubator storage air aortic pleural hydrostatic barometric atmospheric negative positive vacuum suction plasma osmotic residual resting acoustic respiratory molecular placental fundal heel vertebral partial prevalence incidence'.split(' '),
+)
+const ownPlaces: ReadonlySet<string> = new Set(['temperature rectal', 'heart-rate ventricular', 'heart-rate venous', 'temperature pulmonary', 'temperature bladder', 'temperature esophageal', 'temperature oesophageal', 'heart-rate atrial', 'oxygen-saturation capillary', 'oxygen-saturation pulmonary', 'heart-rate respiratory'])
+
+/** "pulmonary systolic pressure", "water temperature": the word before says that it is another thing. */
+function isOther(tokens: Tokens, hit: Hit<Word>): boolean {
+  if (hit.entry.kind !== 'name' || hit.entry.term.grade === 'implied') return false
+  const before = tokens.keys[hit.first - 1]
+  return before !== undefined && otherPlaces.has(before) && !ownPlaces.has(`${hit.entry.term.name} ${before}`)
+}
+
+/** "T36.4", "BP-130/80": the number belongs to the name that it touches. */
+function touches(item: Item | undefined, measure: Measure): boolean {
+  return item?.kind === 'name' && measure.number.from - item.to <= 1
+}
+
+const joints: ReadonlySet<string> = new Set(['to', 'and', 'or', 'then', 'through'])
+
+/** "from 74 to 65 kg", "80, 90 and 100 bpm": a number without a unit can borrow that of the next. */
+function lendUnits(items: readonly Item[]): void {
+  for (let i = items.length - 3; i >= 0; i--) {
+    const item = items[i]
+    const joint = items[i + 1]
+    const next = items[i + 2]
+    if (item?.kind !== 'measure' || item.measure.unit || next?.kind !== 'measure' || item.measure.comparator || !joint) continue
+    if (joint.kind === 'word' ? !joints.has(joint.key) : joint.kind !== 'mark' || !',→⟶/'.includes(joint.mark)) continue
+    const unit = next.measure.unit ?? next.measure.lent
+    if (unit) item.measure.lent = unit
+  }
+}
