@@ -37,7 +37,9 @@ export function labelledCells<L>(table: Table, labelOf: (cell: Cell) => L | unde
   const bestColumn = Math.max(...counts)
   const bestHead = Math.max(...heads)
   if (bestColumn === 0 && bestHead === 0) return []
-  return bestHead > 1 && bestHead >= bestColumn ? downColumns(table, labels, heads.indexOf(bestHead)) : alongRows(table, labels, counts, bestColumn)
+  // One label alone heads a column where it stands in a header row beyond the first column.
+  const isHead = bestHead > 1 || (table.headerRows > 0 && labels[0]?.slice(1).some((label) => label !== undefined) === true)
+  return isHead && bestHead >= bestColumn ? downColumns(table, labels, heads.indexOf(bestHead)) : alongRows(table, labels, counts, bestColumn)
 }
 
 function alongRows<L>(table: Table, labels: readonly (readonly (L | undefined)[])[], counts: readonly number[], best: number): LabelledCell<L>[] {

@@ -149,7 +149,7 @@ function denominatorAt(text: string, at: number, numerator: Atom | undefined): P
 
 /** "g l −1" and "kg m⁻²" write the denominator as a power. */
 function inverseAt(text: string, at: number): string | undefined {
-  return /^\s{0,2}\^?\(?(?:[-−–]\s{0,2}[1-3](?!\d)|⁻[¹²³])\)?/.exec(text.slice(at, at + 8))?.[0]
+  return /^\s{0,2}\^?\(?(?:[-−–]\s{0,2}[1-3](?!\d|[.,]\d)|⁻[¹²³])\)?/.exec(text.slice(at, at + 8))?.[0]
 }
 
 function perAt(text: string, at: number): Part | undefined {

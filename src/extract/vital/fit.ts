@@ -14,12 +14,13 @@ export function fitOf(term: VitalTerm, measure: Measure, unit: Unit | undefined)
   if (measure.pressure) return name !== 'blood-pressure' ? 'none' : unit ? 'own' : 'shape'
   if (measure.value === undefined && measure.low === undefined) return 'none'
   if (!unit) return fitsBare(term, measure) ? 'bare' : 'none'
-  if (!ofDimension(term, unit)) return 'none'
+  if (!isUnitOf(term, unit)) return 'none'
   if (!isPossible(name, measure, unit) && mustBePossible(term, unit)) return 'none'
   return isOwn(name, unit) ? 'own' : 'shared'
 }
 
-function ofDimension({ name, grade, part }: VitalTerm, { dimension, ucum }: Unit): boolean {
+/** Whether a unit can be that of a vital sign at all. */
+export function isUnitOf({ name, grade, part }: VitalTerm, { dimension, ucum }: Unit): boolean {
   switch (name) {
     case 'blood-pressure':
       return dimension === 'pressure' && (ucum === 'mm[Hg]' || ucum === 'kPa') && (grade === 'sure' || grade === 'implied' || part !== undefined)

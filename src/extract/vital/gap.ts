@@ -21,7 +21,7 @@ const implyingWords = set('at to of up with and a with was as high low around re
 const courseWords = set(
   `to from then and or after later day days week weeks month months hour hours subsequently at on by versus than reached fell rose dropped increased increasing decreased decreasing improved improving
   improvement recovered returned room air ambient with oxygen o 2 l min litres liters nasal cannula mask via while breathing the in supplemental of for previously now currently weight was is his her
-  before birth discharge admission during exercise rest exertion exercising ambulation walking a few when respectively without using`,
+  before birth discharge admission during exercise rest exertion exercising ambulation walking a few when respectively without using which it that`,
 )
 
 /** What stands between two items. */

@@ -7,12 +7,19 @@ import { vitalFinding } from './finding.js'
 import type { VitalFinding } from './lexicon.js'
 import { readVitals } from './read.js'
 import { scan } from './scan.js'
+import { readTable } from './table.js'
 
 /** Vital signs and body measures with their numbers, in sentences and in tables. */
 export const vital: Extractor = {
   kind: 'vital',
   extract: (document, warn) => ({
-    findings: [...document.sentences.flatMap((sentence) => readText(document, sentence, warn))],
+    findings: [
+      ...document.sentences.flatMap((sentence) => readText(document, sentence, warn)),
+      ...document.tables.flatMap((table) => {
+        const { findings, rest } = readTable(document.source.text, table, warn)
+        return [...findings, ...rest.flatMap((cell) => readText(document, cell, warn))]
+      }),
+    ],
   }),
 }
 

@@ -27,6 +27,8 @@ interface Pending {
   readonly term: VitalTerm
   readonly at: number
   readonly place: Place
+  /** The item of the value that another name of the same list took: "HR and RR were 120 and 30". */
+  readonly after?: number
   readonly said?: NonNullable<VitalTerm['reading']>
 }
 
@@ -34,6 +36,7 @@ interface State {
   readonly items: readonly Item[]
   readonly text: string
   readonly readings: Reading[]
+  readonly speaks: (of: RegExp) => boolean
   pending: Pending[]
   last: Reading | undefined
   /** Item index of the last word of a goal, of another measure, of an organ, of a reference range. */
@@ -44,10 +47,18 @@ interface State {
 }
 
 const never = -1000
+/** No value stands farther from its name than this many items. */
+const farthest = 40
 
 /** The vital signs of a scanned text. */
 export function readVitals(items: readonly Item[], text: string): Reading[] {
-  const state: State = { items, text, readings: [], pending: [], last: undefined, target: never, rival: never, organ: never, range: never }
+  const known = new Map<RegExp, boolean>()
+  const speaks = (of: RegExp): boolean => {
+    const cached = known.get(of) ?? of.test(text)
+    known.set(of, cached)
+    return cached
+  }
+  const state: State = { items, text, readings: [], speaks, pending: [], last: undefined, target: never, rival: never, organ: never, range: never }
   for (const [i, item] of items.entries()) {
     if (item.kind === 'name') meetName(state, i, item)
     else if (item.kind === 'measure') meetMeasure(state, i, item.measure)
@@ -150,7 +161,7 @@ function choose(state: State, i: number, measure: Measure): Choice | undefined {
 
 function measuresAhead(items: readonly Item[], i: number): number {
   let count = 0
-  for (let k = i; k < items.length; k++) {
+  for (let k = i; k < Math.min(items.length, i + farthest); k++) {
     const item = items[k]
     if (item?.kind === 'name' || (item?.kind === 'mark' && item.mark === ';')) break
     if (item?.kind === 'measure') count++
@@ -159,8 +170,9 @@ function measuresAhead(items: readonly Item[], i: number): number {
 }
 
 /** The unit under which a measure can be the value of a waiting name; undefined where it cannot. */
-function bind(state: State, { term, at }: Pending, i: number, measure: Measure): { readonly unit: PrintedUnit | undefined } | undefined {
-  const gap = gapOf(state.items, at, i)
+function bind(state: State, { term, at, after }: Pending, i: number, measure: Measure): { readonly unit: PrintedUnit | undefined } | undefined {
+  if (i - at > farthest) return undefined
+  const gap = gapOf(state.items, after ?? at, i)
   for (const unit of measure.unit ? [measure.unit] : measure.lent ? [measure.lent, undefined] : [undefined]) {
     const fit = fitOf(term, measure, unit)
     if (fit !== 'none' && reaches(state, term, at, i, fit, gap) && (gap.unknown === 0 || isPossible(term.name, measure, unit))) return { unit: measure.pressure && unit?.dimension !== 'pressure' ? undefined : unit }
@@ -181,7 +193,7 @@ const reachOf: Readonly<Record<string, Readonly<Partial<Record<Fit, number>>>>> 
 function reaches(state: State, term: VitalTerm, at: number, i: number, fit: Fit, gap: Gap): boolean {
   const { items } = state
   const { grade, name } = term
-  if (gap.semicolon) return false
+  if (gap.semicolon || (term.id === 'heart-rate-plain' && state.speaks(device))) return false
   const most = grade === 'implied' && name === 'temperature' && fit === 'own' ? 12 : (reachOf[grade]?.[fit] ?? -1)
   if (gap.unknown > most) return false
   if (grade === 'weigh' || grade === 'beside') {
@@ -216,7 +228,8 @@ function isChange(items: readonly Item[], i: number): boolean {
 
 /** Whether another vital sign is named in the sentence. */
 function hasCompany({ items }: State, at: number, names?: readonly string[]): boolean {
-  return items.some((item, k) => item.kind === 'name' && Math.abs(k - at) <= 16 && k !== at && item.term.name !== nameAt(items, at) && (names?.includes(item.term.name) ?? (item.term.grade === 'sure' || item.term.grade === 'weak')))
+  const own = nameAt(items, at)
+  return items.slice(Math.max(0, at - 16), at + 17).some((item) => item.kind === 'name' && item.term.name !== own && (names?.includes(item.term.name) ?? (item.term.grade === 'sure' || item.term.grade === 'weak')))
 }
 
 function nameAt(items: readonly Item[], at: number): string | undefined {
@@ -228,7 +241,7 @@ function take(state: State, i: number, measure: Measure, { pending, index, unit 
   const term = resolveRate(state, pending, unit)
   const rule = pending.term.grade === 'implied' ? 'vital/condition-then-value' : 'vital/name-then-value'
   add(state, { rule, term, name: pending.place, measure, at: i, ...(pending.said && { said: pending.said }), ...(unit && { unit }) })
-  state.pending = state.pending.filter((_, k) => k !== index)
+  state.pending = state.pending.flatMap((one, k) => (k === index ? [] : [{ ...one, after: i }]))
 }
 
 /** "breathing at a rate of 38/min": what a bare "rate" counts is said before it. */
@@ -246,7 +259,7 @@ function add(state: State, reading: Reading): void {
 /** A further value of the vital sign that was read last: a course, or the same in another unit. */
 function goOn(state: State, i: number, measure: Measure): boolean {
   const { items, last } = state
-  if (!last || i - state.target <= 8) return false
+  if (!last || i - last.at > farthest || i - state.target <= 8) return false
   const { term } = last
   const unit = measure.unit ?? measure.lent ?? (isJoint(items, last.at, i) ? last.unit : undefined)
   const fit = fitOf(term, measure, unit)
@@ -296,18 +309,22 @@ function ownsNext({ items }: State, at: number, term: VitalTerm): boolean {
   return false
 }
 
-const laboratory = /^(?:incubat|stor|freez|frozen|heat|cool|water|bath|agar|cultur|centrifug|refrigerat|cryo|agglutin|cold|warm|ablation|probe|laser|medium|boil|sterili|perfus|ambient|weather|sauna|oven)/
+/** Rates that a machine is set to: "paced at 90 bpm", "ventilated at 16 breaths/min". */
+const device = /\b(?:pac(?:ing|ed|emaker|er)|ventilat(?:or|ed)|PEEP|tidal|compressions?|VVI|DDD|metronome)\b/i
+
+/** Temperatures of other things than bodies. */
+const laboratory = /\b(?:incubat|stor|freez|frozen|heat|cool|water|bath|agar|cultur|centrifug|refrigerat|cryo|agglutin|cold|warm|ablation|probe|laser|medium|boil|sterili|perfus|ambient|weather|sauna|oven)/i
 
 /** A value whose unit can be nothing else: "118/70 mmHg", "142 bpm", "39.6 °C", "(135 kg, BMI 45)". */
 function unitAlone(state: State, i: number, measure: Measure): void {
-  const { items, text } = state
+  const { text } = state
   const { unit } = measure
   if (!unit || state.rival !== never || i - state.target <= 8) return
   const name = nameOfUnit(unit, measure, text) ?? besideBody(state, i, unit)
   if (!name) return
   const term = plainTerm(name)
-  if (!isPossible(name, measure, unit)) return
-  if (name === 'temperature' && (isFarFromBody(measure, unit) || items.some((item) => item.kind === 'word' && laboratory.test(item.key)))) return
+  if (!isPossible(name, measure, unit) || fitOf(term, measure, unit) === 'none' || (name.endsWith('-rate') && state.speaks(device))) return
+  if (name === 'temperature' && (isFarFromBody(measure, unit) || state.speaks(laboratory))) return
   add(state, { rule: 'vital/unit-alone', term, measure, at: i, unit })
 }
 
@@ -324,8 +341,15 @@ function isFarFromBody({ value, low }: Measure, unit: PrintedUnit): boolean {
   return unit.dimension === 'temperature-f' ? degrees < 95 || degrees > 108 : degrees < 35 || degrees > 42.5
 }
 
-/** "135 kg, BMI 45": kilograms and centimetres beside another measure of the body. */
+const born: ReadonlySet<string> = new Set('infant newborn neonate baby boy girl man woman'.split(' '))
+
+function isWeight({ ucum }: PrintedUnit): boolean {
+  return ucum === 'kg' || ucum === 'g' || ucum === '[lb_av]'
+}
+
+/** "135 kg, BMI 45", "a 940 g infant": kilograms and centimetres beside another measure of the body. */
 function besideBody({ items, last }: State, i: number, unit: PrintedUnit): VitalTerm['name'] | undefined {
+  if (unit.dimension === 'mass' && items.slice(i + 1, i + 4).some((item) => item.kind === 'word' && born.has(item.key)) && items[i + 1]?.kind === 'word') return isWeight(unit) ? 'weight' : undefined
   const name = unit.ucum === 'kg' || unit.ucum === '[lb_av]' ? 'weight' : unit.ucum === 'cm' ? 'height' : undefined
   if (!name || isChange(items, i)) return undefined
   const body = name === 'weight' ? ['bmi', 'height'] : ['bmi', 'weight']

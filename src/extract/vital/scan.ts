@@ -16,13 +16,14 @@ export type Item =
 const digit = /\d/
 const pressureUnit = /\d\s{0,2}\/\s{0,2}\d{2,3}\s{0,2}mm/i
 const rateUnit = /\d\s{0,2}(?:bpm|beats|breaths)/i
+const newbornWeight = /\d\s{0,2}k?g\s(?:[a-z]{2,12}\s){0,2}(?:infant|newborn|neonate|baby|boy|girl|man|woman)\b/i
 const degrees = /\d\s{0,2}(?:[°º˚℃℉]|degrees?\b)/
 
 /** The items of a text; undefined when it cannot hold a vital sign. */
 export function scan(text: string, tokens: Tokens): Item[] | undefined {
   if (!digit.test(text)) return undefined
   const hits = words.match(tokens, text)
-  if (!hits.some(({ entry }) => entry.kind === 'name') && !pressureUnit.test(text) && !rateUnit.test(text) && !degrees.test(text)) return undefined
+  if (!hits.some(({ entry }) => entry.kind === 'name') && !pressureUnit.test(text) && !rateUnit.test(text) && !degrees.test(text) && !newbornWeight.test(text)) return undefined
   return build(text, tokens, hits)
 }
 
@@ -72,12 +73,14 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
 
 /** The 2 of "SpO2" and the 12 of "SpO2-12" are not one number. */
 function masked(text: string, hits: readonly Hit<Word>[]): string {
-  let result = text
+  const parts: string[] = []
+  let at = 0
   for (const { from, to } of hits) {
-    const written = text.slice(from, to)
-    if (digit.test(written)) result = result.slice(0, from) + 'x'.repeat(to - from) + result.slice(to)
+    if (!digit.test(text.slice(from, to))) continue
+    parts.push(text.slice(at, from), 'x'.repeat(to - from))
+    at = to
   }
-  return result
+  return at === 0 ? text : parts.join('') + text.slice(at)
 }
 
 function isWordAfter(tokens: Tokens, hit: Hit<Word>): boolean {
