@@ -14,7 +14,7 @@ import type { Analyte } from './lexicon.js'
 import { loincOf, specimenBefore } from './loinc.js'
 import type { QualitativeReading } from './qualitative.js'
 import type { StatedRange } from './range.js'
-import type { Reading } from './read.js'
+import type { Reading } from './reading.js'
 import plausible from './plausible.json' with { type: 'json' }
 
 export type LabFinding = Extract<Found, { kind: 'lab' }>

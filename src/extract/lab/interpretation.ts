@@ -1,14 +1,16 @@
 import type { Quantity } from '../../core/quantity.js'
 import { attributiveWords } from './glue.js'
-import type { Reading } from './read.js'
+import type { Reading } from './reading.js'
 import type { StatedRange } from './range.js'
 import type { Item } from './scan.js'
 
-export type Reading3 = 'low' | 'normal' | 'high'
-export type Stated = Reading3 | 'abnormal' | 'positive' | 'negative'
+type Level = 'low' | 'normal' | 'high'
+
+/** What words or flags say of a value. */
+export type Stated = Level | 'abnormal' | 'positive' | 'negative'
 
 /** How a value lies to its stated range: 11.0 to "normal <7.3" is high. A bound that does not decide gives nothing. */
-export function compareToRange(quantity: Quantity, range: StatedRange): Reading3 | undefined {
+export function compareToRange(quantity: Quantity, range: StatedRange): Level | undefined {
   const bottom = quantity.low ?? quantity.value ?? quantity.titer
   const top = quantity.high ?? quantity.value ?? quantity.titer
   if (bottom === undefined || top === undefined) return undefined

@@ -1,7 +1,7 @@
 import { isList, listWords } from './glue.js'
 import type { CueKind } from './lexicon.js'
 import type { AnalyteItem, Item } from './scan.js'
-import { analyteAt } from './read.js'
+import { analyteAt } from './reading.js'
 
 export type Verdict = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal'
 

@@ -13,13 +13,16 @@ import { fitOf } from './accept.js'
 import type { CellNumber, CellWord } from './cell.js'
 import { cellValues, flagIn, splitAt } from './cell.js'
 import type { LabFinding } from './finding.js'
-import { implausible, interpreted, measured, oneLine, rangeField } from './finding.js'
+import { implausible, interpreted, labFinding, measured, oneLine, rangeField } from './finding.js'
+import { statedReading } from './interpretation.js'
 import type { Label } from './label.js'
 import { labelOf } from './label.js'
 import type { Analyte } from './lexicon.js'
 import { loincOf, specimenBefore } from './loinc.js'
 import type { StatedRange } from './range.js'
 import { rangeOf } from './range.js'
+import { readValues } from './read.js'
+import { scan } from './scan.js'
 
 /** A unit or range with the cell that prints it. */
 interface Printed<T> {
@@ -38,9 +41,23 @@ interface Part {
 /** The results in a table; a table without a laboratory label gives nothing. */
 export function readTable(source: string, table: Table, warn: Warn): LabFinding[] {
   const cells = labelledCells(table, labelOf)
-  if (!cells.some(({ label }) => label.names.some(({ analyte }) => analyte)) && cells.length > 12) return []
   const topic = table.caption && specimenOf(table.caption.prose.text)
-  return cells.flatMap((place) => readCell(source, place, topic, warn))
+  const known = cells.some(({ label }) => label.names.some(({ analyte }) => analyte)) || cells.length <= 12
+  const used = new Set(cells.flatMap(({ cell, labelCell }) => [cell, labelCell]))
+  return [
+    ...(known ? cells.flatMap((place) => readCell(source, place, topic, warn)) : []),
+    ...table.rows.flat().flatMap((cell) => (used.has(cell) ? [] : readProse(source, cell, warn))),
+  ]
+}
+
+/** "CK 7,330 U/L; troponin T 1,914 ng/L" in one cell: results with their own names and units. */
+function readProse(source: string, { prose, tokens }: Cell, warn: Warn): LabFinding[] {
+  if (prose.text.length < 6 || !/\d/.test(prose.text)) return []
+  const items = scan(prose.text, tokens)
+  if (!items) return []
+  return readValues(items, prose.text)
+    .filter(({ unit, rule }) => unit !== undefined && rule !== 'lab/condition-then-value')
+    .map((reading) => labFinding(source, prose, reading, statedReading(items, reading), warn))
 }
 
 function readCell(source: string, place: LabelledCell<Label>, topic: string | undefined, warn: Warn): LabFinding[] {

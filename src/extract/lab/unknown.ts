@@ -1,5 +1,5 @@
 import { gapOf, linkWords } from './glue.js'
-import type { Reading } from './read.js'
+import type { Reading } from './reading.js'
 import type { Item } from './scan.js'
 
 const specimens = new Set(['serum', 'plasma', 'urinary', 'urine', 'csf', 'blood', 'salivary'])

@@ -1,0 +1,67 @@
+import type { Quantity } from '../../core/quantity.js'
+import { fitOf, isOftenBare } from './accept.js'
+import { gapOf } from './glue.js'
+import type { State } from './reading.js'
+import { analyteAt } from './reading.js'
+import type { Item } from './scan.js'
+
+/** "on day 3", "in 2013", "5 patients", "Table 2". */
+export function isOrdinal(items: readonly Item[], i: number, quantity: Quantity): boolean {
+  const previous = items[i - 1]
+  const next = items[i + 1]
+  if (previous?.kind === 'cue' && previous.cue === 'ordinal') return true
+  const earlier = items[i - 2]
+  if (previous?.kind === 'mark' && previous.mark === '.' && earlier?.kind === 'cue' && earlier.cue === 'ordinal') return true
+  if (quantity.unit) return false
+  if (next?.kind === 'cue' && next.cue === 'ordinal') return true
+  if (next?.kind === 'word' && /^(?:times|fold|folds|x|am|pm|oclock)$/.test(next.key) && multipleOf(items, i) === undefined) return true
+  if (previous?.kind === 'mark' && previous.mark === '*') return true
+  const { value } = quantity
+  return value !== undefined && value >= 1900 && value <= 2100 && previous?.kind === 'word' && /^(?:in|since|until|of|and|by|during|from|to)$/.test(previous.key) && Number.isInteger(value)
+}
+
+/** Whether a quantity is near enough to an analyte, and of its kind. */
+export function reaches(state: State, target: number | undefined, i: number, quantity: Quantity): boolean {
+  if (target === undefined) return false
+  const item = analyteAt(state.items, target)
+  if (!item) return false
+  const fit = fitOf(item.analyte, quantity)
+  if (fit === 'none') return false
+  const gap = gapOf(state.items, target, i)
+  if (item.implied) return gap.unknown === 0 && gap.words <= 3 && (fit === 'unit' || gap.bracket) && !gap.semicolon
+  if (gap.semicolon || gap.renamed || (quantity.glued && !isWritten(quantity))) return false
+  const isShare = quantity.unit?.dimension === 'fraction'
+  if (item.analyte.class === 'weak' && (gap.unknown > 0 || quantity.unit?.dimension === 'mass')) return false
+  if (fit === 'unit') return gap.unknown <= (item.to - item.from <= 2 ? 2 : isShare ? 4 : 10)
+  if (gap.stop || isCitation(state.items, i) || (gap.bracket && (item.analyte.unit ?? '{titer}').startsWith('{titer') && Number.isInteger(quantity.value) && item.analyte.id !== 'ph')) return false
+  const before = state.items[i - 1]
+  const verb = (before?.kind === 'word' && /^(?:was|were|of|is)$/.test(before.key)) || (before?.kind === 'mark' && (before.mark === '=' || before.mark === ':'))
+  return gap.unknown <= (verb && gap.led !== undefined && /^(?:for|in|after|on|at|with|before|by|during|from|level|levels|count|was|were)$/.test(gap.led) ? 2 : 0) && gap.values === 0 && gap.words <= (isOftenBare(item.analyte) ? 8 : 6) && !(item.analyte.class === 'drug' && gap.words === 0 && !gap.bracket)
+}
+
+/** "CK7" and "P63" are names; "Hb10.3" and "Na121 mmol/L" are results. */
+function isWritten({ unit, value, over }: Quantity): boolean {
+  return unit !== undefined || (value !== undefined && over === undefined && !Number.isInteger(value))
+}
+
+/** "[12]" alone is a reference number, and so is "(12)" after another bracket. */
+export function isCitation(items: readonly Item[], i: number): boolean {
+  const open = items[i - 1]
+  const close = items[i + 1]
+  const quantity = items[i]
+  const earlier = items[i - 2]
+  if (open?.kind === 'mark' && open.mark === '(' && earlier?.kind === 'mark' && earlier.mark === ')') return quantity?.kind === 'quantity' && Number.isInteger(quantity.quantity.value)
+  return open?.kind === 'mark' && open.mark === '[' && close?.kind === 'mark' && close.mark === ']' && quantity?.kind === 'quantity' && Number.isInteger(quantity.quantity.value)
+}
+
+/** "3 × ULN", "5 times the upper limit of normal": where the words end. */
+export function multipleOf(items: readonly Item[], i: number): number | undefined {
+  const times = items[i + 1]
+  if (!times || !((times.kind === 'mark' && '×*'.includes(times.mark)) || (times.kind === 'word' && /^(?:x|times|fold)$/.test(times.key)))) return undefined
+  for (let k = i + 2; k < Math.min(items.length, i + 5); k++) {
+    const item = items[k]
+    if (item?.kind === 'cue') return item.cue === 'upper' || item.cue === 'normal' || item.cue === 'range' ? item.to : undefined
+    if (item?.kind !== 'word') return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,50 @@
+import type { Quantity } from '../../core/quantity.js'
+import type { PrintedUnit } from '../../core/unit/index.js'
+import { readUnit } from '../../core/unit/index.js'
+import { fitOf } from './accept.js'
+import type { Reading, State } from './reading.js'
+import { analyteAt } from './reading.js'
+
+interface Ahead {
+  readonly index: number
+  /** Nothing stands between the quantity and its analyte. */
+  readonly close: boolean
+  readonly unit?: PrintedUnit
+}
+
+/** "85% neutrophils", "12 ng/mL of ferritin", "10 leukocytes/mm3". */
+export function valueFirst({ items, text }: State, i: number, quantity: Quantity): Ahead | undefined {
+  let k = i + 1
+  while (k <= i + 3) {
+    const item = items[k]
+    if (item?.kind !== 'word' || !/^(?:of|for|serum|plasma|total|the|segmented|polymorphonuclear)$/.test(item.key)) break
+    k++
+  }
+  const item = analyteAt(items, k)
+  if (!item || item.implied) return undefined
+  const after = items[k + 1]
+  if (after?.kind === 'quantity' || (after?.kind === 'mark' && '(:=['.includes(after.mark)) || (after?.kind === 'word' && /^(?:was|were|of|is|level|levels)$/.test(after.key))) return undefined
+  if (quantity.unit) {
+    const hasOf = k > i + 1
+    if (fitOf(item.analyte, quantity) !== 'unit') return undefined
+    const isShare = quantity.unit.dimension === 'fraction' || quantity.unit.dimension.startsWith('count')
+    if (item.analyte.class === 'drug' || item.analyte.class === 'weak') return undefined
+    return { index: k, close: !hasOf && isShare }
+  }
+  const unit = text[item.to] === '/' || /^\s?(?:per|\/)\s?/.test(text.slice(item.to, item.to + 5)) ? readUnit(text, item.to) : undefined
+  if (!unit || (quantity.value === undefined && quantity.low === undefined) || fitOf(item.analyte, { ...quantity, unit }) !== 'unit') return undefined
+  return { index: k, close: true, unit }
+}
+
+/** Reads a value with the analyte that follows it; returns the index of that analyte. */
+export function take(state: State, i: number, quantity: Quantity, { index, unit }: Ahead): number {
+  const item = analyteAt(state.items, index)
+  if (!item) return i
+  const own = unit ?? quantity.unit
+  const reading: Reading = { rule: 'lab/value-then-analyte', name: item, nameAt: index, quantity, at: i, ...(own && { unit: own }) }
+  state.readings.push(reading)
+  state.pending = []
+  state.early = undefined
+  state.last = [reading]
+  return index
+}
