@@ -38,3 +38,8 @@ function opensDiscussion(text: string): boolean {
   if (patient.test(first) || (narrates.test(first) && !/\breport/i.test(first))) return false
   return (first.match(general)?.length ?? 0) > 0 || /\b(?:we report|this case|our case|to our knowledge)\b/i.test(first)
 }
+
+/** Whether a paragraph narrates what happened to the patient: "She was discharged on day 9." */
+export function tellsOfPatient(text: string): boolean {
+  return text.split(/[.;]\s/).some((sentence) => patient.test(sentence) && narrates.test(sentence))
+}

@@ -2,7 +2,7 @@ import type { Block } from '../core/document.js'
 import { isNarrative } from './outline.js'
 import type { Opening } from './outline.js'
 import type { SectionKind } from '../core/section-kind.js'
-import { discussionStart } from './discussion.js'
+import { discussionStart, tellsOfPatient } from './discussion.js'
 
 const frontKinds: ReadonlySet<SectionKind> = new Set(['title', 'metadata', 'keywords', 'conflicts', 'funding', 'consent', 'abbreviations', 'ethics', 'other'])
 const backKinds: ReadonlySet<SectionKind> = new Set(['consent', 'ethics', 'funding', 'conflicts', 'contributions', 'acknowledgements', 'data-availability', 'other', 'abbreviations', 'conclusion', 'keywords', 'abstract'])
@@ -19,6 +19,7 @@ export function inferSections(blocks: readonly Block[], headed: ReadonlyMap<numb
   const lastNarrative = [...headed].findLast(([, { kind }]) => isNarrative(kind))?.[0] ?? -1
   let current: Opening | undefined
   let text: Opening | undefined
+  let resume: Opening | undefined
   let abstractSeen = hasAbstract
   let abstractText = ''
   let keywordsHead = false
@@ -31,7 +32,11 @@ export function inferSections(blocks: readonly Block[], headed: ReadonlyMap<numb
     if (announced) {
       current = announced
       keywordsHead = announced.kind === 'keywords' && block.kind === 'heading'
-      if (announced.kind !== 'figure' && announced.kind !== 'table') text = announced
+      if (announced.kind === 'figure' || announced.kind === 'table') return
+      // "Allergies: none known." within a case speaks for its own paragraph only.
+      const passing = text !== undefined && isNarrative((resume ?? text).kind) && isPlainRunIn(block) && speaksForItself(blocks, headed, i, announced.kind)
+      resume = passing ? (resume ?? text) : undefined
+      text = announced
       return
     }
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading') {
@@ -41,6 +46,11 @@ export function inferSections(blocks: readonly Block[], headed: ReadonlyMap<numb
     if (current?.kind === 'abstract') abstractText ||= block.prose.text.slice(0, 80)
     if (!current) return open(i, hasBody || blocks.some((other) => other.title) ? 'metadata' : 'case')
     if (current.kind === 'keywords' && keywordsHead && block.prose.text.length < 250 && !frontLine.test(block.prose.text)) return
+    if (resume) {
+      const { kind, level } = resume
+      resume = undefined
+      return open(i, kind, level)
+    }
     if (current.kind === 'figure' || current.kind === 'table') {
       if (text && current !== text) open(i, text.kind, text.level)
       return
@@ -70,6 +80,18 @@ export function inferSections(blocks: readonly Block[], headed: ReadonlyMap<numb
   inferDiscussion(blocks, headed, openings)
   inferReferences(blocks, headed, openings)
   return openings
+}
+
+function isPlainRunIn({ runIn, styles }: Block): boolean {
+  return runIn !== undefined && !styles.some(({ kind, from }) => (kind === 'strong' || kind === 'emphasis') && from < 3)
+}
+
+/** Whether the narrative goes on after a run-in heading's paragraph: always after a part of the case, else where the next text tells of the patient. */
+function speaksForItself(blocks: readonly Block[], headed: ReadonlyMap<number, Opening>, i: number, kind: SectionKind): boolean {
+  if (kind === 'case') return false
+  if (isNarrative(kind)) return true
+  for (let next = i + 1; next < blocks.length && !headed.has(next); next++) if (tellsOfPatient(blocks[next]?.prose.text ?? '')) return true
+  return false
 }
 
 function isFrontMatter(block: Block): boolean {

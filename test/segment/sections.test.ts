@@ -34,6 +34,12 @@ describe('sections by their headings', () => {
     ])
   })
 
+  test('a plain label in a case speaks for its paragraph', () => {
+    expect(outline(`# Lead colic in a potter\n\n## Case report\n\nAllergies: none were known.\n\n${narrative}\n\nComments: he was seen twice.\n\n${narrative}`)).toEqual([
+      'title: Lead colic in a potter', 'case: Case report', 'history: Allergies', 'case (inferred)', 'discussion: Comments', 'case (inferred)',
+    ])
+  })
+
   test('statements in one paragraph', () => {
     const { document } = structureOf(`# Lead colic in a potter\n\n## Case report\n\n${narrative}\n\n## Declarations\n\nEthics approval: Not required. Consent for publication: The patient signed a form. Competing interests: None. Funding: None.`)
     expect(document.sections.map(({ kind }) => kind)).toEqual(['title', 'case', 'other', 'ethics', 'consent', 'conflicts', 'funding'])
