@@ -11,6 +11,7 @@ import type { SexMention } from './sex.js'
 import { pronouns, sexWords } from './sex.js'
 import type { Ages, Story } from './story.js'
 import { narrativeOf, storiesOf } from './story.js'
+import { groupTold } from './sibling.js'
 import { spansOf } from './story-span.js'
 import { fillFromTables } from './table.js'
 import type { Told } from './told.js'
@@ -26,7 +27,8 @@ export const patient: Extractor = {
     const [first] = stories
     const summary = summaryOf(document)
     const told = stories.map((story) => caseOf(document, story, stories.length === 1 ? summary : summaryOfOne(summary, story), read, warn))
-    const cases = first && stories.length === 1 ? [...told, ...newbornStories(document, first, told[0])] : told
+    const together = first && stories.length === 1 ? groupTold(document, first.sentences, told[0]?.narrative) : []
+    const cases = together.length > 1 ? together : first && stories.length === 1 ? [...told, ...newbornStories(document, first, told[0])] : told
     const filled = fillFromTables(document, cases, stories)
     if (filled.length === 1 && !hasPatient(document, filled)) return { cases: [] }
     return { cases: filled.map((one, i) => ({ id: `case-${i + 1}`, ...one, treatments: [], timeline: [] })) }

@@ -98,6 +98,7 @@ describe('several patients', () => {
     ['ordinals', 'The first patient was a 30-year-old man with fever. He had been well.\n\nThe second patient was a 31-year-old woman. She had been ill.', ['P30Y male', 'P31Y female']],
     ['introductions', 'A 30-year-old man came with fever.\n\nHe was treated.\n\nA 45-year-old woman came with cough.', ['P30Y male', 'P45Y female']],
     ['brothers', '### The elder brother\n\nA 14-year-old boy came.\n\n### The younger brother\n\nHis 5-year-old brother was examined.', ['P14Y male', 'P5Y male']],
+    ['a group', 'Two brothers aged 4 and 6 years came with fever. Both were pale.', ['P4Y male', 'P6Y male']],
     ['a mother and her newborn', 'A 34-year-old woman was in labour. She delivered a female infant with Apgar scores of 8 and 9.', ['P34Y female', '- female']],
   ])('%s', (_name, narrative, expected) => expect(patientsIn(report(narrative)).cases.map(short)).toEqual(expected))
 
