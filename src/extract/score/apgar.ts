@@ -1,5 +1,5 @@
 import type { Mention } from './instrument.js'
-import type { Scored } from './sentence.js'
+import type { Scored } from './scored.js'
 
 const words: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, first: 1, fifth: 5, tenth: 10 }
 const digit = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|one|five|ten|first|fifth|tenth)`

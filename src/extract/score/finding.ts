@@ -3,8 +3,8 @@ import type { Warn } from '../../core/diagnostic.js'
 import type { Span } from '../../core/span.js'
 import type { Score } from '../../schema/score.js'
 import type { Instrument } from './instrument.js'
-import type { Reading } from './value.js'
-import { hasGrade } from './value.js'
+import type { Reading } from './reading.js'
+import { hasGrade } from './grade.js'
 
 /** A score as the extractor makes it: its id and most axes come later. */
 export type FoundScore = Omit<Score, 'id' | 'section' | 'subject' | 'assertion' | 'temporality'>

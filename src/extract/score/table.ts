@@ -1,9 +1,10 @@
 import type { Cell, Table } from '../../core/document.js'
 import type { Finder, Instrument, Mention } from './instrument.js'
-import type { Scored } from './sentence.js'
+import type { Scored } from './scored.js'
 import { scoresOf } from './sentence.js'
-import type { Reading } from './value.js'
-import { labelMaximum, readValue } from './value.js'
+import type { Reading } from './reading.js'
+import { labelMaximum } from './count.js'
+import { readValue } from './value.js'
 
 /** A result in a table's cell and the cell that names its instrument. */
 export interface CellScore {

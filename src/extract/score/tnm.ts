@@ -1,6 +1,6 @@
 import { instruments } from './instrument.js'
-import type { Scored } from './sentence.js'
-import { readTnm } from './value.js'
+import type { Scored } from './scored.js'
+import { readTnm } from './tumour.js'
 
 const start = /(?<![\p{L}\d])[cpyra]{0,3}T(?:[0-4xX]|is)/gu
 

@@ -1,6 +1,6 @@
 import type { Mention } from './instrument.js'
 import { instruments } from './instrument.js'
-import type { Scored } from './sentence.js'
+import type { Scored } from './scored.js'
 import { readValue } from './value.js'
 
 const graded = /(?<![\p{L}\d-])grade\s(?=[1-5](?![\d.]|\s?[/–-]\s?\d)|(?:I{1,3}|IV|V)(?![\p{L}\d/–-]))/giu

@@ -1,6 +1,6 @@
 import type { Instrument, Mention } from './instrument.js'
 import { notClinical, unknownInstrument } from './instrument.js'
-import type { Scored } from './sentence.js'
+import type { Scored } from './scored.js'
 import { readValue } from './value.js'
 
 const cue = /scor|scale|index|inventory|questionnaire|checklist/i
