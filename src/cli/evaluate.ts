@@ -46,7 +46,7 @@ export function evaluateCommand() {
       const findings = all.filter(({ kind, rule }) => (options.kind === undefined || kind === options.kind) && (options.rule === undefined || rule === options.rule))
       const earlier = options.baseline !== undefined && existsSync(options.baseline) ? readBaseline(readFileSync(options.baseline, 'utf8'), options.baseline) : undefined
       if (options.baseline !== undefined && !earlier && !options.update) throw new InputError(`${options.baseline}: no such file (--update writes it)`)
-      const comparison = earlier && compareWith(earlier, results, options.tolerance)
+      const comparison = earlier && compareWith({ ...earlier, documents: Object.fromEntries(Object.entries(earlier.documents).filter(([id]) => wanted(id))) }, results, options.tolerance)
       const text = formats[options.format]({
         corpus: folder,
         results,

@@ -66,6 +66,7 @@ describe('evaluate', () => {
     expect({ code, err }).toEqual({ code: 1, err: 'case-record: scores fell below the baseline\n' })
     expect(out.split('\n').filter((line) => /^ {2}(?:broken|fixed|new|gone|changed) /.test(line))).toEqual(['  broken  corpus/gout/report.md:5:89 lab CRP 120: right → wrong comparator'])
     expect(run('evaluate', 'corpus', '--records', 'faulty', '--baseline', 'baseline.json', '--tolerance', '1').code).toBe(0)
+    expect(run('evaluate', 'corpus', '--records', 'right', '--baseline', 'baseline.json', '--case', 'gout').out).toContain('nothing changed')
   })
 
   test('writes a format to a file', () => {
