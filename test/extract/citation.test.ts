@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { collectDiagnostics } from '../../src/core/diagnostic.js'
 import { namedCitations } from '../../src/extract/citation/author-year.js'
-import { fusedCitations, looseCitations, numericCitations } from '../../src/extract/citation/numeric.js'
+import { numericCitations, plainCitations } from '../../src/extract/citation/numeric.js'
 import { extract } from '../../src/extract/index.js'
 import { link } from '../../src/link/index.js'
 import { readDocument } from '../../src/pipeline.js'
@@ -47,7 +47,7 @@ describe('numbers', () => {
   test('that became words', () => {
     const { text, stretches } = marked('It was named in 1932 ⟦6⟧ , and again in men ⟦9, 10⟧ . Two of 12 died.')
     expect(
-      looseCitations(text)
+      plainCitations(text)
         .filter(({ doubtful }) => !doubtful)
         .map(({ from, to }) => text.slice(from, to)),
     ).toEqual(stretches)
@@ -55,7 +55,7 @@ describe('numbers', () => {
 
   test('that lost their setting', () => {
     const { text, stretches } = marked('Gout was diagnosed⟦1,2⟧ and treated.⟦3⟧ It cured 18%.⟦4⟧ The CD4 count was 350, the IL6 level 12.')
-    expect(fusedCitations(text).map(({ from, to }) => text.slice(from, to))).toEqual(stretches)
+    expect(plainCitations(text).map(({ from, to }) => text.slice(from, to))).toEqual(stretches)
   })
 })
 

@@ -13,7 +13,7 @@ export interface NamedCitation {
   readonly names: readonly NameKey[]
 }
 
-const yearPattern = /(?<![\d.–-])((?:1[89]|20)\d\d)([a-k])?(?![\p{L}\p{N}])/gu
+const yearPattern = /((?:1[89]|20)\d\d)([a-k])?(?![\p{L}\p{N}])/gu
 const more = /^\s?(?:,|and|&)\s?(?:((?:1[89]|20)\d\d)([a-k])?|([a-k]))(?![\p{L}\p{N}])/u
 const particle = String.raw`(?:(?:d[aeiu]|de[lnr]|di|le|la|v[ao]n|von|te[nr]|el|al)\s){0,3}`
 const family = String.raw`${particle}\p{Lu}[\p{L}’'‐-]{1,30}(?:\s(?:Jr|Sr)\.?)?`
@@ -34,7 +34,7 @@ export function namedCitations(text: string): readonly NamedCitation[] {
   for (let match = yearPattern.exec(text); match; match = yearPattern.exec(text)) {
     const at = match.index
     let to = at + match[0].length
-    if (at < done) continue
+    if (at < done || /[\d.–-]/.test(text.charAt(at - 1))) continue
     const years = [keyYear(match[1], match[2])]
     for (let next = more.exec(text.slice(to, to + 12)); next; next = more.exec(text.slice(to, to + 12))) {
       years.push(next[1] === undefined ? keyYear(match[1], next[3]) : keyYear(next[1], next[2]))

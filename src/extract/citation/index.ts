@@ -5,7 +5,7 @@ import type { CitationCandidate } from '../../schema/extraction.js'
 import type { SectionKind } from '../../schema/section.js'
 import type { Extractor } from '../extractor.js'
 import { namedCitations } from './author-year.js'
-import { fusedCitations, looseCitations, numericCitations, type NumericCitation } from './numeric.js'
+import { numericCitations, plainCitations, type NumericCitation } from './numeric.js'
 
 /** Places that may point at references: "[1, 3–5]", "(8-10)", "diagnosed^1,2", "(Bae et al., 2020a)", links to "#B13". */
 export const citation: Extractor = {
@@ -17,26 +17,22 @@ export const citation: Extractor = {
 const closed: ReadonlySet<SectionKind> = new Set(['title', 'metadata', 'keywords', 'references', 'contributions', 'funding'])
 
 function candidatesOf(document: Document): readonly CitationCandidate[] {
-  const sentences = document.sentences.filter(({ section }) => !closed.has(section.kind))
-  const anchored = anchorsOf(document)
-  const candidates: CitationCandidate[] = [...anchored]
-  let raised = 0
+  const sentences = document.sentences.filter(({ prose, section }) => !closed.has(section.kind) && /\d/.test(prose.text))
+  const candidates: CitationCandidate[] = [...anchorsOf(document)]
+  let sure = 0
   for (const sentence of sentences) {
     const { text } = sentence.prose
-    if (!/\d/.test(text)) continue
-    for (const { from, to, names } of namedCitations(text))
+    for (const { from, to, names } of namedCitations(text)) {
+      sure++
       candidates.push({ ...placed(document, sentence, from, to, 'author-year'), names })
+    }
     for (const one of numericCitations(text)) {
-      if (one.setting === 'square' || one.setting === 'superscript') raised++
+      if (one.setting !== 'round') sure++
       candidates.push(numeric(document, sentence, one))
     }
   }
-  if (raised >= 2) return candidates
-  for (const sentence of sentences) {
-    const { text } = sentence.prose
-    if (!/\d/.test(text)) continue
-    for (const one of [...fusedCitations(text), ...looseCitations(text)]) candidates.push(numeric(document, sentence, one))
-  }
+  // A report that cites in brackets or by names has no bare numbers that are citations.
+  if (sure < 4) for (const sentence of sentences) for (const one of plainCitations(sentence.prose.text)) candidates.push(numeric(document, sentence, one))
   return candidates
 }
 

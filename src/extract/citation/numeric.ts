@@ -12,57 +12,57 @@ const list = String.raw`\d{1,3}(?:\s?(?:[,;]|[-‐‑–—−]{1,2})\s?\d{1,3})
 const square = new RegExp(String.raw`\[\s?(?:refs?\.?\s)?(${list})\s?,?\]`, 'giu')
 const round = new RegExp(String.raw`\(\s?(?:refs?\.?\s)?(${list})\s?\)`, 'giu')
 const raised = new RegExp(String.raw`\^[([]?(${list})[)\]]?`, 'gu')
-const fused = new RegExp(String.raw`(?<![\d/–-]|\d[.,])(\d{1,3}(?:[,–-]\d{1,3}){0,12})(?=[\s.,;:)]|$)`, 'gu')
+const bare = new RegExp(String.raw`\d{1,4}(?:\s?(?:[,;]|[-‐‑–—−])\s?\d{1,3}){0,12}`, 'gu')
 
 /** All numeric citations that a text may hold ("[1, 3–5]", "(8-10)", "diagnosed^1,2"); which of them are meant is decided for the whole report. */
 export function numericCitations(text: string): readonly NumericCitation[] {
   const found: NumericCitation[] = []
-  if (text.includes('['))
-    collect(text, square, 'square', found, (from) => !/(?:\bp\s?[<=>]\s?\S{0,8}|\d)$/i.test(text.slice(Math.max(0, from - 8), from)))
-  if (text.includes('(')) {
-    collect(text, round, 'round', found, (from, to) => isBehindWords(text, from, to))
-    collect(text, round, 'round', found, (from) => isBehindNumber(text, from), true)
+  if (text.includes('[')) collect(text, square, 'square', found, (from) => (isBehindComparison(text, from) ? undefined : 'sure'))
+  if (text.includes('(')) collect(text, round, 'round', found, (from, to) => (isBehindWords(text, from, to) ? 'sure' : isBehindNumber(text, from) ? 'doubtful' : undefined))
+  if (text.includes('^')) collect(text, raised, 'superscript', found, (from, to) => (isRaisedCitation(text, from, to) ? 'sure' : undefined))
+  return found.sort((a, b) => a.from - b.from)
+}
+
+const isBehindComparison = (text: string, from: number): boolean => /(?:\bp\s?[<=>]\s?\S{0,8}|\d)$/i.test(text.slice(Math.max(0, from - 8), from))
+
+/** Superscripts that lost their setting ("was diagnosed1,2", "in children.3 The") or became words ("named in 1932 6 , and again 9, 10 ."). */
+export function plainCitations(text: string): readonly NumericCitation[] {
+  const found: NumericCitation[] = []
+  bare.lastIndex = 0
+  for (let match = bare.exec(text); match; match = bare.exec(text)) {
+    const from = match.index
+    const to = from + match[0].length
+    const before = text.slice(Math.max(0, from - 5), from)
+    const after = text.slice(to, to + 3)
+    const isApart = before.endsWith(' ')
+    const trust = isApart ? looseTrust(before, after) : fusedTrust(before, after)
+    const numbers = trust === undefined ? [] : expand(match[0])
+    if (trust !== undefined && numbers.length > 0 && Math.max(...numbers) < 1000) found.push({ from, to, setting: isApart ? 'loose' : 'fused', doubtful: trust === 'doubtful', numbers })
   }
-  if (text.includes('^')) collect(text, raised, 'superscript', found, (from, to) => isRaisedCitation(text, from, to))
-  return found.sort((a, b) => a.from - b.from)
+  return found
 }
 
-const beforeMark = new RegExp(String.raw`(?<=(?:\p{L}{2}|[)%”"]|\d{4})\s)(${list})(?=\s[.,;:](?:\s|$))`, 'gu')
-const insideWords = new RegExp(String.raw`(?<=\p{Ll}{3}\s)(${list})(?=\s\p{Ll}{2})`, 'gu')
+type Trust = 'sure' | 'doubtful' | undefined
 
-/** Superscripts that became words: "was named in 1932 6 , and again 9, 10 ." */
-export function looseCitations(text: string): readonly NumericCitation[] {
-  const found: NumericCitation[] = []
-  collect(text, beforeMark, 'loose', found, () => true)
-  collect(text, insideWords, 'loose', found, () => true, true)
-  return found.sort((a, b) => a.from - b.from)
+function fusedTrust(before: string, after: string): Trust {
+  if (!/^(?:[\s.,;:)]|$)/.test(after)) return undefined
+  if (/(?:\p{Ll}{4}|\p{Ll}{3}[.,;:)”"’]|[%)\]”"][.,;])$/u.test(before)) return 'sure'
+  return /(?:\s\p{Ll}{3}|\p{Lu}{5})$/u.test(before) ? 'doubtful' : undefined
 }
 
-/** Superscripts that lost their setting: "was diagnosed1,2", "in children.3 The". */
-export function fusedCitations(text: string): readonly NumericCitation[] {
-  const found: NumericCitation[] = []
-  collect(text, fused, 'fused', found, (from) =>
-    /(?:\p{Ll}{4}|\p{Ll}{3}[.,;:)”"’]|[%)\]”"][.,;])$/u.test(text.slice(Math.max(0, from - 5), from)),
-  )
-  collect(text, fused, 'fused', found, (from) => /(?:\s\p{Ll}{3}|\p{Lu}{5})$/u.test(text.slice(Math.max(0, from - 5), from)), true)
-  return found.sort((a, b) => a.from - b.from)
+function looseTrust(before: string, after: string): Trust {
+  if (/^\s[.,;:](?:\s|$)/.test(after)) return /(?:\p{L}{2}|[)%”"]|\d{4})\s$/u.test(before) ? 'sure' : undefined
+  return /^\s\p{Ll}{2}/u.test(after) && /\p{Ll}{3}\s$/u.test(before) ? 'doubtful' : undefined
 }
 
-type Accept = (from: number, to: number) => boolean
-
-function collect(
-  text: string,
-  pattern: RegExp,
-  setting: NumericCitation['setting'],
-  found: NumericCitation[],
-  accept: Accept,
-  doubtful = false,
-): void {
-  for (const match of text.matchAll(pattern)) {
+function collect(text: string, pattern: RegExp, setting: NumericCitation['setting'], found: NumericCitation[], trusted: (from: number, to: number) => Trust): void {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const from = match.index
     const to = from + match[0].length
     const numbers = expand(match[1] ?? '')
-    if (numbers.length > 0 && accept(from, to)) found.push({ from, to, setting, numbers, doubtful })
+    const trust = numbers.length > 0 ? trusted(from, to) : undefined
+    if (trust !== undefined) found.push({ from, to, setting, numbers, doubtful: trust === 'doubtful' })
   }
 }
 

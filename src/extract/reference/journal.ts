@@ -10,47 +10,59 @@ interface Catalogue {
   readonly lines: readonly string[]
   /** Key of a title or an abbreviation → line. */
   readonly keys: ReadonlyMap<string, number>
+}
+
+interface Words {
   /** Words that titles and abbreviations of journals are made of. */
-  readonly words: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
   /** Words of titles written in full. */
-  readonly fullWords: ReadonlySet<string>
+  readonly full: ReadonlySet<string>
 }
 
 const preprintServers = ['arXiv', 'bioRxiv', 'ChemRxiv', 'medRxiv', 'PsyArXiv', 'Preprints', 'Research Square', 'SSRN']
 
 let catalogue: Catalogue | undefined
+let words: Words | undefined
 
 /** Built when the first reference is read: reports without references do not pay for it. */
 function journals(): Catalogue {
   if (catalogue) return catalogue
-  const lines = [...journalList().split('\n'), ...preprintServers]
+  const text = `${journalList()}\n${preprintServers.join('\n')}`
+  const lines = text.split('\n')
   const keys = new Map<string, number>()
-  const words = new Set<string>()
-  const fullWords = new Set<string>()
-  for (const [index, line] of lines.entries()) {
-    for (const [form, name] of line.split('|').entries()) {
-      const key = journalKey(name)
-      if (!keys.has(key)) keys.set(key, index)
-      for (const word of name.split(/[^\p{L}]+/u))
-        if (word.length > 1) {
-          words.add(word.toLowerCase())
-          if (form === 1) fullWords.add(word.toLowerCase())
-        }
-    }
+  // All keys are made in one pass over the whole list, which is ten times as fast as one by one.
+  for (const [index, line] of journalKey(text).split('\n').entries()) {
+    const bar = line.indexOf('|')
+    if (bar >= 0 && !keys.has(line.slice(bar + 1))) keys.set(line.slice(bar + 1), index)
+    const abbreviation = bar < 0 ? line : line.slice(0, bar)
+    if (!keys.has(abbreviation)) keys.set(abbreviation, index)
   }
-  catalogue = { lines, keys, words, fullWords }
+  catalogue = { lines, keys }
   return catalogue
 }
 
-/** Letters and digits alone, without "the" and what stands in brackets: one key for "The Lancet", "Lancet (London)" and "LANCET". */
+function journalWords(): Words {
+  if (words) return words
+  const text = `${journalList()}\n${preprintServers.join('\n')}`.toLowerCase()
+  const titles = text.replace(/^[^|\n]*(?:\||$)/gm, '')
+  words = { all: new Set(text.match(wordPattern)), full: new Set(titles.match(wordPattern)) }
+  return words
+}
+
+const wordPattern = /[a-z\u00e0-\u024f]{2,}/g
+
+/**
+ * Letters and digits alone, without "the" and what stands in brackets: one key for "The Lancet", "Lancet (London)" and "LANCET".
+ * Lines and bars are kept, so that a whole list can be turned into keys at once.
+ */
 export function journalKey(name: string): string {
-  const bare = name.includes('(') || name.includes('[') ? name.replace(/\s?[([][^)\]]{0,60}[)\]]/g, '') : name
-  const plain = /[^\x20-\x7e]/.test(bare) ? bare.normalize('NFKD').replace(/\p{M}/gu, '') : bare
-  return plain
+  const plain = /[^\n\x20-\x7e]/.test(name) ? name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : name
+  const bare = /[([]/.test(plain) ? plain.replace(/\s?[([][^)\]\n]{0,60}[)\]]/g, '') : plain
+  return bare
     .toLowerCase()
     .replace(/&/g, 'and')
-    .replace(/^the\s/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/(^|[|\n])the\s/g, '$1')
+    .replace(/[^a-z0-9|\n]+/g, '')
 }
 
 /** The journal that is called so, in full or abbreviated, with or without full stops ("Nat. Rev. Genet." → "Nature reviews. Genetics"). */
@@ -67,20 +79,20 @@ export function findJournal(name: string): Journal | undefined {
 
 /** The share of its words that titles of journals are made of ("Pharmacogenomics Pers Med" → 1). */
 export function journalWordShare(name: string): number {
-  const { words } = journals()
+  const { all } = journalWords()
   let known = 0
-  let all = 0
+  let counted = 0
   for (const word of name.toLowerCase().split(/[\s.,:;()&/-]+/)) {
     if (word.length < 2) continue
-    all++
-    if (words.has(word)) known++
+    counted++
+    if (all.has(word)) known++
   }
-  return all === 0 ? 0 : known / all
+  return counted === 0 ? 0 : known / counted
 }
 
 /** Whether a word is a shortened one of ISO 4 ("Clim", "Natl") and no word in full ("China"). */
 export function isAbbreviatedWord(word: string): boolean {
-  const { words, fullWords } = journals()
+  const { all, full } = journalWords()
   const key = word.toLowerCase()
-  return words.has(key) && !fullWords.has(key)
+  return all.has(key) && !full.has(key)
 }
