@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../core/document.js'
 import { sentenceAt } from '../../core/document.js'
 import { proseOffset, sourceSpan } from '../../core/prose.js'
-import { contains } from '../../core/span.js'
+import { contains, overlaps } from '../../core/span.js'
 import type { Time } from '../../schema/base.js'
 import type { Marked } from '../../schema/extraction.js'
 import type { Linker } from '../linker.js'
@@ -41,8 +41,10 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { spans
   const place = ('value' in spans ? spans.value : undefined) ?? evidence
   const from = proseOffset(prose, place.start)
   const to = proseOffset(prose, place.end - 1) + 1
-  const next = expressions.find((expression) => expression.from >= from)
-  const before = expressions.findLast((expression) => expression.to <= from)
+  // "stopped after nine days": a time that the finding has read as its duration is not when it was.
+  const free = expressions.filter((expression) => !Object.values(spans).some((span) => overlaps(sourceSpan(prose, expression.from, expression.to), span)))
+  const next = free.find((expression) => expression.from >= from)
+  const before = free.findLast((expression) => expression.to <= from)
   const chosen = next && next.from - to <= nearAfter ? next : (before ?? (next && !/[,;]/.test(prose.text.slice(to, next.from)) ? next : undefined))
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
 }
