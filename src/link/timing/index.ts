@@ -42,7 +42,7 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { spans
   const from = proseOffset(prose, place.start)
   const to = proseOffset(prose, place.end - 1) + 1
   // "stopped after nine days": a time that the finding has read as its duration is not when it was.
-  const free = expressions.filter((expression) => !Object.values(spans).some((span) => overlaps(sourceSpan(prose, expression.from, expression.to), span)))
+  const free = expressions.filter((expression) => !Object.values(spans).some((span) => span !== undefined && overlaps(sourceSpan(prose, expression.from, expression.to), span)))
   const next = free.find((expression) => expression.from >= from)
   const before = free.findLast((expression) => expression.to <= from)
   const chosen = next && next.from - to <= nearAfter ? next : (before ?? (next && !/[,;]/.test(prose.text.slice(to, next.from)) ? next : undefined))
