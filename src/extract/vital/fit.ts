@@ -15,7 +15,7 @@ export function fitOf(term: VitalTerm, measure: Measure, unit: Unit | undefined)
   if (measure.value === undefined && measure.low === undefined) return 'none'
   if (!unit) return fitsBare(term, measure) ? 'bare' : 'none'
   if (!isUnitOf(term, unit)) return 'none'
-  if (!isPossible(name, measure, unit) && mustBePossible(term, unit)) return 'none'
+  if (!isPossible(name, measure, unit) && mustBePossible(term, measure, unit)) return 'none'
   return isOwn(name, unit) ? 'own' : 'shared'
 }
 
@@ -27,7 +27,8 @@ export function isUnitOf({ name, grade, part }: VitalTerm, { dimension, ucum }: 
     case 'heart-rate':
       return ucum === '/min' || ucum === '{beats}/min'
     case 'respiratory-rate':
-      return ucum === '/min' || ucum === '{breaths}/min'
+      // "respiratory rate 20 beats/min" is a slip of the pen.
+      return ucum === '/min' || ucum === '{breaths}/min' || (ucum === '{beats}/min' && grade === 'sure')
     case 'temperature':
       return dimension === 'temperature' || dimension === 'temperature-f'
     case 'oxygen-saturation':
@@ -44,12 +45,12 @@ export function isUnitOf({ name, grade, part }: VitalTerm, { dimension, ucum }: 
 }
 
 function isOwn(name: VitalName, { dimension, ucum }: Unit): boolean {
-  return (name === 'temperature' && dimension.startsWith('temperature')) || ucum === '{beats}/min' || ucum === '{breaths}/min' || (name === 'bmi' && dimension === 'mass/area')
+  return (name === 'temperature' && dimension.startsWith('temperature')) || (name === 'heart-rate' && ucum === '{beats}/min') || (name === 'respiratory-rate' && ucum === '{breaths}/min') || (name === 'bmi' && dimension === 'mass/area')
 }
 
-/** Grams, metres and the like belong to much else: a weight of 2 g is a dose. */
-function mustBePossible({ name, grade }: VitalTerm, { ucum }: Unit): boolean {
-  return grade !== 'sure' || name === 'height' || ucum === 'g' || ucum === '[oz_av]'
+/** Grams, metres and the like belong to much else: a weight of 2 g is a dose, 900 °C an oven. */
+function mustBePossible({ name, grade }: VitalTerm, { value = 0 }: Measure, { ucum }: Unit): boolean {
+  return grade !== 'sure' || name === 'height' || ucum === 'g' || ucum === '[oz_av]' || (name === 'temperature' && value > 60 && !(value >= 340 && value <= 430))
 }
 
 /** Whether a living patient can have this value. */

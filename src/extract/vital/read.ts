@@ -39,6 +39,8 @@ interface State {
   readonly speaks: (of: RegExp) => boolean
   pending: Pending[]
   last: Reading | undefined
+  /** Item index of the name that a value before it took. */
+  taken: number
   /** Item index of the last word of a goal, of another measure, of an organ, of a reference range. */
   target: number
   rival: number
@@ -58,7 +60,7 @@ export function readVitals(items: readonly Item[], text: string): Reading[] {
     known.set(of, cached)
     return cached
   }
-  const state: State = { items, text, readings: [], speaks, pending: [], last: undefined, target: never, rival: never, organ: never, range: never }
+  const state: State = { items, text, readings: [], speaks, pending: [], last: undefined, taken: never, target: never, rival: never, organ: never, range: never }
   for (const [i, item] of items.entries()) {
     if (item.kind === 'name') meetName(state, i, item)
     else if (item.kind === 'measure') meetMeasure(state, i, item.measure)
@@ -73,6 +75,7 @@ export function readVitals(items: readonly Item[], text: string): Reading[] {
 
 function meetName(state: State, i: number, { term, from, to }: Item & { readonly kind: 'name' }): void {
   const { items, pending } = state
+  if (i === state.taken) return
   const previous = pending.at(-1)
   const own: Pending = { term, at: i, place: { from, to }, ...(term.reading && { said: term.reading }) }
   state.last = state.last && followsAsCompany(items, state.last.at, i) ? state.last : undefined
@@ -126,14 +129,19 @@ function limitsOf({ low, high, value, comparator }: Measure): { readonly low?: n
   return comparator === '<' || comparator === '<=' ? { high: value } : { low: value }
 }
 
+/** "79.0 ± 1.4" is of a group. */
+const spread = /^\s{0,2}(?:±|\+\s?\/\s?[-−])/
+
 /** "on day 3", "50th percentile", "-2 SD", "by 20 mmHg", "on 40% oxygen", "lost 10 kg": no value of a vital sign. */
-function isElse({ items }: State, i: number, measure: Measure): boolean {
+function isElse({ items, text }: State, i: number, measure: Measure): boolean {
+  if (spread.test(text.slice(measure.number.to, measure.number.to + 6))) return true
   const [before, next] = [items[i - 1], items[i + 1]]
   if (next?.kind === 'cue' && next.cue === 'percentile') return true
   if (!measure.unit && before?.kind === 'cue' && before.cue === 'ordinal') return true
   if (before?.kind === 'word' && before.key === 'by') return true
   if (measure.unit?.ucum === '%' && before?.kind === 'word' && ['on', 'with', 'at', 'breathing', 'inhaling', 'receiving', 'under'].includes(before.key) && next?.kind === 'word' && ['oxygen', 'o', 'fio', 'inspired', 'fraction', 'venturi'].includes(next.key)) return true
   if (measure.unit?.dimension !== 'mass') return false
+  if (next?.kind === 'word' && ['less', 'lower', 'more', 'heavier', 'above', 'below', 'lighter'].includes(next.key)) return true
   const near = items.slice(Math.max(0, i - 3), i)
   return near.some((item) => item.kind === 'cue' && item.cue === 'change') && !near.some((item) => item.kind === 'word' && item.key === 'from')
 }
@@ -193,6 +201,7 @@ const reachOf: Readonly<Record<string, Readonly<Partial<Record<Fit, number>>>>> 
 function reaches(state: State, term: VitalTerm, at: number, i: number, fit: Fit, gap: Gap): boolean {
   const { items } = state
   const { grade, name } = term
+  if (name === 'respiratory-rate' && at > state.rival && at - state.rival <= 12 && state.speaks(settings)) return false
   if (gap.semicolon || (term.id === 'heart-rate-plain' && state.speaks(device))) return false
   const most = grade === 'implied' && name === 'temperature' && fit === 'own' ? 12 : (reachOf[grade]?.[fit] ?? -1)
   if (gap.unknown > most) return false
@@ -288,13 +297,14 @@ function valueFirst(state: State, i: number, measure: Measure): boolean {
   if (i - state.target <= 8) return false
   let k = i + 1
   const of = items[k]
-  if (of?.kind === 'word' && of.key === 'of') k++
+  if (of?.kind === 'word' && (of.key === 'of' || of.key === 'in')) k++
   const next = items[k]
   if (next?.kind !== 'name' || next.term.grade === 'change' || next.term.grade === 'weigh' || next.term.grade === 'beside') return false
   const fit = fitOf(next.term, measure, measure.unit)
   if (fit !== 'own' && fit !== 'shared' && !(fit === 'shape' && next.term.grade === 'sure')) return false
   if (!isPossible(next.term.name, measure, measure.unit) || ownsNext(state, k, next.term)) return false
-  if (next.term.name === 'weight' && k > i + 1) return false
+  if (next.term.name === 'weight' && of?.kind === 'word' && of.key === 'of') return false
+  state.taken = k
   add(state, { rule: 'vital/value-then-name', term: next.term, name: { from: next.from, to: next.to }, measure, at: i, ...(next.term.reading && { said: next.term.reading }), ...(measure.unit && { unit: measure.unit }) })
   return true
 }
@@ -312,8 +322,10 @@ function ownsNext({ items }: State, at: number, term: VitalTerm): boolean {
 /** Rates that a machine is set to: "paced at 90 bpm", "ventilated at 16 breaths/min". */
 const device = /\b(?:pac(?:ing|ed|emaker|er)|ventilat(?:or|ed)|PEEP|tidal|compressions?|VVI|DDD|metronome)\b/i
 
+const settings = /tidal volume|\bPEEP\b|\bventilator\b|end-expiratory/i
+
 /** Temperatures of other things than bodies. */
-const laboratory = /\b(?:incubat|stor|freez|frozen|heat|cool|water|bath|agar|cultur|centrifug|refrigerat|cryo|agglutin|cold|warm|ablation|probe|laser|medium|boil|sterili|perfus|ambient|weather|sauna|oven)/i
+const laboratory = /\b(?:(?:pre)?incubat|stor|freez|frozen|heat|cool|water|bath|agar|cultur|centrifug|refrigerat|cryo|agglutin|cold|warm|ablation|probe|laser|medium|boil|sterili|perfus|ambient|weather|sauna|oven)/i
 
 /** A value whose unit can be nothing else: "118/70 mmHg", "142 bpm", "39.6 °C", "(135 kg, BMI 45)". */
 function unitAlone(state: State, i: number, measure: Measure): void {
@@ -338,7 +350,7 @@ function nameOfUnit(unit: PrintedUnit, measure: Measure, text: string): VitalTer
 
 function isFarFromBody({ value, low }: Measure, unit: PrintedUnit): boolean {
   const degrees = value ?? low ?? 0
-  return unit.dimension === 'temperature-f' ? degrees < 95 || degrees > 108 : degrees < 35 || degrees > 42.5
+  return unit.dimension === 'temperature-f' ? degrees < 95 || degrees > 108 : degrees < 35 || degrees > 42.5 || degrees === 37
 }
 
 const born: ReadonlySet<string> = new Set('infant newborn neonate baby boy girl man woman'.split(' '))
@@ -354,7 +366,7 @@ function besideBody({ items, last }: State, i: number, unit: PrintedUnit): Vital
   if (!name || isChange(items, i)) return undefined
   const body = name === 'weight' ? ['bmi', 'height'] : ['bmi', 'weight']
   const after = items[i + 2]
-  if (isComma(items[i + 1]) && after?.kind === 'name' && body.includes(after.term.name) && after.term.grade === 'sure') return name
+  if (isComma(items[i + 1]) && after?.kind === 'name' && body.includes(after.term.name) && (after.term.grade === 'sure' || after.term.grade === 'weigh')) return name
   return last && body.includes(last.term.name) && last.at === i - 2 && isComma(items[i - 1]) ? name : undefined
 }
 

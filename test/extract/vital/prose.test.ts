@@ -14,6 +14,10 @@ describe('finds', () => {
     ['She weighed 71.2 kg and measured 164 cm.', ['weight 71.2 kg', 'height 164 cm']],
     ['At birth: weight 2,330 g, length 47 cm, head circumference 33.2 cm (25th percentile).', ['weight 2,330 g', 'height 47 cm', 'head-circumference 33.2 cm']],
     ['BMI 31, weight 95 kg, height 1.75 m.', ['bmi 31', 'weight 95 kg', 'height 1.75 m']],
+    ['He was 178 cm in height and 69.2 kg in weight.', ['height 178 cm', 'weight 69.2 kg']],
+    ['She was 170 cm and weighed 84 kg.', ['height 170 cm', 'weight 84 kg']],
+    ['Pulse was 80 beats/min, respiratory rate 20 beats/min.', ['heart-rate 80 {beats}/min', 'respiratory-rate 20 {beats}/min']],
+    ['Her temperature was 98.9oF.', ['temperature 98.9 [degF]']],
     ['He was obese (135kg, BMI 45).', ['weight 135 kg', 'bmi 45']],
     ['She delivered a 3,100 g male infant.', ['weight 3,100 g']],
     ['Her pulse was 96 beats per minute and regular, and oxygen saturation (SpO2) on room air was 93%.', ['heart-rate 96 {beats}/min', 'oxygen-saturation 93 %']],
@@ -83,6 +87,10 @@ describe('leaves alone', () => {
     'Specimens were stored at −80 °C and cultured at 37 °C.',
     'The ventilator was set to a rate of 16 breaths/min.', // the machine's
     'The pacemaker was set to a rate of 70 bpm.',
+    'He was ventilated with a tidal volume of 8 mL/kg at a respiratory rate of 10 breaths/min.',
+    'The mean weight was 79.0 ± 1.4 kg.', // a group's
+    'The weight was 10 kg less than before.',
+    'He gained 1.4 kg in body weight.',
     'T2 weighted images, T4 1.2 ng/dL, T-cell 40%.',
     'Muscle strength was 4/5 and visual acuity 20/40.',
     'He had fever for 10 days.',
