@@ -49,18 +49,25 @@ export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Le
   let built: Map<string, Node<E>> | undefined
   const root = (): Map<string, Node<E>> => (built ??= build(entries))
 
-  const matchAt = (tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
-    const key = tokens.keys[index]
-    let node = key === undefined ? undefined : root().get(key)
-    let best: { entry: E; last: number } | undefined
+  const longest = (first: Node<E>, tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
+    let node: Node<E> | undefined = first
+    let best: E | undefined
+    let bestLast = index
     for (let last = index + 1; node; last++) {
       const entry = ownerOf(node, tokens, text, index, last)
-      if (entry) best = { entry, last }
-      const nextKey = tokens.keys[last]
-      const next = nextKey === undefined ? undefined : node.next?.get(nextKey)
+      if (entry) {
+        best = entry
+        bestLast = last
+      }
+      const nextKey: string | undefined = node.next && tokens.keys[last]
+      const next: Node<E> | undefined = nextKey === undefined ? undefined : node.next?.get(nextKey)
       node = next && !(next.tight && tokens.gaps[last] === 'space') ? next : undefined
     }
-    return best && hitOf(best.entry, tokens, index, best.last)
+    return best && hitOf(best, tokens, index, bestLast)
+  }
+  const matchAt = (tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
+    const node = root().get(tokens.keys[index] ?? '')
+    return node && longest(node, tokens, text, index)
   }
 
   return {
@@ -69,9 +76,10 @@ export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Le
     match(tokens, text) {
       const hits: Hit<E>[] = []
       const map = root()
-      for (let i = 0; i < tokens.keys.length; i++) {
-        if (!map.has(tokens.keys[i] ?? '')) continue
-        const hit = matchAt(tokens, text, i)
+      const { keys } = tokens
+      for (let i = 0; i < keys.length; i++) {
+        const node = map.get(keys[i] ?? '')
+        const hit = node && longest(node, tokens, text, i)
         if (!hit) continue
         hits.push(hit)
         i = hit.last - 1

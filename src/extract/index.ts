@@ -44,15 +44,19 @@ const nothing: Extraction = {
 /** Ids are places: lab@1043-1062, and lab@1043-1062.2 where one place tells two values ("AST and ALT were 120 and 95"). */
 function mark(found: Found[]): Marked[] {
   found.sort((a, b) => bySpan(a.evidence, b.evidence) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
-  const seen = new Map<string, string[]>()
+  const seen = new Map<string, Found[]>()
   const marked: Marked[] = []
   for (const finding of found) {
     const place = `${finding.kind}@${finding.evidence.start}-${finding.evidence.end}`
-    const others = seen.get(place) ?? []
-    const content = others.length === 0 && !seen.has(place) ? '' : JSON.stringify(finding.spans)
-    if (others.includes(content)) continue
-    seen.set(place, [...others, JSON.stringify(finding.spans)])
-    marked.push({ ...finding, id: others.length === 0 ? place : `${place}.${others.length + 1}` })
+    const others = seen.get(place)
+    if (!others) seen.set(place, [finding])
+    else if (others.some((other) => hasSameSpans(other, finding))) continue
+    else others.push(finding)
+    marked.push({ ...finding, id: others ? `${place}.${others.length}` : place })
   }
   return marked
+}
+
+function hasSameSpans(a: Found, b: Found): boolean {
+  return JSON.stringify(a.spans) === JSON.stringify(b.spans)
 }
