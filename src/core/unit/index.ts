@@ -42,8 +42,8 @@ export function readUnit(text: string, at: number): PrintedUnit | undefined {
   if (power && !power.signed && below.length === 0) return undefined
   const unit = unitOf(power?.exponent, numerator?.atom, below)
   // "mg/L FEU" says in what D-dimer is weighed.
-  const equivalent = unit.dimension === 'mass/volume' ? /^\s?\(?(FEU|DDU)\b\)?/.exec(text.slice(to, to + 7)) : null
-  return equivalent ? { ...unit, ucum: `${unit.ucum}{${equivalent[1] ?? ''}}`, from: power?.from ?? begin, to: to + equivalent[0].length } : { ...unit, from: power?.from ?? begin, to }
+  const equivalent = unit.dimension === 'mass/volume' ? /^\s?(?:(FEU|DDU)\b|\((FEU|DDU)\))/.exec(text.slice(to, to + 7)) : null
+  return equivalent ? { ...unit, ucum: `${unit.ucum}{${equivalent[1] ?? equivalent[2] ?? ''}}`, from: power?.from ?? begin, to: to + equivalent[0].length } : { ...unit, from: power?.from ?? begin, to }
 }
 
 /** The unit a UCUM code of the lexicon names: `unitOfUcum('mg/dL')`. */

@@ -30,7 +30,7 @@ export function labFinding(source: string, prose: Prose, reading: Reading, state
   const specimen = specimenBefore(text, name.to)
   const isNear = specimen !== undefined && name.from - specimen.to <= nearby
   const head = withNoun(text, name)
-  const from = Math.min(head.from, quantity.from, range?.from ?? quantity.from, isNear ? specimen.from : name.from)
+  const from = Math.min(head.from, quantity.from, unit?.from ?? quantity.from, range?.from ?? quantity.from, isNear ? specimen.from : name.from)
   const to = Math.max(head.to, quantity.to, unit?.to ?? 0, range?.to ?? 0, reading.multipleTo ?? 0)
   const evidence = evidenceOf(source, prose, from, to, reading.rule)
   const multiple = reading.multipleTo === undefined ? undefined : { from: quantity.number.to, to: reading.multipleTo }

@@ -47,11 +47,13 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
 
 const resuming = /^(?:it|level|levels|value|values|count|titre|titer|concentration)$/
 
+const leading = /^(?:the|this|its|that|his|her|at|on|by|then|initially|subsequently|later|after|referral|admission|discharge|presentation|baseline|follow|up|time|first|however|moreover)$/
+
 /** "The level was 5.2 mg/dL.", "At referral it was 118 µmol/L.": the word stands for the analyte of the sentence before. */
 function resumed(items: Item[], analyte: Analyte): Item[] {
   const at = items.findIndex((item) => item.kind !== 'word' || resuming.test(item.key))
   const item = items[at]
-  if (item?.kind !== 'word' || at > 5) return items
+  if (item?.kind !== 'word' || items.slice(0, at).some((before) => before.kind !== 'word' || !leading.test(before.key))) return items
   const rest = items.slice(at + 1)
   if (rest[0]?.kind !== 'word' || !/^(?:was|were|is|had|has|fell|rose|dropped|reached|increased|decreased|remained|peaked|then|subsequently|returned)$/.test(rest[0].key)) return items
   const value = rest.findIndex((next) => next.kind === 'quantity')

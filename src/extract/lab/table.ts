@@ -28,6 +28,8 @@ import { scan } from './scan.js'
 interface Printed<T> {
   readonly it: T
   readonly cell: Cell
+  /** As written, where it stands in two places. */
+  readonly text?: string
 }
 
 type Name = Label['names'][number]
@@ -97,7 +99,7 @@ function numeric(source: string, place: LabelledCell<Label>, name: Name, specime
     {
       kind: 'lab',
       evidence,
-      ...measured(analyte, labelCell.prose.text.slice(name.from, name.to), specimen, quantity, unit && { ...unit.it, text: unit.cell.prose.text }, cell.prose.text),
+      ...measured(analyte, labelCell.prose.text.slice(name.from, name.to), specimen, quantity, unit && (unit.text === undefined ? { ...unit.it, text: unit.cell.prose.text } : { ...unit.it, from: 0, to: unit.text.length, text: unit.text }), cell.prose.text),
       ...(range && rangeField(range.it, range.cell.prose.text)),
       ...interpreted(analyte, quantity, range?.it, stated, evidence, warn),
       ...timeOf(place),
@@ -136,7 +138,7 @@ function unitOf({ label, labelCell, cell, unit, header, axis }: LabelledCell<Lab
   if (own && !isPower(own)) return { it: own, cell }
   const printed = columnUnit({ unit, header, axis, label, labelCell })
   // "1.8 × 10^3" under "copies/mL".
-  if (own) return { it: printed ? { ...own, ucum: `${own.ucum}${printed.it.ucum.startsWith('{') || printed.it.ucum.startsWith('/') ? '' : '.'}${printed.it.ucum}`, dimension: printed.it.dimension, scale: own.scale * printed.it.scale } : own, cell }
+  if (own) return { it: printed ? { ...own, ucum: `${own.ucum}${printed.it.ucum.startsWith('{') || printed.it.ucum.startsWith('/') ? '' : '.'}${printed.it.ucum}`, dimension: printed.it.dimension, scale: own.scale * printed.it.scale } : own, cell, ...(printed && { text: `${cell.prose.text.slice(own.from, own.to)} ${printed.cell.prose.text.slice(printed.it.from, printed.it.to)}` }) }
   return printed
 }
 
