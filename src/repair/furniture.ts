@@ -16,6 +16,7 @@ export function markFurniture(blocks: readonly Block[], { report }: Bench): read
   const counts = new Map<string, number>()
   for (const block of blocks) if (isShort(block)) counts.set(keyOf(block), (counts.get(keyOf(block)) ?? 0) + 1)
   const numbers = blocks.map((block) => isShort(block) && pageNumber.test(block.prose.text.trim()))
+  const unfinished = unfinishedBefore(blocks)
   let references = false
   return blocks.map((block, i): Block => {
     if (block.kind === 'heading') references = knownHeading(block.prose.text) === 'references'
@@ -29,7 +30,7 @@ export function markFurniture(blocks: readonly Block[], { report }: Bench): read
       repeatsItself(block, text, counts) ||
       (pageOf.test(text) && text.length < 130) ||
       (!references && namesAuthors(text, front)) ||
-      repeatsFront(block, text, front, numbers[i - 1] === true || numbers[i + 1] === true, i < end + 6 ? front : early, isUnfinished(blocks, i)) ||
+      repeatsFront(block, text, front, numbers[i - 1] === true || numbers[i + 1] === true, i < end + 6 ? front : early, unfinished[i] === true) ||
       (!references && isJournalLine(text)) ||
       /^(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){1,3}$|^downloaded from\b/i.test(text)
     if (!isRunning) return block
@@ -95,10 +96,14 @@ function overlap(text: string, other: string): number {
   return words.length < 2 ? 0 : words.filter((word) => other.includes(word)).length / words.length
 }
 
-/** Whether the text before a block stops in the middle of a sentence. */
-function isUnfinished(blocks: readonly Block[], i: number): boolean {
-  const before = blocks.slice(0, i).findLast((block) => block.kind === 'paragraph' && block.prose.text.length > 140)
-  return before !== undefined && /[\p{Ll},-]\s*$/u.test(before.prose.text)
+/** For each block, whether the text before it stops in the middle of a sentence. */
+function unfinishedBefore(blocks: readonly Block[]): boolean[] {
+  let open = false
+  return blocks.map(({ kind, prose }) => {
+    const before = open
+    if (kind === 'paragraph' && prose.text.length > longestHead) open = /[\p{Ll},-]\s{0,4}$/u.test(prose.text.slice(-8))
+    return before
+  })
 }
 
 /** "Neonat. Case Stud. 2022, 4", "Trauma Archives 31 (2021) 100562": a name in capitals, a year, a volume. */

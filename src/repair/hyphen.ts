@@ -5,10 +5,12 @@ import { editBlock } from './edit.js'
 import type { Bench } from './repair.js'
 
 const brokenWord = /(\p{L}{1,40})[-\u00ad‐]\n\s{0,20}(\p{Ll}{1,40})/gu
+const maxLookups = 400
 const keepsHyphen = /^(?:non|anti|self|long|short|high|low|well|co|ex|mid|half|all|post|pre|semi|follow|double|single|first|second|third|one|two|three|four|five|year|month|week|day|old|mother|cross|dose|life|steroid|drug|time|age|beta|alpha|gamma)$/i
 
 /** Reads words on that were cut at the end of a line: "magne-⏎sium" → "magnesium". */
 export function joinBrokenLines(blocks: readonly Block[], bench: Bench): readonly Block[] {
+  const known = new Map<string, boolean>()
   return blocks.map((block) => {
     const { text } = block.prose
     if (!text.includes('-\n') && !text.includes('\u00ad\n')) return block
@@ -17,7 +19,11 @@ export function joinBrokenLines(blocks: readonly Block[], bench: Bench): readonl
       const [whole, before = '', after = ''] = match
       const from = match.index + before.length
       const to = match.index + whole.length - after.length
-      const hyphen = isCompound(before, after, bench.source) ? '-' : ''
+      const word = `${before}-${after}`
+      // Looking words up costs a pass over the source each; a report breaks some dozens.
+      const compound = known.get(word) ?? (known.size < maxLookups ? isCompound(before, after, bench.source) : keepsHyphen.test(before))
+      known.set(word, compound)
+      const hyphen = compound ? '-' : ''
       edits.push({ from, to, text: hyphen })
       bench.report('repair-joined-word', sourceSpan(block.prose, match.index, match.index + whole.length), { text: before + hyphen + after })
     }
