@@ -17,8 +17,17 @@ interface Place {
 
 /** What is said of a medicine beside its name; `from/to` are offsets in the prose of its tokens. */
 export type Attribute =
-  | (Place & { readonly kind: 'dose' | 'concentration'; readonly amount: Amount; /** "high-dose", "single dose". */ readonly words?: true; /** "from 20 mg". */ readonly former?: true })
-  | (Place & { readonly kind: 'route'; readonly name?: string; /** Needs the drug beside it: "infusion", "inhaler". */ readonly weak?: true })
+  | (Place & {
+      readonly kind: 'dose' | 'concentration'
+      readonly amount: Amount
+      /** "high-dose", "single dose". */ readonly words?: true
+      /** "from 20 mg". */ readonly former?: true
+    })
+  | (Place & {
+      readonly kind: 'route'
+      readonly name?: string
+      /** Needs the drug beside it: "infusion", "inhaler". */ readonly weak?: true
+    })
   | (Place & { readonly kind: 'frequency'; readonly times?: number; readonly period?: string; readonly weak?: true })
   | (Place & { readonly kind: 'duration'; readonly value?: string })
   | (Place & { readonly kind: 'form' })

@@ -68,7 +68,11 @@ for (const line of [
   for (const word of [unit, ...written]) perUnits.set(word, unit)
 }
 
-const sizes = new Set('high low moderate intermediate medium standard full maximum maximal minimal small large single double loading reduced half therapeutic prophylactic stress initial higher lower ultra mega supraphysiologic physiologic replacement different lowest highest'.split(' '))
+const sizes = new Set(
+  'high low moderate intermediate medium standard full maximum maximal minimal small large single double loading reduced half therapeutic prophylactic stress initial higher lower ultra mega supraphysiologic physiologic replacement different lowest highest'.split(
+    ' ',
+  ),
+)
 
 /** "30 mg/kg", "0.5–1 g", "3 x 250 mg/day", "two units", "10 %": an amount that begins at a number. */
 export function doseAt(tokens: Tokens, text: string, first: number): Attribute | undefined {
@@ -78,7 +82,15 @@ export function doseAt(tokens: Tokens, text: string, first: number): Attribute |
   let at = number.last
   const ratio = number.value === 1 && keys[at] === ':' ? numberAt(tokens, text, at + 1) : undefined
   // "1:100,000 epinephrine"
-  if (ratio?.value !== undefined && ratio.value >= 1000) return { kind: 'concentration', from: tokens.froms[first] ?? 0, to: tokens.tos[ratio.last - 1] ?? 0, first, last: ratio.last, amount: {} }
+  if (ratio?.value !== undefined && ratio.value >= 1000)
+    return {
+      kind: 'concentration',
+      from: tokens.froms[first] ?? 0,
+      to: tokens.tos[ratio.last - 1] ?? 0,
+      first,
+      last: ratio.last,
+      amount: {},
+    }
   if ((keys[at] === 'x' || keys[at] === '×') && number.value !== undefined) {
     // "3 x 250 mg": so many times so much.
     const each = numberAt(tokens, text, at + 1)
@@ -90,17 +102,32 @@ export function doseAt(tokens: Tokens, text: string, first: number): Attribute |
   if (keys[at] === '/' && units.get(keys[at - 1] ?? '') === undefined) {
     // "800/160 mg": the strengths of a combination.
     const second = numberAt(tokens, text, at + 1)
-    if (second && units.has(keys[second.last] ?? '')) return amountOf(tokens, text, first, { unit: units.get(keys[second.last] ?? '') ?? '' }, second.last + 1)
+    if (second && units.has(keys[second.last] ?? ''))
+      return amountOf(tokens, text, first, { unit: units.get(keys[second.last] ?? '') ?? '' }, second.last + 1)
   }
   if (keys[at] === 'more' || keys[at] === 'additional' || keys[at] === 'international') at++
   const unitKey = keys[at] ?? ''
   const unit = units.get(unitKey)
   if (unit === undefined) return undefined
-  if (unit === 'g' && text.charAt(tokens.froms[at] ?? 0) === 'G' && unitKey === 'g' && (number.value ?? 0) >= 14 && (number.value ?? 0) <= 30) return undefined
+  if (
+    unit === 'g' &&
+    text.charAt(tokens.froms[at] ?? 0) === 'G' &&
+    unitKey === 'g' &&
+    (number.value ?? 0) >= 14 &&
+    (number.value ?? 0) <= 30
+  )
+    return undefined
   const { value, low, high, second } = number
   // "from 100 to 150 mg": the dose from then on.
-  if (second !== undefined && high !== undefined && (keys[first - 1] === 'from' || keys[second - 1] === '→')) return amountOf(tokens, text, second, { value: high, unit }, at + 1)
-  return amountOf(tokens, text, first, { ...(value !== undefined && { value }), ...(low !== undefined && { low }), ...(high !== undefined && { high }), unit }, at + 1)
+  if (second !== undefined && high !== undefined && (keys[first - 1] === 'from' || keys[second - 1] === '→'))
+    return amountOf(tokens, text, second, { value: high, unit }, at + 1)
+  return amountOf(
+    tokens,
+    text,
+    first,
+    { ...(value !== undefined && { value }), ...(low !== undefined && { low }), ...(high !== undefined && { high }), unit },
+    at + 1,
+  )
 }
 
 function amountOf(tokens: Tokens, text: string, first: number, amount: Amount, last: number): Attribute | undefined {
@@ -109,7 +136,8 @@ function amountOf(tokens: Tokens, text: string, first: number, amount: Amount, l
   let end = last
   for (let guard = 0; guard < 4; guard++) {
     const divided = keys[end] === '/' || keys[end] === 'per' || (keys[end] === '·' && per.length > 0)
-    const inverse = !divided && perUnits.has(keys[end] ?? '') && keys[end + 1] === '1' && /[-−–‐‑]/.test(text.slice(tos[end] ?? 0, froms[end + 1] ?? 0))
+    const inverse =
+      !divided && perUnits.has(keys[end] ?? '') && keys[end + 1] === '1' && /[-−–‐‑]/.test(text.slice(tos[end] ?? 0, froms[end + 1] ?? 0))
     if (!divided && !inverse) break
     const at = divided ? end + 1 : end
     const hours = /^\d{1,2}$/.test(keys[at] ?? '') && perUnits.get(keys[at + 1] ?? '') === 'h'
@@ -125,7 +153,13 @@ function amountOf(tokens: Tokens, text: string, first: number, amount: Amount, l
   }
   if (per.includes('L')) return undefined
   const concentration = amount.unit === '%' || per.includes('mL')
-  const place = { from: froms[first] ?? 0, to: tos[end - 1] ?? 0, first, last: end, ...(keys[first - 1] === 'from' && { former: true as const }) }
+  const place = {
+    from: froms[first] ?? 0,
+    to: tos[end - 1] ?? 0,
+    first,
+    last: end,
+    ...(keys[first - 1] === 'from' && { former: true as const }),
+  }
   return { kind: concentration ? 'concentration' : 'dose', ...place, amount: per.length > 0 ? { ...amount, per: per.join('/') } : amount }
 }
 

@@ -10,8 +10,14 @@ const units: ReadonlyMap<string, string> = new Map(
     .map(([word = '', unit = '']) => [word, unit]),
 )
 
-const before: ReadonlySet<string> = new Set('for over during x × within completed after received underwent additional another further totaling totalling lasting approximately about nearly almost initial'.split(' '))
-const counted: ReadonlySet<string> = new Set('cycle cycles course courses round rounds infusion infusions injection injections pulse pulses'.split(' '))
+const before: ReadonlySet<string> = new Set(
+  'for over during x × within completed after received underwent additional another further totaling totalling lasting approximately about nearly almost initial'.split(
+    ' ',
+  ),
+)
+const counted: ReadonlySet<string> = new Set(
+  'cycle cycles course courses round rounds infusion infusions injection injections pulse pulses'.split(' '),
+)
 const vague: ReadonlySet<string> = new Set('several few many some couple'.split(' '))
 
 /** "for 3 days", "14 days of", "a 7-day course", "over 2 h", "six cycles": how long, beginning at its number. */
@@ -20,7 +26,12 @@ export function durationAt(tokens: Tokens, text: string, first: number): Attribu
   const key = keys[first] ?? ''
   const indefinite = key === 'a' || key === 'an' || key === 'one'
   const loose = vague.has(key)
-  const number = indefinite && units.has(keys[first + 1] ?? '') ? { value: 1, last: first + 1 } : loose ? { last: first + 1 } : numberAt(tokens, text, first)
+  const number =
+    indefinite && units.has(keys[first + 1] ?? '')
+      ? { value: 1, last: first + 1 }
+      : loose
+        ? { last: first + 1 }
+        : numberAt(tokens, text, first)
   if (!number) return undefined
   let at = number.last
   if (keys[at] === 'more' || keys[at] === 'further' || keys[at] === 'additional' || keys[at] === 'consecutive' || keys[at] === 'full') at++
@@ -38,14 +49,27 @@ export function durationAt(tokens: Tokens, text: string, first: number): Attribu
 function isDuration(tokens: Tokens, first: number, last: number, word: string, hyphen: boolean): boolean {
   const { keys } = tokens
   const next = keys[last] ?? ''
-  if (next === 'old' || next === 'ago' || next === 'later' || next === 'earlier' || next === 'prior' || next === 'before' || next === 'history') return false
+  if (
+    next === 'old' ||
+    next === 'ago' ||
+    next === 'later' ||
+    next === 'earlier' ||
+    next === 'prior' ||
+    next === 'before' ||
+    next === 'history'
+  )
+    return false
   if (counted.has(word)) return true
-  if (hyphen || next === "'" || next === '’') return /^(?:course|courses|treatment|therapy|regimen|period|cycle|schedule|taper|infusion|trial|pulse|long|antibiotic|oral|intravenous|iv)$/.test(keys[next === "'" || next === '’' ? last + 1 : last] ?? '')
+  if (hyphen || next === "'" || next === '’')
+    return /^(?:course|courses|treatment|therapy|regimen|period|cycle|schedule|taper|infusion|trial|pulse|long|antibiotic|oral|intravenous|iv)$/.test(
+      keys[next === "'" || next === '’' ? last + 1 : last] ?? '',
+    )
   if (next === 'of' || next === 'course') return true
   if (next === ')' && keys[first - 1] === '(') return true
   const lead = keys[first - 1] ?? ''
   if (before.has(lead)) return lead !== 'after' && lead !== 'within' ? true : stopped(keys, first - 2)
-  if (/^(?:than|least|most|to|total|of|the|last|past|next)$/.test(lead)) return before.has(keys[first - 2] ?? '') || before.has(keys[first - 3] ?? '') || before.has(keys[first - 4] ?? '')
+  if (/^(?:than|least|most|to|total|of|the|last|past|next)$/.test(lead))
+    return before.has(keys[first - 2] ?? '') || before.has(keys[first - 3] ?? '') || before.has(keys[first - 4] ?? '')
   return false
 }
 

@@ -27,13 +27,53 @@ const outcome = String.raw`(?:benefit|improvement|effects?|response|success|reli
 const degree = String.raw`(?:(?:any|the|a|an|clear|expected|significant|clinical|much|good|excellent|marked|rapid|prompt|partial|complete|dramatic|great|remarkable|gradual|full|initial|transient|moderate|favou?rable|further|substantial) ){0,3}`
 
 const patterns: readonly ResponsePattern[] = [
-  { value: 'none', ahead: false, pattern: new RegExp(String.raw`\b(?:without ${degree}|(?:with|had|showed|but|and) (?:no|little|minimal|poor|insufficient|inadequate) ${degree})${outcome}\b`, 'gi') },
-  { value: 'none', ahead: false, pattern: /\b(?:was|were|proved|being) (?:ineffective|unsuccessful|not effective)\b|\b(?:did not|failed to) (?:help|improve|respond|work)\b/gi },
-  { value: 'none', ahead: true, pattern: /\b(?:refractory|unresponsive|resistant) to|\b(?:did not|failed to) respond to|\b(?:no|poor|inadequate|insufficient|lack of) response to|\bfailure of/gi },
-  { value: 'improved', ahead: false, pattern: new RegExp(String.raw`\b(?:with|had|showed) (?!no |little )${degree}(?:benefit|improvement|response|success|relief|remission)\b`, 'gi') },
-  { value: 'improved', ahead: false, pattern: new RegExp(String.raw`\b(?:led to|leading to|resulted in|resulting in|followed by|brought) ${degree}(?:improvement|resolution|remission|recovery|relief)\b`, 'gi') },
-  { value: 'improved', ahead: true, pattern: /\b(?:responded (?:well |rapidly |dramatically |favou?rably |promptly )?to|(?:good|excellent|favou?rable|dramatic|rapid|partial|complete) response to|improve(?:d|ment) (?:with|on|under|after))/gi },
-  { value: 'worsened', ahead: false, pattern: /\b(?:led to|resulted in|with) (?:a )?(?:further )?(?:worsening|deterioration|exacerbation|progression)\b/gi },
+  {
+    value: 'none',
+    ahead: false,
+    pattern: new RegExp(
+      String.raw`\b(?:without ${degree}|(?:with|had|showed|but|and) (?:no|little|minimal|poor|insufficient|inadequate) ${degree})${outcome}\b`,
+      'gi',
+    ),
+  },
+  {
+    value: 'none',
+    ahead: false,
+    pattern:
+      /\b(?:was|were|proved|being) (?:ineffective|unsuccessful|not effective)\b|\b(?:did not|failed to) (?:help|improve|respond|work)\b/gi,
+  },
+  {
+    value: 'none',
+    ahead: true,
+    pattern:
+      /\b(?:refractory|unresponsive|resistant) to|\b(?:did not|failed to) respond to|\b(?:no|poor|inadequate|insufficient|lack of) response to|\bfailure of/gi,
+  },
+  {
+    value: 'improved',
+    ahead: false,
+    pattern: new RegExp(
+      String.raw`\b(?:with|had|showed) (?!no |little )${degree}(?:benefit|improvement|response|success|relief|remission)\b`,
+      'gi',
+    ),
+  },
+  {
+    value: 'improved',
+    ahead: false,
+    pattern: new RegExp(
+      String.raw`\b(?:led to|leading to|resulted in|resulting in|followed by|brought) ${degree}(?:improvement|resolution|remission|recovery|relief)\b`,
+      'gi',
+    ),
+  },
+  {
+    value: 'improved',
+    ahead: true,
+    pattern:
+      /\b(?:responded (?:well |rapidly |dramatically |favou?rably |promptly )?to|(?:good|excellent|favou?rable|dramatic|rapid|partial|complete) response to|improve(?:d|ment) (?:with|on|under|after))/gi,
+  },
+  {
+    value: 'worsened',
+    ahead: false,
+    pattern: /\b(?:led to|resulted in|with) (?:a )?(?:further )?(?:worsening|deterioration|exacerbation|progression)\b/gi,
+  },
   { value: 'relapse', ahead: false, pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b/gi },
 ]
 
@@ -47,16 +87,33 @@ export function responsesOf(mentions: readonly Mention[], text: string): Map<Men
       const mention = ahead
         ? mentions.find((each) => each.from >= to && each.from - to <= 25 && !/[,;]/.test(text.slice(to, each.from)))
         : mentions.findLast((each) => each.to <= from && from - each.to <= (value === 'relapse' ? 60 : 80))
-      if (!mention || found.has(mention) || (value === 'relapse' && !/\b(?:taper|withdraw|discontinu|stop|reduc)/i.test(text.slice(Math.max(0, mention.from - 40), to + 40)))) continue
+      if (
+        !mention ||
+        found.has(mention) ||
+        (value === 'relapse' && !/\b(?:taper|withdraw|discontinu|stop|reduc)/i.test(text.slice(Math.max(0, mention.from - 40), to + 40)))
+      )
+        continue
       found.set(mention, { value, from, to })
     }
   }
   return found
 }
 
-const stops: ReadonlySet<string> = new Set('. , ; ( ) [ ] : and but was were is which who that in at on from after before until since by with without as because while when then during'.split(' '))
-const passed: ReadonlySet<string> = new Set('was were is had has have been given prescribed used started initiated treatment therapy administered added also taken taking empirically orally commenced required'.split(' '))
-const noIndication: ReadonlySet<string> = new Set('a the an his her their example further another several many at more most first last next other all both each which about approximately over almost up home discharge analysis testing review'.split(' '))
+const stops: ReadonlySet<string> = new Set(
+  '. , ; ( ) [ ] : and but was were is which who that in at on from after before until since by with without as because while when then during'.split(
+    ' ',
+  ),
+)
+const passed: ReadonlySet<string> = new Set(
+  'was were is had has have been given prescribed used started initiated treatment therapy administered added also taken taking empirically orally commenced required'.split(
+    ' ',
+  ),
+)
+const noIndication: ReadonlySet<string> = new Set(
+  'a the an his her their example further another several many at more most first last next other all both each which about approximately over almost up home discharge analysis testing review'.split(
+    ' ',
+  ),
+)
 
 /** What a medicine was given for: "antibiotics were prescribed for pneumonia". */
 export function indicationOf({ last }: Mention, stretchAt: StretchAt, tokens: Tokens): Stretch | undefined {

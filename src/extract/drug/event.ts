@@ -13,10 +13,19 @@ export interface MedicineEvent {
 
 const verbs = new Map<string, EventType>()
 for (const [type, list] of [
-  ['start', 'prescribed started start starting starts initiated initiating initiation begun began beginning commenced commencing commencement introduced introducing introduction added adding addition instituted institution reintroduced reintroduction restarted restarting resumed resuming resumption reinitiated reinstituted'],
-  ['stop', 'stopped stopping stop discontinued discontinuing discontinue discontinuation withdrawn withdrew withdrawal withdrawing ceased cessation suspended suspension withheld terminated halted interrupted interruption'],
+  [
+    'start',
+    'prescribed started start starting starts initiated initiating initiation begun began beginning commenced commencing commencement introduced introducing introduction added adding addition instituted institution reintroduced reintroduction restarted restarting resumed resuming resumption reinitiated reinstituted',
+  ],
+  [
+    'stop',
+    'stopped stopping stop discontinued discontinuing discontinue discontinuation withdrawn withdrew withdrawal withdrawing ceased cessation suspended suspension withheld terminated halted interrupted interruption',
+  ],
   ['increase', 'increased increasing increase escalated escalation uptitration uptitrated raised doubled intensified'],
-  ['decrease', 'decreased decreasing decrease reduced reducing reduction tapered tapering taper lowered weaned weaning halved downtitrated'],
+  [
+    'decrease',
+    'decreased decreasing decrease reduced reducing reduction tapered tapering taper lowered weaned weaning halved downtitrated',
+  ],
   ['switch', 'switched switching switch replaced replacing substituted substitution substitute changed changing converted'],
   ['continue', 'continued continuing continue continuation maintained ongoing'],
   ['missed', 'missed defaulted nonadherent nonadherence noncompliant noncompliance'],
@@ -25,12 +34,20 @@ for (const [type, list] of [
 }
 
 const auxiliaries: ReadonlySet<string> = new Set('was were is are been be being had has have'.split(' '))
-const passive: ReadonlySet<string> = new Set('stopped discontinued tapered withdrawn restarted resumed started initiated introduced added commenced reduced increased switched continued suspended withheld weaned ceased'.split(' '))
+const passive: ReadonlySet<string> = new Set(
+  'stopped discontinued tapered withdrawn restarted resumed started initiated introduced added commenced reduced increased switched continued suspended withheld weaned ceased'.split(
+    ' ',
+  ),
+)
 const bridges: ReadonlySet<string> = new Set(
-  'the a an of on with to in his her their this that and or both then dose doses dosage dosing therapy treatment regimen medication infusion administration use all also subsequently gradually slowly rapidly immediately therefore again initially further empirically only daily , ( ) ® ™ oral low high was were had been be for taking by prescribed at from patient he she which it'.split(' '),
+  'the a an of on with to in his her their this that and or both then dose doses dosage dosing therapy treatment regimen medication infusion administration use all also subsequently gradually slowly rapidly immediately therefore again initially further empirically only daily , ( ) ® ™ oral low high was were had been be for taking by prescribed at from patient he she which it'.split(
+    ' ',
+  ),
 )
 const nouns: ReadonlySet<string> = new Set('dose doses dosage therapy treatment and or , ( )'.split(' '))
-const ends: ReadonlySet<string> = new Set('. ; but because although while whereas when after before until unless if showed revealed developed'.split(' '))
+const ends: ReadonlySet<string> = new Set(
+  '. ; but because although while whereas when after before until unless if showed revealed developed'.split(' '),
+)
 
 /** The stretch of a name or of an attribute that holds a token. */
 export type StretchAt = (token: number) => Stretch | undefined
@@ -86,7 +103,8 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): M
     const key = keys[i] ?? ''
     if (ends.has(key)) return undefined
     const type = verbs.get(key)
-    if (type !== undefined && (auxiliary || (passive.has(key) && plain)) && !/(?:ing|ion)$/.test(key)) return type === 'decrease' ? stopAfter(keys, i) : eventAt(type, i)
+    if (type !== undefined && (auxiliary || (passive.has(key) && plain)) && !/(?:ing|ion)$/.test(key))
+      return type === 'decrease' ? stopAfter(keys, i) : eventAt(type, i)
     if (auxiliaries.has(key)) auxiliary = true
     if (/^[a-z]/.test(key)) words++
     if (!nouns.has(key)) plain = false
@@ -117,7 +135,12 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
     const type = verbs.get(key)
     // "was stopped and X": what is said of the drug before is not said of this one.
     if (key === 'addition' && keys[i - 1] === 'in') return undefined
-    if (type !== undefined) return auxiliaries.has(keys[i - 1] ?? '') && !/^(?:on|to|with|by|for)$/.test(keys[i + 1] ?? '') && [2, 3, 4].some((back) => at(i - back)?.named) ? undefined : eventAt(type, i)
+    if (type !== undefined)
+      return auxiliaries.has(keys[i - 1] ?? '') &&
+        !/^(?:on|to|with|by|for)$/.test(keys[i + 1] ?? '') &&
+        [2, 3, 4].some((back) => at(i - back)?.named)
+        ? undefined
+        : eventAt(type, i)
     if (/^\d/.test(key) || key === '%' || key === '/' || (key.length <= 2 && key !== 'by')) continue
     if (key === 'by' && keys[i - 1] === 'followed') return { type: 'start', first: i - 1, last: i + 1 }
     if (!bridges.has(key) && ++words > 2) return undefined
@@ -139,7 +162,8 @@ export function isNotTaken({ first, last }: Mention, { keys }: Tokens): boolean 
     const gap = keys[first - back + 1]
     if (gap !== 'to' && gap !== 'with') continue
     if (allergies.test(key)) return true
-    const negated = /^non/.test(key) || keys[first - back - 1] === 'non' || keys[first - back - 1] === 'not' || keys[first - back - 1] === 'poorly'
+    const negated =
+      /^non/.test(key) || keys[first - back - 1] === 'non' || keys[first - back - 1] === 'not' || keys[first - back - 1] === 'poorly'
     if (/^(?:non)?(?:compliant|adherent|compliance|adherence)$/.test(key)) return negated || /^non/.test(key)
   }
   return false

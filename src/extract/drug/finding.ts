@@ -16,22 +16,39 @@ const rules = { name: 'drug/name', abbreviation: 'drug/abbreviation', stem: 'dru
 export type FoundDrug = Extract<Found, { kind: 'drug' }>
 
 /** The finding for a mention and what is said of it. */
-export function drugOf({ mention, prose, attributes, event, response, indication, adverseEffect, notTaken, row }: Described, source: string, warn: Warn): FoundDrug {
-  const amounts = attributes.flatMap(isAmount).sort((a, b) => Number(a.attribute.words ?? false) - Number(b.attribute.words ?? false) || Number(a.attribute.former ?? false) - Number(b.attribute.former ?? false))
+export function drugOf(
+  { mention, prose, attributes, event, response, indication, adverseEffect, notTaken, row }: Described,
+  source: string,
+  warn: Warn,
+): FoundDrug {
+  const amounts = attributes
+    .flatMap(isAmount)
+    .sort(
+      (a, b) =>
+        Number(a.attribute.words ?? false) - Number(b.attribute.words ?? false) ||
+        Number(a.attribute.former ?? false) - Number(b.attribute.former ?? false),
+    )
   const dose = amounts.find(({ attribute }) => attribute.kind === 'dose')
   const concentration = amounts.find(({ attribute }) => attribute.kind === 'concentration')
   const after = sourceSpan(prose, mention.from, mention.to).start
-  const steps = amounts.filter((amount) => amount !== dose && amount !== concentration && !amount.attribute.words && !amount.attribute.former && placeOf(amount).start > after)
+  const steps = amounts.filter(
+    (amount) =>
+      amount !== dose && amount !== concentration && !amount.attribute.words && !amount.attribute.former && placeOf(amount).start > after,
+  )
   const route = routeOf(attributes)
   const frequency = attributes.flatMap(isFrequency)[0]
   const durations = attributes.flatMap(isDuration)
   const duration = durations.find(({ attribute }) => attribute.value !== undefined) ?? durations[0]
   const form = attributes.find(({ attribute }) => attribute.kind === 'form')
   const drug = sourceSpan(prose, mention.from, mention.to)
-  const spans = [drug, ...[dose, concentration, route, frequency, duration, form, ...steps].flatMap((placed) => (placed ? [placeOf(placed)] : []))]
+  const spans = [
+    drug,
+    ...[dose, concentration, route, frequency, duration, form, ...steps].flatMap((placed) => (placed ? [placeOf(placed)] : [])),
+  ]
   const whole = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
   const name = textOf(prose, mention)
-  if (mention.source === 'misspelling') warn('drug-misspelt', evidenceAt(source, drug, rules.misspelling), { text: name, name: mention.entry?.name ?? '' })
+  if (mention.source === 'misspelling')
+    warn('drug-misspelt', evidenceAt(source, drug, rules.misspelling), { text: name, name: mention.entry?.name ?? '' })
   return {
     kind: 'drug',
     evidence: evidenceAt(source, whole, row ? 'drug/table-row' : rules[mention.source]),
@@ -42,12 +59,18 @@ export function drugOf({ mention, prose, attributes, event, response, indication
     ...(steps.length > 0 && { steps: steps.map((step) => ({ text: wordsOf(step), ...step.attribute.amount, span: placeOf(step) })) }),
     ...(route && { route: { text: wordsOf(route), ...(route.attribute.name !== undefined && { name: route.attribute.name }) } }),
     ...(frequency && { frequency: { text: wordsOf(frequency), ...howOften(frequency.attribute) } }),
-    ...(duration && { duration: { text: wordsOf(duration), ...(duration.attribute.value !== undefined && { value: duration.attribute.value }) } }),
+    ...(duration && {
+      duration: { text: wordsOf(duration), ...(duration.attribute.value !== undefined && { value: duration.attribute.value }) },
+    }),
     ...(form && { form: { text: wordsOf(form) } }),
     ...(event && { event: { type: event.type, text: textOf(prose, event), span: sourceSpan(prose, event.from, event.to) } }),
-    ...(response && { response: { text: textOf(prose, response), value: response.value, span: sourceSpan(prose, response.from, response.to) } }),
+    ...(response && {
+      response: { text: textOf(prose, response), value: response.value, span: sourceSpan(prose, response.from, response.to) },
+    }),
     ...(indication && { indication: { text: textOf(prose, indication), span: sourceSpan(prose, indication.from, indication.to) } }),
-    ...(adverseEffect && { adverseEffect: { text: textOf(prose, adverseEffect), span: sourceSpan(prose, adverseEffect.from, adverseEffect.to) } }),
+    ...(adverseEffect && {
+      adverseEffect: { text: textOf(prose, adverseEffect), span: sourceSpan(prose, adverseEffect.from, adverseEffect.to) },
+    }),
     spans: {
       drug,
       ...(dose && { dose: placeOf(dose) }),
@@ -62,15 +85,21 @@ export function drugOf({ mention, prose, attributes, event, response, indication
 
 type PlacedAs<K extends Attribute['kind']> = Placed & { readonly attribute: Extract<Attribute, { kind: K }> }
 
-const isAmount = ({ attribute, prose }: Placed): PlacedAs<'dose' | 'concentration'>[] => (attribute.kind === 'dose' || attribute.kind === 'concentration' ? [{ attribute, prose }] : [])
-const isFrequency = ({ attribute, prose }: Placed): PlacedAs<'frequency'>[] => (attribute.kind === 'frequency' ? [{ attribute, prose }] : [])
+const isAmount = ({ attribute, prose }: Placed): PlacedAs<'dose' | 'concentration'>[] =>
+  attribute.kind === 'dose' || attribute.kind === 'concentration' ? [{ attribute, prose }] : []
+const isFrequency = ({ attribute, prose }: Placed): PlacedAs<'frequency'>[] =>
+  attribute.kind === 'frequency' ? [{ attribute, prose }] : []
 const isDuration = ({ attribute, prose }: Placed): PlacedAs<'duration'>[] => (attribute.kind === 'duration' ? [{ attribute, prose }] : [])
 const isRoute = ({ attribute, prose }: Placed): PlacedAs<'route'>[] => (attribute.kind === 'route' ? [{ attribute, prose }] : [])
 
 /** The route that is named before the one that is only hinted at: "intravenous" before "infusion". */
 function routeOf(attributes: readonly Placed[]): PlacedAs<'route'> | undefined {
   const routes = attributes.flatMap(isRoute)
-  return routes.find(({ attribute }) => !attribute.weak && attribute.name !== 'parenteral') ?? routes.find(({ attribute }) => !attribute.weak) ?? routes[0]
+  return (
+    routes.find(({ attribute }) => !attribute.weak && attribute.name !== 'parenteral') ??
+    routes.find(({ attribute }) => !attribute.weak) ??
+    routes[0]
+  )
 }
 
 function howOften({ times, period }: PlacedAs<'frequency'>['attribute']): { times?: number; period?: string } {

@@ -12,7 +12,12 @@ interface FrequencyEntry {
 }
 
 const frequencies = createLexicon(
-  data.entries.map(({ id, terms, times, period }): FrequencyEntry => ({ id, terms, ...(times !== undefined && { times }), ...(period !== undefined && { period }) })),
+  data.entries.map(({ id, terms, times, period }): FrequencyEntry => ({
+    id,
+    terms,
+    ...(times !== undefined && { times }),
+    ...(period !== undefined && { period }),
+  })),
 )
 
 const periodUnits: ReadonlyMap<string, string> = new Map(
@@ -97,7 +102,11 @@ function intervalAt(tokens: Tokens, text: string, first: number): Attribute | un
   const per = periodUnits.get(keys[at] ?? '')
   if (per === undefined) return undefined
   const period = isoPeriod(many ? many.value : 1, per)
-  return { ...place(tokens, first, at + 1), ...(number.value !== undefined && { times: number.value }), ...(period !== undefined && { period }) }
+  return {
+    ...place(tokens, first, at + 1),
+    ...(number.value !== undefined && { times: number.value }),
+    ...(period !== undefined && { period }),
+  }
 }
 
 /** "on days 1, 8 and 15 of a 28-day cycle", "days 1–5", "d1, d8". */
@@ -118,8 +127,15 @@ function daysAt(tokens: Tokens, text: string, first: number): Attribute | undefi
     while (keys[at] === ',' || keys[at] === 'and' || keys[at] === '&' || keys[at] === 'd' || keys[at] === 'to' || keys[at] === '+') at++
   }
   if (last === undefined || count < (plural ? 2 : 1)) return undefined
-  if (/^(?:of|after|later|postoperative|before)$/.test(keys[last] ?? '') && !(keys[last] === 'of' && /^(?:a|each|every|the)$/.test(keys[last + 1] ?? ''))) return undefined
-  const cycle = keys[last] === 'of' || keys[last] === 'on' || keys[last] === 'in' || keys[last] === 'every' ? cycleEnd(tokens, text, last + 1) : undefined
+  if (
+    /^(?:of|after|later|postoperative|before)$/.test(keys[last] ?? '') &&
+    !(keys[last] === 'of' && /^(?:a|each|every|the)$/.test(keys[last + 1] ?? ''))
+  )
+    return undefined
+  const cycle =
+    keys[last] === 'of' || keys[last] === 'on' || keys[last] === 'in' || keys[last] === 'every'
+      ? cycleEnd(tokens, text, last + 1)
+      : undefined
   return place(tokens, first, cycle ?? last)
 }
 

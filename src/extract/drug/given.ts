@@ -37,9 +37,18 @@ const softUndo = words('naive resistance metabolism clearance')
 export function isUndone(tokens: Tokens, first: number, last: number): boolean {
   const next = tokens.keys[last] ?? ''
   if (undoesAfter.has(next) && !(softUndo.has(next) && tokens.gaps[last] === 'space' && next === 'metabolism')) return true
-  if (/[a-z]{4}ase$/.test(next) && next !== 'increase' && next !== 'decrease' && next !== 'disease' && next !== 'release' && tokens.gaps[last] === 'space') return true
+  if (
+    /[a-z]{4}ase$/.test(next) &&
+    next !== 'increase' &&
+    next !== 'decrease' &&
+    next !== 'disease' &&
+    next !== 'release' &&
+    tokens.gaps[last] === 'space'
+  )
+    return true
   const after = tokens.keys[last + 1] ?? ''
-  if (qualifiers.has(next) && (after === 'level' || after === 'levels' || after === 'concentration' || after === 'concentrations')) return true
+  if (qualifiers.has(next) && (after === 'level' || after === 'levels' || after === 'concentration' || after === 'concentrations'))
+    return true
   const before = tokens.keys[first - 1] ?? ''
   const further = tokens.keys[first - 2] ?? ''
   return (before === 'of' || before === 'for') && levelWords.has(further) && !/^dos/.test(tokens.keys[first - 3] ?? '')
@@ -58,7 +67,7 @@ export function isGiven(tokens: Tokens, first: number, named: number): boolean {
   const before = keys[first - 1] ?? ''
   if (otherBefore.has(before)) return false
   if (auxiliaries.has(next) && (givenVerbs.has(keys[last + 1] ?? '') || givenVerbs.has(keys[last + 2] ?? ''))) return true
-  if ((next === 'via' || next === 'by') && routeWords.has(keys[last + 1] ?? '') ) return true
+  if ((next === 'via' || next === 'by') && routeWords.has(keys[last + 1] ?? '')) return true
   for (let back = 1; back <= 4; back++) {
     const key = keys[first - back]
     if (key === undefined || stops.has(key)) return false

@@ -32,7 +32,20 @@ export const drug: Extractor = {
   },
 }
 
-const silent: ReadonlySet<string> = new Set(['title', 'metadata', 'keywords', 'references', 'abbreviations', 'funding', 'conflicts', 'contributions', 'acknowledgements', 'data-availability', 'ethics', 'consent'])
+const silent: ReadonlySet<string> = new Set([
+  'title',
+  'metadata',
+  'keywords',
+  'references',
+  'abbreviations',
+  'funding',
+  'conflicts',
+  'contributions',
+  'acknowledgements',
+  'data-availability',
+  'ethics',
+  'consent',
+])
 
 function isNarrative(document: Document, { section, passage }: Sentence): boolean {
   const kind = document.passages[passage]?.kind

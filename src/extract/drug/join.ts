@@ -30,7 +30,8 @@ export function joined(mentions: readonly Mention[], tokens: Tokens, text: strin
       result[result.length - 1] = { ...rest, to: whole.to, last: whole.last, parts, ambiguous: previous.ambiguous && mention.ambiguous }
     } else if (previous && isOtherNameOf(previous, mention, tokens)) {
       const close = /^[®™]$/.test(tokens.keys[mention.last] ?? '') ? mention.last + 1 : mention.last
-      if (previous.last === mention.first - 1 && /^[)\]]$/.test(tokens.keys[close] ?? '')) result[result.length - 1] = { ...previous, to: tokens.tos[close] ?? mention.to, last: close + 1 }
+      if (previous.last === mention.first - 1 && /^[)\]]$/.test(tokens.keys[close] ?? ''))
+        result[result.length - 1] = { ...previous, to: tokens.tos[close] ?? mention.to, last: close + 1 }
     } else result.push(withSalts(mention, tokens))
   }
   return result
@@ -44,17 +45,32 @@ function withSalts(mention: Mention, tokens: Tokens): Mention {
 }
 
 function isSalt(drug: Mention, salt: Mention, tokens: Tokens): boolean {
-  return salt.ambiguous && drug.last === salt.first && salt.last === salt.first + 1 && tokens.gaps[salt.first] === 'space' && salts.has(tokens.keys[salt.first] ?? '') && drug.entry?.group === 'drug'
+  return (
+    salt.ambiguous &&
+    drug.last === salt.first &&
+    salt.last === salt.first + 1 &&
+    tokens.gaps[salt.first] === 'space' &&
+    salts.has(tokens.keys[salt.first] ?? '') &&
+    drug.entry?.group === 'drug'
+  )
 }
 
 function isMetalOf(metal: Mention, drug: Mention, tokens: Tokens): boolean {
-  return metal.ambiguous && metal.last === drug.first && metal.last === metal.first + 1 && metals.has(tokens.keys[metal.first] ?? '') && drug.entry?.group === 'drug' && !drug.ambiguous
+  return (
+    metal.ambiguous &&
+    metal.last === drug.first &&
+    metal.last === metal.first + 1 &&
+    metals.has(tokens.keys[metal.first] ?? '') &&
+    drug.entry?.group === 'drug' &&
+    !drug.ambiguous
+  )
 }
 
 /** "lopinavir/ritonavir", "ampicillin-sulbactam", "piperacillin / tazobactam". */
 function areParts(a: Mention, b: Mention, tokens: Tokens, text: string): boolean {
   if (!isSubstance(a) || !isSubstance(b) || !combinationOf([...partsOf(a), ...partsOf(b)])) return false
-  if (a.last === b.first) return tokens.gaps[b.first] === 'hyphen' && /^\s?[-‐‑–]\s?$/.test(text.slice(a.to, b.from)) && text.slice(a.to, b.from).length < 3
+  if (a.last === b.first)
+    return tokens.gaps[b.first] === 'hyphen' && /^\s?[-‐‑–]\s?$/.test(text.slice(a.to, b.from)) && text.slice(a.to, b.from).length < 3
   if (b.first !== a.last + 1) return false
   const mark = tokens.keys[a.last]
   return mark === '/' || (mark === '+' && tokens.gaps[b.first] === 'none')
@@ -86,5 +102,10 @@ function isOneOf(a: DrugEntry, b: DrugEntry): boolean {
 }
 
 function idsOf({ entry, parts }: Mention): string {
-  return parts ? parts.map(({ id }) => id).sort().join('-') : (entry?.id ?? '')
+  return parts
+    ? parts
+        .map(({ id }) => id)
+        .sort()
+        .join('-')
+    : (entry?.id ?? '')
 }

@@ -62,10 +62,17 @@ export const medicines = createLexicon(entries)
 
 /** The fixed combination of some substances, in whatever order: lopinavir and ritonavir. */
 export function combinationOf(parts: readonly DrugEntry[]): DrugEntry | undefined {
-  return combinations.get(parts.map(({ name }) => name).sort().join(' / '))
+  return combinations.get(
+    parts
+      .map(({ name }) => name)
+      .sort()
+      .join(' / '),
+  )
 }
 
-const combinations: ReadonlyMap<string, DrugEntry> = new Map(entries.filter(({ name }) => name.includes(' / ')).map((entry) => [entry.name.split(' / ').sort().join(' / '), entry]))
+const combinations: ReadonlyMap<string, DrugEntry> = new Map(
+  entries.filter(({ name }) => name.includes(' / ')).map((entry) => [entry.name.split(' / ').sort().join(' / '), entry]),
+)
 
 /** The form in which ambiguous terms are compared: "Vitamin B-12" → "vitaminb12". */
 export function termKey(term: string): string {

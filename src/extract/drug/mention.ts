@@ -8,7 +8,11 @@ import { recognise } from './recognise.js'
 export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, place: 'told' | 'listed' = 'told'): Mention[] {
   const named = recognise(tokens, text, short)
   if (named.length === 0) return named
-  const clear = named.map((mention) => !isUndone(tokens, mention.first, mention.last) && (!mention.ambiguous || place === 'listed' || isGiven(tokens, mention.first, mention.last) || isDosed(tokens, text, mention)))
+  const clear = named.map(
+    (mention) =>
+      !isUndone(tokens, mention.first, mention.last) &&
+      (!mention.ambiguous || place === 'listed' || isGiven(tokens, mention.first, mention.last) || isDosed(tokens, text, mention)),
+  )
   const join = (i: number, neighbour: number): void => {
     const mention = named[i]
     if (!mention || clear[i] || !clear[neighbour] || isUndone(tokens, mention.first, mention.last)) return
@@ -17,7 +21,9 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
   for (let i = 1; i < named.length; i++) join(i, i - 1)
   for (let i = named.length - 2; i >= 0; i--) join(i, i + 1)
   const germs = susceptibility(tokens)
-  return named.flatMap((mention, i) => (clear[i] ? [germs !== undefined && mention.first > germs ? { ...mention, tested: true as const } : mention] : []))
+  return named.flatMap((mention, i) =>
+    clear[i] ? [germs !== undefined && mention.first > germs ? { ...mention, tested: true as const } : mention] : [],
+  )
 }
 
 /** "B12 1000 µg", "T4 at 25 µg/day", "10 mg of folate"; units that the laboratory uses too prove nothing. */
@@ -25,7 +31,8 @@ function isDosed(tokens: Tokens, text: string, { first, last, entry }: Mention):
   let at = last
   while (at < last + 5 && leads.has(tokens.keys[at] ?? '')) at++
   const dose = doseAt(tokens, text, at)
-  if (dose?.kind === 'dose' && dose.amount.unit !== undefined && !/^(?:mmol|mEq|U|g|umol|nmol|mol|m?L|dL)$/.test(dose.amount.unit)) return true
+  if (dose?.kind === 'dose' && dose.amount.unit !== undefined && !/^(?:mmol|mEq|U|g|umol|nmol|mol|m?L|dL)$/.test(dose.amount.unit))
+    return true
   if (tokens.keys[first - 1] !== 'of') return false
   for (let back = 2; back <= 6; back++) {
     if (tokens.keys[first - back] === 'loss') return false
@@ -51,10 +58,15 @@ function susceptibility(tokens: Tokens): number | undefined {
   const { keys } = tokens
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? ''
-    if (!/^(?:susceptible|susceptibility|resistant|resistance|sensitive|sensitivity|nonsusceptible)$/.test(key)) continue
-    if (keys[i + 1] === 'to' || keys[i + 1] === 'against') return /^(?:susceptib|nonsuscep)/.test(key) || keys.some((word) => germWords.test(word)) ? i : undefined
+    if (!testWords.has(key)) continue
+    if (keys[i + 1] === 'to' || keys[i + 1] === 'against')
+      return /^(?:susceptib|nonsuscep)/.test(key) || keys.some((word) => germWords.test(word)) ? i : undefined
   }
   return undefined
 }
 
-const germWords = /^(?:isolates?|isolated|strains?|organisms?|bacteri(?:a|um|al)|cultures?|cultured|grew|growth|coli|aureus|klebsiella|pseudomonas|enterococc(?:i|us)|staphylococc(?:i|us)|streptococc(?:i|us)|salmonella|mutations?|pathogens?|candida|tuberculosis|antibiogram|mic|in|vitro)$/
+const testWords: ReadonlySet<string> = new Set(
+  'susceptible susceptibility resistant resistance sensitive sensitivity nonsusceptible'.split(' '),
+)
+const germWords =
+  /^(?:isolates?|isolated|strains?|organisms?|bacteri(?:a|um|al)|cultures?|cultured|grew|growth|coli|aureus|klebsiella|pseudomonas|enterococc(?:i|us)|staphylococc(?:i|us)|streptococc(?:i|us)|salmonella|mutations?|pathogens?|candida|tuberculosis|antibiogram|mic|in|vitro)$/

@@ -40,7 +40,8 @@ export function numberAt(tokens: Tokens, text: string, first: number): NumberAt 
   const low = single(tokens, text, first)
   if (!low) return undefined
   const joint = tokens.keys[low.last] ?? ''
-  const dashed = tokens.gaps[low.last] !== 'none' && /^\s?[-‐‑–—~]\s?$/.test(text.slice(tokens.tos[low.last - 1] ?? 0, tokens.froms[low.last] ?? 0))
+  const dashed =
+    tokens.gaps[low.last] !== 'none' && /^\s?[-‐‑–—~]\s?$/.test(text.slice(tokens.tos[low.last - 1] ?? 0, tokens.froms[low.last] ?? 0))
   const at = dashed ? low.last : joint === 'to' || joint === 'or' || joint === '→' || joint === '~' ? low.last + 1 : -1
   const high = at >= 0 ? single(tokens, text, at) : undefined
   if (!high) return { value: low.value, first, last: low.last }

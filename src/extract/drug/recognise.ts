@@ -76,7 +76,10 @@ export function recognise(tokens: Tokens, text: string, defined?: ShortForms): M
     while ((own[nextOwn]?.first ?? Infinity) < i) nextOwn++
     const hit = known[next]?.first === i ? known[next] : undefined
     const short = own[nextOwn]?.first === i ? own[nextOwn] : undefined
-    const mention = (short && (!hit || hit.last <= short.last) ? shortMention(short) : undefined) ?? (hit && listedMention(hit, text, defined)) ?? (hit ? undefined : unlistedMention(tokens, text, i))
+    const mention =
+      (short && (!hit || hit.last <= short.last) ? shortMention(short) : undefined) ??
+      (hit && listedMention(hit, text, defined)) ??
+      (hit ? undefined : unlistedMention(tokens, text, i))
     if (!mention) continue
     mentions.push(mention)
     i = mention.last - 1
@@ -87,10 +90,23 @@ export function recognise(tokens: Tokens, text: string, defined?: ShortForms): M
 function shortMention({ entry, from, to, first, last, gluedAfter, gluedBefore }: Hit<ShortForm>): Mention | undefined {
   if (gluedAfter || gluedBefore) return undefined
   const { mention } = entry
-  return { from, to, first, last, source: 'abbreviation', ambiguous: mention.ambiguous, ...(mention.entry && { entry: mention.entry }), ...(mention.parts && { parts: mention.parts }) }
+  return {
+    from,
+    to,
+    first,
+    last,
+    source: 'abbreviation',
+    ambiguous: mention.ambiguous,
+    ...(mention.entry && { entry: mention.entry }),
+    ...(mention.parts && { parts: mention.parts }),
+  }
 }
 
-function listedMention({ entry, from, to, first, last, gluedAfter, gluedBefore }: Hit<DrugEntry>, text: string, defined: ShortForms | undefined): Mention | undefined {
+function listedMention(
+  { entry, from, to, first, last, gluedAfter, gluedBefore }: Hit<DrugEntry>,
+  text: string,
+  defined: ShortForms | undefined,
+): Mention | undefined {
   if (gluedBefore || (gluedAfter && !/\d/.test(text.charAt(to)))) return undefined
   const key = termKey(text.slice(from, to))
   if (defined?.others.has(key)) return undefined

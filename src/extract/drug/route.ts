@@ -11,7 +11,12 @@ interface RouteEntry {
 }
 
 const routes = createLexicon(
-  data.entries.map(({ id, name, terms, exact }): RouteEntry => ({ id, terms, ...(name !== undefined && { name }), ...(exact && { exact }) })),
+  data.entries.map(({ id, name, terms, exact }): RouteEntry => ({
+    id,
+    terms,
+    ...(name !== undefined && { name }),
+    ...(exact && { exact }),
+  })),
 )
 
 const stage = /^(?:stage|grade|class|type|factor|phase|figure|table|nyha|cranial|group)$/
@@ -29,7 +34,9 @@ export function routeAt(tokens: Tokens, text: string, first: number): Attribute 
 }
 
 const forms: ReadonlySet<string> = new Set(
-  'tablet tablets capsule capsules syrup suspension solution ointment cream gel lotion foam shampoo patch patches suppository suppositories enema spray powder elixir emulsion lozenge lozenges mouthwash paste wafer wafers implant sachets granules drops syringe inhaler'.split(' '),
+  'tablet tablets capsule capsules syrup suspension solution ointment cream gel lotion foam shampoo patch patches suppository suppositories enema spray powder elixir emulsion lozenge lozenges mouthwash paste wafer wafers implant sachets granules drops syringe inhaler'.split(
+    ' ',
+  ),
 )
 
 /** "tablets", "ointment", "oral suspension": the form of the preparation. */

@@ -60,8 +60,23 @@ function merged(attributes: readonly Attribute[], tokens: Tokens, mentions: read
   const ends = new Set(mentions.map(({ last }) => last))
   for (const attribute of attributes) {
     const previous = result.at(-1)
-    if (previous?.kind === 'route' && attribute.kind === 'route' && !previous.weak && !attribute.weak && attribute.first === previous.last + 1 && /^(?:and|or|\/|&)$/.test(tokens.keys[previous.last] ?? '') && !ends.has(previous.first)) {
-      result[result.length - 1] = { kind: 'route', from: previous.from, to: attribute.to, first: previous.first, last: attribute.last, name: `${previous.name ?? ''}, ${attribute.name ?? ''}` }
+    if (
+      previous?.kind === 'route' &&
+      attribute.kind === 'route' &&
+      !previous.weak &&
+      !attribute.weak &&
+      attribute.first === previous.last + 1 &&
+      /^(?:and|or|\/|&)$/.test(tokens.keys[previous.last] ?? '') &&
+      !ends.has(previous.first)
+    ) {
+      result[result.length - 1] = {
+        kind: 'route',
+        from: previous.from,
+        to: attribute.to,
+        first: previous.first,
+        last: attribute.last,
+        name: `${previous.name ?? ''}, ${attribute.name ?? ''}`,
+      }
     } else result.push(attribute)
   }
   return result

@@ -10,7 +10,10 @@ const susceptibility = /\b(?:suscept\w*|resist\w*|sensitiv\w*|antibiogram|MIC)\b
 
 /** The medicines of a table: a row a medicine where it lists medications, and those that cells speak of. */
 export function medicinesOf(table: Table, short: ShortForms): Described[] {
-  const head = [table.caption?.prose.text ?? '', ...table.rows.slice(0, table.headerRows + 1).flatMap((row) => row.map(({ prose }) => prose.text))].join(' ')
+  const head = [
+    table.caption?.prose.text ?? '',
+    ...table.rows.slice(0, table.headerRows + 1).flatMap((row) => row.map(({ prose }) => prose.text)),
+  ].join(' ')
   if (susceptibility.test(head)) return []
   const listed = medication.test(head)
   const found: Described[] = []
@@ -21,7 +24,13 @@ export function medicinesOf(table: Table, short: ShortForms): Described[] {
     const read = cells.map((cell) => readCell(cell, short))
     const own = listed ? labelMention(label, short) : undefined
     if (own) {
-      open = found.push({ mention: own, prose: label.prose, attributes: [...looseOf(label, [own]), ...read.flatMap(({ loose }) => loose)], row: true }) - 1
+      open =
+        found.push({
+          mention: own,
+          prose: label.prose,
+          attributes: [...looseOf(label, [own]), ...read.flatMap(({ loose }) => loose)],
+          row: true,
+        }) - 1
     } else if (label.prose.text.trim() === '' && open !== undefined) {
       // A row without a name goes on with the medicine above it.
       const above = found[open]
@@ -55,7 +64,10 @@ function readCell(cell: Cell, short: ShortForms): ReadCell {
     attributes: own.map((attribute) => ({ attribute, prose: cell.prose })),
   }))
   const claimed = new Set(described.flatMap(({ attributes: own }) => own.map(({ attribute }) => attribute)))
-  return { described, loose: attributes.filter((attribute) => !claimed.has(attribute)).map((attribute) => ({ attribute, prose: cell.prose })) }
+  return {
+    described,
+    loose: attributes.filter((attribute) => !claimed.has(attribute)).map((attribute) => ({ attribute, prose: cell.prose })),
+  }
 }
 
 function looseOf({ tokens, prose }: Cell, mentions: readonly Mention[]): Placed[] {

@@ -17,42 +17,52 @@ export function hasDrugStem(word: string): boolean {
   return false
 }
 
-interface Candidate {
-  readonly name: string
-  readonly letters: number
-  readonly entry: DrugEntry
+/** Names that begin alike and are of one length, with the letters each has as a bit set. */
+interface Bucket {
+  readonly names: string[]
+  readonly letters: number[]
+  readonly entries: DrugEntry[]
 }
 
 const shortestName = 9
-let candidates: Map<string, Candidate[]> | undefined
+let buckets: Map<string, Bucket> | undefined
 let known: ReadonlySet<string> | undefined
 
-/** The drug that a long word misspells: "hydroxycloroquine" → hydroxychloroquine. One slip, two in words of eleven letters and more. */
+/** The drug that a long word misspells: "hydroxycloroquine" → hydroxychloroquine. One slip, two in words of eleven letters and more; the first letter is right. */
 export function misspelt(word: string): DrugEntry | undefined {
   if (word.length < shortestName || !/^[a-z]+$/.test(word) || notDrugs.has(word)) return undefined
   if ((known ??= wordsOfNames()).has(word)) return undefined
   const slips = word.length >= 11 ? 2 : 1
   const letters = letterSet(word)
-  let best: { entry: DrugEntry; slips: number } | undefined
-  for (const candidate of (candidates ??= byFirstLetter()).get(word.charAt(0)) ?? []) {
-    if (Math.abs(candidate.name.length - word.length) > slips || countBits(candidate.letters ^ letters) > 2 * slips) continue
-    const found = distance(word, candidate.name)
-    if (found > slips || (best && found >= best.slips)) continue
-    // A plural is no slip, and a word that ends as another part of speech is another word: "erythropoietic".
-    if (found === 2 && word.slice(-3) !== candidate.name.slice(-3)) continue
-    best = { entry: candidate.entry, slips: found }
+  let best: { readonly entry: DrugEntry; readonly slips: number } | undefined
+  for (let length = word.length - slips; length <= word.length + slips; length++) {
+    const bucket = (buckets ??= byBeginning()).get(`${word.charAt(0)}${length}`)
+    if (!bucket) continue
+    for (let i = 0; i < bucket.letters.length; i++) {
+      if (countBits((bucket.letters[i] ?? 0) ^ letters) > 2 * slips) continue
+      const name = bucket.names[i] ?? ''
+      const found = distance(word, name)
+      if (found > slips || (best && found >= best.slips)) continue
+      // A word that ends as another part of speech is another word: "erythropoietic".
+      if (found === 2 && word.slice(-3) !== name.slice(-3)) continue
+      const entry = bucket.entries[i]
+      if (entry) best = { entry, slips: found }
+    }
   }
   return best?.entry
 }
 
-function byFirstLetter(): Map<string, Candidate[]> {
-  const map = new Map<string, Candidate[]>()
+function byBeginning(): Map<string, Bucket> {
+  const map = new Map<string, Bucket>()
   for (const entry of medicines.entries) {
     for (const name of entry.generics) {
       if (name.length < shortestName || !/^[a-z]+$/.test(name) || entry.ambiguous.has(name)) continue
-      const list = map.get(name.charAt(0)) ?? []
-      list.push({ name, letters: letterSet(name), entry })
-      map.set(name.charAt(0), list)
+      const key = `${name.charAt(0)}${name.length}`
+      const bucket = map.get(key) ?? { names: [], letters: [], entries: [] }
+      bucket.names.push(name)
+      bucket.letters.push(letterSet(name))
+      bucket.entries.push(entry)
+      map.set(key, bucket)
     }
   }
   return map
@@ -60,7 +70,11 @@ function byFirstLetter(): Map<string, Candidate[]> {
 
 /** Words that names are made of: "pancreatic" of "pancreatic enzymes". */
 function wordsOfNames(): Set<string> {
-  return new Set(medicines.entries.flatMap(({ terms }) => terms.filter((term) => term.includes(' ')).flatMap((term) => term.toLowerCase().split(/[^a-z]+/))))
+  return new Set(
+    medicines.entries.flatMap(({ terms }) =>
+      terms.filter((term) => term.includes(' ')).flatMap((term) => term.toLowerCase().split(/[^a-z]+/)),
+    ),
+  )
 }
 
 function letterSet(word: string): number {
@@ -70,7 +84,7 @@ function letterSet(word: string): number {
 }
 
 function countBits(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
+  let count = bits - ((bits >>> 1) & 0x55555555)
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333)
+  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }

@@ -14,7 +14,13 @@ export const treatment: Linker = {
   link(document, extraction) {
     if (extraction.cases.length === 0) return extraction
     const drugs = extraction.findings.filter((finding) => finding.kind === 'drug').filter(isTaken)
-    const cases = extraction.cases.map((one) => ({ ...one, treatments: coursesOf(document, drugs.filter((drug) => drug.case === one.id)) }))
+    const cases = extraction.cases.map((one) => ({
+      ...one,
+      treatments: coursesOf(
+        document,
+        drugs.filter((drug) => drug.case === one.id),
+      ),
+    }))
     return { ...extraction, cases }
   },
 }

@@ -8,13 +8,31 @@ import { lines, read } from './read.js'
 
 describe('reads', () => {
   test.each([
-    ['She was given vancomycin 1 g q12h and cefepime 2 g q8h.', ['vancomycin | dose 1 g | frequency q12h', 'cefepime | dose 2 g | frequency q8h']],
-    ['He had 14 days of intravenous ampicillin and gentamicin.', ['ampicillin | route intravenous | duration 14 days', 'gentamicin | route intravenous | duration 14 days']],
-    ['He takes methotrexate 15 mg and folic acid 5 mg weekly.', ['methotrexate | dose 15 mg | frequency weekly', 'folic acid | dose 5 mg | frequency weekly']],
-    ['Methotrexate (MTX) 10 mg/m^2^ was injected subcutaneously every 2 weeks.', ['Methotrexate (MTX) | dose 10 mg/m^2 | route subcutaneously | frequency every 2 weeks']],
+    [
+      'She was given vancomycin 1 g q12h and cefepime 2 g q8h.',
+      ['vancomycin | dose 1 g | frequency q12h', 'cefepime | dose 2 g | frequency q8h'],
+    ],
+    [
+      'He had 14 days of intravenous ampicillin and gentamicin.',
+      ['ampicillin | route intravenous | duration 14 days', 'gentamicin | route intravenous | duration 14 days'],
+    ],
+    [
+      'He takes methotrexate 15 mg and folic acid 5 mg weekly.',
+      ['methotrexate | dose 15 mg | frequency weekly', 'folic acid | dose 5 mg | frequency weekly'],
+    ],
+    [
+      'Methotrexate (MTX) 10 mg/m^2^ was injected subcutaneously every 2 weeks.',
+      ['Methotrexate (MTX) | dose 10 mg/m^2 | route subcutaneously | frequency every 2 weeks'],
+    ],
     ['Prednisone was increased from 20 mg to 40 mg daily.', ['Prednisone | dose 40 mg | frequency daily']],
-    ['Timolol 0.5% eye drops were used b.i.d. for six weeks.', ['Timolol | concentration 0.5% | route eye drops | frequency b.i.d. | duration six weeks']],
-    ['A 7-day course of oral doxycycline 100 mg twice a day was completed.', ['doxycycline | dose 100 mg | route oral | frequency twice a day | duration 7-day']],
+    [
+      'Timolol 0.5% eye drops were used b.i.d. for six weeks.',
+      ['Timolol | concentration 0.5% | route eye drops | frequency b.i.d. | duration six weeks'],
+    ],
+    [
+      'A 7-day course of oral doxycycline 100 mg twice a day was completed.',
+      ['doxycycline | dose 100 mg | route oral | frequency twice a day | duration 7-day'],
+    ],
     ['Noradrenaline ran at 0.3 µg/kg/min.', ['Noradrenaline | dose 0.3 µg/kg/min']],
     ['We gave 3 g of ceftriaxone IV.', ['ceftriaxone | dose 3 g | route IV']],
     ['Cytarabine was given on days 1, 3 and 5.', ['Cytarabine | frequency on days 1, 3 and 5']],
@@ -50,14 +68,21 @@ describe('decides by context', () => {
 })
 
 test('what a germ was tested against was not given', () => {
-  expect(read('The isolate was susceptible to gentamicin and resistant to ampicillin.').map(({ assertion }) => assertion)).toEqual(['negated', 'negated'])
+  expect(read('The isolate was susceptible to gentamicin and resistant to ampicillin.').map(({ assertion }) => assertion)).toEqual([
+    'negated',
+    'negated',
+  ])
 })
 
 test('spans hold what the fields say', () => {
   const { text, spans } = marked('On day 2, ⟦hydroxychloroquine⟧ ⟦200 mg⟧ ⟦twice daily⟧ was begun.')
   const [found] = read(text)
   expect([found?.spans.drug, found?.spans.dose, found?.spans.frequency]).toEqual(spans)
-  expect(found).toMatchObject({ drug: { name: 'hydroxychloroquine', rxnorm: '5521' }, dose: { value: 200, unit: 'mg' }, frequency: { times: 2, period: 'P1D' } })
+  expect(found).toMatchObject({
+    drug: { name: 'hydroxychloroquine', rxnorm: '5521' },
+    dose: { value: 200, unit: 'mg' },
+    frequency: { times: 2, period: 'P1D' },
+  })
 })
 
 test('a misspelling is read and reported', () => {
@@ -68,7 +93,9 @@ test('a misspelling is read and reported', () => {
 })
 
 test('hostile lines are read in time', () => {
-  const hostile = ['aspirin ', '1 mg of ', 'methotrexate (', '5/5/5 mg ', 'aspirin and ', 'every 2 ', '1,000 '].map((part) => part.repeat(100_000 / part.length))
+  const hostile = ['aspirin ', '1 mg of ', 'methotrexate (', '5/5/5 mg ', 'aspirin and ', 'every 2 ', '1,000 '].map((part) =>
+    part.repeat(100_000 / part.length),
+  )
   for (const line of hostile) {
     const start = performance.now()
     lines(line)
@@ -96,12 +123,18 @@ describe('tells what was done', () => {
     expect(read('Nitrofurantoin was prescribed for acute cystitis.')[0]?.indication).toMatchObject({ text: 'acute cystitis' })
   })
 
-  test.each(['She was allergic to penicillin.', 'He refused rituximab.', 'He was non-compliant with insulin.'])('not given: %j', (text) => expect(read(text).map(({ assertion }) => assertion)).toEqual(['negated']))
+  test.each(['She was allergic to penicillin.', 'He refused rituximab.', 'He was non-compliant with insulin.'])('not given: %j', (text) =>
+    expect(read(text).map(({ assertion }) => assertion)).toEqual(['negated']),
+  )
 })
 
 test('a table of medications is read row by row', () => {
-  const table = '| Medicine | Dose | Route, duration |\n| --- | --- | --- |\n| Ceftriaxone | 100 mg/kg/day | IV 12 hourly for 10 days |\n| Vitamin C | 3 g | PO |\n'
-  expect(lines(table)).toEqual(['Ceftriaxone | dose 100 mg/kg/day | route IV | frequency 12 hourly | duration 10 days', 'Vitamin C | dose 3 g | route PO'])
+  const table =
+    '| Medicine | Dose | Route, duration |\n| --- | --- | --- |\n| Ceftriaxone | 100 mg/kg/day | IV 12 hourly for 10 days |\n| Vitamin C | 3 g | PO |\n'
+  expect(lines(table)).toEqual([
+    'Ceftriaxone | dose 100 mg/kg/day | route IV | frequency 12 hourly | duration 10 days',
+    'Vitamin C | dose 3 g | route PO',
+  ])
 })
 
 test('rows of measurements are no medicines', () => {

@@ -1,0 +1,147 @@
+import type { Tokens } from '../../core/token.js'
+import type { Attribute } from './attribute.js'
+import type { Mention } from './recognise.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** What may stand between "500 mg" or "intravenous" and the drug that follows. */
+const rightFillers = words(
+  'of the a an dose doses dosage pulse pulses pulsed bolus boluses course courses cycle cycles administration administered infusion infusions injection injections treatment therapy use application systemic liposomal pegylated recombinant prophylactic empirical empiric maintenance adjuvant standard conventional monotherapy generic concomitant concurrent combined combination single long term extended sustained release intermittent continuous human total units unit additional adjunctive local aqueous concentrated each both either crushed dispersible form forms formulation preparation preparations solution suspension microemulsion ® ™',
+)
+
+/** What may stand between a drug and its strictly bound attributes: "%" and volumes. */
+const leftFillers = words(
+  'at a an of in the with dose doses dosage dosages was were is are given administered used initially started increased to up treatment therapy ( [ : , concentration solution cream ointment gel infusion rate bolus then and subsequently followed by daily as total for per using applied via or from being titrated mixed diluted prepared only initial dosing ® ™',
+)
+
+/** Words that tell of something other than the drug before them. */
+const otherMatters = words(
+  'proteinuria protein albuminuria excretion urine output loss weight weighing weighed creatinine cholesterol glucose hemoglobin haemoglobin bilirubin level levels crp lactate ck ldh fever temperature pain symptoms headache headaches visit visits follow followed history aged seizures episodes diarrhea diarrhoea vomiting persisted lasted lasting presented developed onset stay hospitalized hospitalised admitted admission discharged intubated ventilated ventilation dialysis hemodialysis haemodialysis plasmapheresis exchange stenosis fraction saturation tumor tumour lesion mass radiotherapy radiation irradiation gy survival',
+)
+
+const blocks = words('; who which that whose while whereas because although')
+const joints = words(', and or plus then followed with & + vs versus ; to by while but')
+const brackets = words('( ) [ ]')
+
+/** What lies between a drug and an attribute. */
+export interface Gap {
+  /** Characters between the drug, or what was last joined to it, and the attribute. */
+  readonly width: number
+  /** A comma, "and", a bracket … stands between. */
+  readonly joint: boolean
+  /** Only words that belong between a drug and its dose. */
+  readonly filler: boolean
+  readonly blocked: boolean
+  readonly words: number
+  /** "applied to the lesions": the way to a frequency may be long. */
+  readonly applied?: boolean
+  /** "oral medication consisted of": leads a list. */
+  readonly head?: boolean
+}
+
+/** How the attribute hangs on the drug before it. */
+export function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug: Mention, reach: number | undefined): Gap {
+  const start = reach ?? drug.last
+  let joint = false
+  let filler = true
+  let blocked = false
+  let count = 0
+  let depth = 0
+  let applied = false
+  for (let i = start; i < attribute.first; i++) {
+    if (covered[i]) continue
+    const key = tokens.keys[i] ?? ''
+    if (key === ')' || key === ']') depth--
+    else if (key === '(' || key === '[') depth++
+    if (joints.has(key)) joint = true
+    if (blocks.has(key) || otherMatters.has(key)) blocked = true
+    if (!leftFillers.has(key) && key !== ')' && key !== ']') filler = false
+    if (key === 'applied' || key === 'administered' || key === 'given' || key === 'taken') applied = true
+    if (!brackets.has(key) && key !== ',') count++
+  }
+  const from = reach === undefined ? drug.to : (tokens.tos[reach - 1] ?? drug.to)
+  return { width: attribute.from - from, joint, filler: filler && depth >= -1, blocked, words: count, applied }
+}
+
+/** How the attribute leads up to the drug behind it; undefined where something stands between. */
+export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug: Mention): Gap | undefined {
+  let unknown = 0
+  let of = false
+  let head = false
+  for (let i = attribute.last; i < drug.first; i++) {
+    if (covered[i]) continue
+    const key = tokens.keys[i] ?? ''
+    if (key === '(' && i > attribute.last - 1) {
+      const close = closing(tokens, covered, i, drug.first)
+      if (close !== undefined) {
+        i = close
+        continue
+      }
+    }
+    if (key === 'of') of = true
+    if (listHeads.has(key)) head = true
+    if (rightFillers.has(key) || listHeads.has(key)) continue
+    if (key === 'with' && therapies.has(tokens.keys[i - 1] ?? '')) continue
+    if (attribute.kind === 'duration' && treatedWith.has(key) && unknown === 0) continue
+    if (attribute.kind === 'route' && key === 'with') continue
+    // "intravenous and intraperitoneal administration of", "10 g and 4 g of"
+    if ((key === 'and' || key === 'or') && covered[i - 1] === 1 && covered[i + 1] === 1) continue
+    if (!/^[a-z]{3,}$/.test(key) || joints.has(key) || blocks.has(key) || auxiliary.has(key) || ++unknown > 1) return undefined
+  }
+  return { width: drug.from - attribute.to, joint: of, filler: unknown === 0, blocked: false, words: unknown, head }
+}
+
+/** The end of a bracket without medicines: "infusion (pump A, maker B) of". */
+function closing(tokens: Tokens, covered: Uint8Array, open: number, limit: number): number | undefined {
+  for (let i = open + 1; i < limit && i <= open + 16; i++) {
+    if (covered[i] === 2) return undefined
+    if (tokens.keys[i] === ')') return i
+  }
+  return undefined
+}
+
+const listHeads = words('medication medications consisted consisting consist consists included includes including comprising comprised :')
+const therapies = words('treatment therapy treated combination monotherapy regimen prophylaxis')
+const treatedWith = words('with , was were been he she patient treated received given on')
+
+const auxiliary = words(
+  'was were is are been had has for in on at after before due from given until per not into over during via from without',
+)
+
+/** Whether an attribute belongs to the drug before it, over that gap. */
+export function hangs(attribute: Attribute, gap: Gap): boolean {
+  if (gap.blocked) return false
+  switch (attribute.kind) {
+    case 'dose':
+      if (attribute.words) return gap.width <= 70
+      return isStrict(attribute.amount.unit) ? gap.filler && gap.width <= 50 : gap.width <= 90
+    case 'concentration':
+      return attribute.amount.unit === '%' ? gap.filler && gap.width <= 60 : gap.width <= 60
+    case 'route':
+      return attribute.weak ? gap.width <= 20 && (gap.filler || gap.words <= 2) : gap.width <= 60
+    case 'frequency':
+      return attribute.weak ? gap.width <= 14 && gap.filler : gap.width <= (gap.applied ? 90 : 45)
+    case 'duration':
+      return gap.width <= 60 && gap.words <= 7
+    case 'form':
+      return gap.width <= 3
+  }
+}
+
+/** Units that also measure what is no medicine: volumes, bags, units. */
+function isStrict(unit: string | undefined): boolean {
+  return unit === undefined || /^(?:m?L|uL|dL|U|mol|mmol|umol|nmol|\{.*\}|ppm)$/.test(unit)
+}
+
+/** "treated for 14 days with A", "a dose of 3 mg/kg was given": no drug before, one soon after. */
+export function isLoose(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug: Mention): boolean {
+  if (drug.from - attribute.to > 60 || (attribute.kind !== 'duration' && attribute.kind !== 'dose')) return false
+  let given = false
+  for (let i = attribute.last; i < drug.first; i++) {
+    if (covered[i]) continue
+    const key = tokens.keys[i] ?? ''
+    if (otherMatters.has(key) || blocks.has(key)) return false
+    if (/^(?:with|of|received|treated|given|treatment|therapy|on|took)$/.test(key)) given = true
+  }
+  return given
+}

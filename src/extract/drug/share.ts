@@ -1,0 +1,118 @@
+import type { Tokens } from '../../core/token.js'
+import type { Attribute, AttributeKind } from './attribute.js'
+import type { Mention } from './recognise.js'
+
+/** "A and B at 5 and 10 mg, respectively": the amounts of a list in its order. */
+export function respectively(
+  mentions: readonly Mention[],
+  attributes: readonly Attribute[],
+  own: Attribute[][],
+  tokens: Tokens,
+  covered: Uint8Array,
+): void {
+  const end = tokens.keys.indexOf('respectively')
+  if (end < 0) return
+  const last = mentions.findLastIndex((mention) => mention.last <= end)
+  let first = last
+  while (first > 0 && linked(mentions[first - 1], mentions[first], tokens, covered)) first--
+  const lastMention = mentions[last]
+  if (!lastMention || first === last) return
+  const amounts = attributes.filter(
+    (attribute) =>
+      (attribute.kind === 'dose' || attribute.kind === 'concentration') && attribute.first >= lastMention.last && attribute.last <= end,
+  )
+  if (amounts.length !== last - first + 1) return
+  for (const list of own.slice(first, last + 1)) list.splice(0, list.length, ...list.filter((attribute) => !amounts.includes(attribute)))
+  amounts.forEach((amount, i) => own[first + i]?.push(amount))
+}
+
+function linked(a: Mention | undefined, b: Mention | undefined, tokens: Tokens, covered: Uint8Array): boolean {
+  return a !== undefined && b !== undefined && between(tokens, covered, a, b) !== undefined
+}
+
+/** What a list shares: "oral A and B", "A 15 mg and B 5 mg weekly", "intravenous A (1 g b.i.d.), B (2 g t.i.d.)". */
+export function share(
+  mentions: readonly Mention[],
+  own: Attribute[][],
+  tokens: Tokens,
+  covered: Uint8Array,
+  heads: ReadonlySet<Attribute>,
+): void {
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [a, b] = [mentions[i], mentions[i + 1]]
+    const [first, second] = [own[i], own[i + 1]]
+    if (!a || !b || !first || !second) continue
+    const link = between(tokens, covered, a, b)
+    if (link === undefined) continue
+    const bare = first.every(({ from }) => from < a.from)
+    const bracketed = link === 'comma' && hasBracketedDose(tokens, a, first) && hasBracketedDose(tokens, b, second)
+    // "14 days of intravenous A 4 g b.i.d. and B 480 mg daily": what leads the list leads all of it.
+    const led = link === 'and' && has(second, 'dose') && first.some(({ kind, from }) => kind === 'dose' && from > a.from)
+    for (const attribute of first) if (heads.has(attribute) && !has(second, attribute.kind)) second.unshift(attribute)
+    if ((bare && link === 'and') || bracketed || led) {
+      for (const attribute of first) {
+        if (
+          attribute.from < a.from &&
+          (led ? attribute.kind !== 'frequency' : true) &&
+          sharedForwards.has(attribute.kind) &&
+          !has(second, attribute.kind)
+        )
+          second.unshift(attribute)
+      }
+    }
+  }
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [a, b] = [mentions[i], mentions[i + 1]]
+    const [first, second] = [own[i], own[i + 1]]
+    if (!a || !b || !first || !second || between(tokens, covered, a, b) === undefined) continue
+    const dosed = first.some(({ kind }) => kind === 'dose')
+    for (const attribute of second) {
+      if (attribute.from < b.to || has(first, attribute.kind) || inBracket(tokens, b, attribute)) continue
+      const afterDose = second.some(({ kind, to }) => kind === 'dose' && to <= attribute.from)
+      if ((sharedBackwards.has(attribute.kind) && dosed && afterDose) || attribute.kind === 'duration') first.push(attribute)
+    }
+  }
+}
+
+const sharedForwards: ReadonlySet<AttributeKind> = new Set(['route', 'frequency', 'duration'])
+const sharedBackwards: ReadonlySet<AttributeKind> = new Set(['frequency', 'route'])
+
+function has(attributes: readonly Attribute[], kind: AttributeKind): boolean {
+  return attributes.some((attribute) => attribute.kind === kind)
+}
+
+/** Whether only list marks stand between two mentions and their attributes. */
+function between(tokens: Tokens, covered: Uint8Array, a: Mention, b: Mention): 'and' | 'comma' | undefined {
+  let comma = false
+  let and = false
+  let depth = 0
+  for (let i = a.last; i < b.first; i++) {
+    const key = tokens.keys[i] ?? ''
+    if (key === '(' || key === '[') depth++
+    else if (key === ')' || key === ']') depth--
+    if (covered[i] || depth > 0 || key === '®' || key === '™') continue
+    if (key === 'and' || key === 'or' || key === 'plus' || key === '+' || key === '&') and = true
+    else if (key === ',') comma = true
+    else if (key === 'diluted' || key === 'dissolved' || key === 'based' || key === 'containing') and = true
+    else if (key !== 'of' && key !== 'with' && key !== 'in' && !/^[()[\]]$/.test(key) && key !== '.') return undefined
+    else if ((key === 'with' || key === 'in') && !and) return undefined
+  }
+  if (!comma && !and && tokens.keys[b.first - 1] === ')') return 'comma'
+  return comma ? 'comma' : and ? 'and' : undefined
+}
+
+function hasBracketedDose(tokens: Tokens, { last }: Mention, attributes: readonly Attribute[]): boolean {
+  return (
+    (tokens.keys[last] === '(' || tokens.keys[last] === '[') && attributes.some(({ kind, first }) => kind === 'dose' && first === last + 1)
+  )
+}
+
+function inBracket(tokens: Tokens, { last }: Mention, attribute: Attribute): boolean {
+  let depth = 0
+  for (let i = last; i < attribute.first; i++) {
+    const key = tokens.keys[i]
+    if (key === '(' || key === '[') depth++
+    else if (key === ')' || key === ']') depth--
+  }
+  return depth > 0
+}
