@@ -67,6 +67,7 @@ function isDuration(tokens: Tokens, first: number, last: number, word: string, h
   if (next === 'of' || next === 'course') return true
   if (next === ')' && keys[first - 1] === '(') return true
   const lead = keys[first - 1] ?? ''
+  if (lead === 'in' && /^(?:min|mins|minutes?|h|hrs?|hours?)$/.test(word)) return true
   if (before.has(lead)) return lead !== 'after' && lead !== 'within' ? true : stopped(keys, first - 2)
   if (/^(?:than|least|most|to|total|of|the|last|past|next)$/.test(lead))
     return before.has(keys[first - 2] ?? '') || before.has(keys[first - 3] ?? '') || before.has(keys[first - 4] ?? '')

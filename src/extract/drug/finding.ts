@@ -26,6 +26,7 @@ export function drugOf(
     .sort(
       (a, b) =>
         Number(a.attribute.words ?? false) - Number(b.attribute.words ?? false) ||
+        Number(isCount(a)) - Number(isCount(b)) ||
         Number(a.attribute.former ?? false) - Number(b.attribute.former ?? false),
     )
   const dose = amounts.find(({ attribute }) => attribute.kind === 'dose')
@@ -91,6 +92,11 @@ const isFrequency = ({ attribute, prose }: Placed): PlacedAs<'frequency'>[] =>
   attribute.kind === 'frequency' ? [{ attribute, prose }] : []
 const isDuration = ({ attribute, prose }: Placed): PlacedAs<'duration'>[] => (attribute.kind === 'duration' ? [{ attribute, prose }] : [])
 const isRoute = ({ attribute, prose }: Placed): PlacedAs<'route'>[] => (attribute.kind === 'route' ? [{ attribute, prose }] : [])
+
+/** "three doses", "four tablets": how many rather than how much. */
+function isCount({ attribute }: PlacedAs<'dose' | 'concentration'>): boolean {
+  return attribute.amount.unit?.startsWith('{') ?? false
+}
 
 /** The route that is named before the one that is only hinted at: "intravenous" before "infusion". */
 function routeOf(attributes: readonly Placed[]): PlacedAs<'route'> | undefined {

@@ -16,7 +16,7 @@ const leftFillers = words(
 
 /** Words that tell of something other than the drug before them. */
 const otherMatters = words(
-  'proteinuria protein albuminuria excretion urine output loss weight weighing weighed creatinine cholesterol glucose hemoglobin haemoglobin bilirubin level levels crp lactate ck ldh fever temperature pain symptoms headache headaches visit visits follow followed history aged seizures episodes diarrhea diarrhoea vomiting persisted lasted lasting presented developed onset stay hospitalized hospitalised admitted admission discharged intubated ventilated ventilation dialysis hemodialysis haemodialysis plasmapheresis exchange stenosis fraction saturation tumor tumour lesion mass radiotherapy radiation irradiation gy survival',
+  'trough peak auc proteinuria protein albuminuria excretion urine output loss weight weighing weighed creatinine cholesterol glucose hemoglobin haemoglobin bilirubin level levels crp lactate ck ldh fever temperature pain symptoms headache headaches visit visits follow followed history aged seizures episodes diarrhea diarrhoea vomiting persisted lasted lasting presented developed onset stay hospitalized hospitalised admitted admission discharged intubated ventilated ventilation dialysis hemodialysis haemodialysis plasmapheresis exchange stenosis fraction saturation tumor tumour lesion mass radiotherapy radiation irradiation gy survival',
 )
 
 const blocks = words('; who which that whose while whereas because although')
@@ -85,7 +85,13 @@ export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribu
     if (attribute.kind === 'duration' && treatedWith.has(key) && unknown === 0) continue
     if (attribute.kind === 'route' && key === 'with') continue
     // "intravenous and intraperitoneal administration of", "10 g and 4 g of"
-    if ((key === 'and' || key === 'or') && covered[i - 1] === 1 && covered[i + 1] === 1) continue
+    if (
+      (key === 'and' || key === 'or') &&
+      covered[i - 1] === 1 &&
+      covered[i + 1] === 1 &&
+      (attribute.kind === 'route' || tokens.keys[attribute.first - 1] === 'of')
+    )
+      continue
     if (!/^[a-z]{3,}$/.test(key) || joints.has(key) || blocks.has(key) || auxiliary.has(key) || ++unknown > 1) return undefined
   }
   return { width: drug.from - attribute.to, joint: of, filler: unknown === 0, blocked: false, words: unknown, head }
@@ -141,7 +147,8 @@ export function isLoose(tokens: Tokens, covered: Uint8Array, attribute: Attribut
     if (covered[i]) continue
     const key = tokens.keys[i] ?? ''
     if (otherMatters.has(key) || blocks.has(key)) return false
-    if (/^(?:with|of|received|treated|given|treatment|therapy|on|took)$/.test(key)) given = true
+    if (key === 'with' && attribute.kind === 'duration') given = true
+    if (/^(?:of|received|treated|given|treatment|therapy|on|took)$/.test(key)) given = true
   }
   return given
 }

@@ -67,7 +67,7 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
       mention,
       prose,
       attributes: own.map((attribute) => ({ attribute, prose })),
-      notTaken: isNotTaken(mention, tokens),
+      notTaken: isNotTaken(mention, at, tokens),
       ...(response && { response }),
       ...(indication && { indication }),
       ...(adverseEffect && { adverseEffect }),

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../core/token.js'
 import { doseAt } from './dose.js'
+import { numberAt } from './number.js'
 import { isGiven, isUndone } from './given.js'
 import type { Mention, ShortForms } from './recognise.js'
 import { recognise } from './recognise.js'
@@ -8,14 +9,26 @@ import { recognise } from './recognise.js'
 export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, place: 'told' | 'listed' = 'told'): Mention[] {
   const named = recognise(tokens, text, short)
   if (named.length === 0) return named
+  const screened = isScreen(tokens)
   const clear = named.map(
     (mention) =>
       !isUndone(tokens, mention.first, mention.last) &&
+      !isMeasured(tokens, text, mention.last) &&
+      (!screened || isDosed(tokens, text, mention)) &&
+      (mention.entry?.id !== 'whole-blood' || !mention.ambiguous || isTransfused(tokens, mention)) &&
       (!mention.ambiguous || place === 'listed' || isGiven(tokens, mention.first, mention.last) || isDosed(tokens, text, mention)),
   )
   const join = (i: number, neighbour: number): void => {
     const mention = named[i]
-    if (!mention || clear[i] || !clear[neighbour] || isUndone(tokens, mention.first, mention.last)) return
+    if (
+      !mention ||
+      clear[i] ||
+      !clear[neighbour] ||
+      screened ||
+      isUndone(tokens, mention.first, mention.last) ||
+      isMeasured(tokens, text, mention.last)
+    )
+      return
     if (isListed(named[Math.min(i, neighbour)], named[Math.max(i, neighbour)], tokens)) clear[i] = true
   }
   for (let i = 1; i < named.length; i++) join(i, i - 1)
@@ -26,13 +39,46 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
   )
 }
 
+/** Whether a sentence tells of a search for drugs in the body: "urine toxicology was negative for opiates". */
+function isScreen({ keys }: Tokens): boolean {
+  return keys.some(
+    (key, i) =>
+      key === 'toxicology' || key === 'toxicological' || (key === 'screen' && /^(?:drug|urine|urinary|tox)$/.test(keys[i - 1] ?? '')),
+  )
+}
+
+/** "paracetamol < 10 mg/L", "digoxin of 1.2 ng/mL": a measurement of the substance. */
+function isMeasured(tokens: Tokens, text: string, last: number): boolean {
+  const { keys } = tokens
+  let at = last
+  while (at < last + 3 && /^(?:was|of|is|:|=|<|>|≤|≥|~)$/.test(keys[at] ?? '')) at++
+  const number = numberAt(tokens, text, at)
+  if (!number || keys[number.last + 1] !== '/') return false
+  const volume = keys[number.last + 2]
+  return volume === 'l' || volume === 'dl' || (volume === 'ml' && /^(?:ng|pg|μg|ug|mcg)$/.test(keys[number.last] ?? '') && at > last)
+}
+
+/** Blood that is given, not lost or drawn. */
+function isTransfused({ keys }: Tokens, { first, last }: Mention): boolean {
+  for (let i = first - 4; i < last + 3; i++) if (/^(?:transfus|units?$)/.test(keys[i] ?? '')) return true
+  return false
+}
+
 /** "B12 1000 µg", "T4 at 25 µg/day", "10 mg of folate"; units that the laboratory uses too prove nothing. */
 function isDosed(tokens: Tokens, text: string, { first, last, entry }: Mention): boolean {
   let at = last
   while (at < last + 5 && leads.has(tokens.keys[at] ?? '')) at++
   const dose = doseAt(tokens, text, at)
-  if (dose?.kind === 'dose' && dose.amount.unit !== undefined && !/^(?:mmol|mEq|U|g|umol|nmol|mol|m?L|dL)$/.test(dose.amount.unit))
+  if (
+    dose?.kind === 'dose' &&
+    dose.amount.unit !== undefined &&
+    (/kg|min|^h$/.test(dose.amount.per ?? '') || !/^(?:mmol|mEq|U|g|umol|nmol|mol|m?L|dL)$/.test(dose.amount.unit))
+  )
     return true
+  for (let back = 3; back <= 7; back++) {
+    const led = doseAt(tokens, text, first - back)
+    if (led?.kind === 'dose' && led.last === first && /kg|min|h/.test(led.amount.per ?? '')) return true
+  }
   if (tokens.keys[first - 1] !== 'of') return false
   for (let back = 2; back <= 6; back++) {
     if (tokens.keys[first - back] === 'loss') return false
