@@ -43,12 +43,12 @@ export function baselineOf(results: readonly DocumentResult[]): Baseline {
   return {
     schema: 'case-baseline/1',
     documents: Object.fromEntries(
-      results.map(({ gold, tallies, ...result }) => [
-        gold.id,
-        {
-          fingerprint: gold.fingerprint,
-          tallies: Object.fromEntries(Object.entries(tallies).map(([measure, { tp, fp, fn }]) => [measure, [tp, fp, fn]])),
-          ...(!gold.heldout && { errors: Object.fromEntries(errorsOf({ gold, tallies, ...result })) }),
+      results.map((result) => [
+        result.gold.id,
+                {
+          fingerprint: result.gold.fingerprint,
+          tallies: Object.fromEntries(Object.entries(result.certain).map(([measure, { tp, fp, fn }]) => [measure, [tp, fp, fn]])),
+          ...(!result.gold.heldout && { errors: Object.fromEntries(errorsOf(result)) }),
         },
       ]),
     ),
@@ -86,7 +86,7 @@ export function readBaseline(text: string, path: string): Baseline {
 export function compareWith(earlier: Baseline, results: readonly DocumentResult[], tolerance = 0): Comparison {
   const same = results.filter(({ gold }) => earlier.documents[gold.id]?.fingerprint === gold.fingerprint)
   const before = same.map(({ gold }) => talliesOf(earlier, gold.id))
-  const after = same.map(({ tallies }) => tallies)
+  const after = same.map(({ certain }) => certain)
   const measures = [...new Set([...before, ...after].flatMap((tallies) => Object.keys(tallies)))].sort()
   const differences = measures.map((measure) => differenceOf(measure, totalOf(before, measure), totalOf(after, measure), tolerance)).filter((difference) => difference.before !== difference.after)
   const here = new Set(results.map(({ gold }) => gold.id))

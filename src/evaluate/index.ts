@@ -23,6 +23,8 @@ export { scoreOf, scoreRules } from './score.js'
 export interface DocumentResult extends CorpusCase {
   readonly judgements: readonly Judgement[]
   readonly tallies: Tallies
+  /** Without credit for doubtful findings, which may come and go: what a baseline compares. */
+  readonly certain: Tallies
 }
 
 /** Judges the records of a corpus by its gold: `evaluate(cases, ({ gold }) => records.get(gold.id))`; without a record a report scores recall 0. */
@@ -30,7 +32,8 @@ export function evaluate(cases: readonly CorpusCase[], recordOf: (each: CorpusCa
   return cases.map((each) => {
     const record = recordOf(each)
     const judgements = judge(each.gold, record, kinds)
-    return { ...each, judgements, tallies: { ...tally(judgements), ...number(each, record) } }
+    const certain = judgements.filter(({ doubt, found, prediction }) => !doubt || (!found && prediction !== undefined))
+    return { ...each, judgements, tallies: { ...tally(judgements), ...number(each, record) }, certain: { ...tally(certain), ...number(each, record) } }
   })
 }
 
