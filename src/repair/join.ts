@@ -9,12 +9,15 @@ const endMark = /[.!?:;…]["'”’)\]»]{0,3}(?:\s?[\^[(]{0,2}\d{1,3}(?:\s?[,�
 const opensOnly = /(?:[,(–—-]|\b(?:and|or|of|the|a|an|in|on|at|by|to|for|with|from|was|were|is|are|be|been|had|has|have|that|which|who|than|as|his|her|their|its|into|after|before|under|between|showed|revealed))\s*$/i
 const continues = /^(?:\p{Ll}(?!\s\p{Lu})(?!\))|[),;%=<>≤≥±×+]|\d{1,4}(?:[.,]\d{1,3})?\s?(?:mg|g|kg|ml|mL|mmol|µg|μg|U|IU|%|°C|days?|weeks?|months?|years?|hours?|h|min)\b)/u
 const lastMonth = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$/
+/** No paragraph runs over more pages; each join copies what was joined before. */
+const mostJoins = 30
 const noContinuation = /^(?:https?:|www\.|doi:|e-?mail|orcid|et al|pp?\.\s?\d)/i
 
 /** Reads paragraphs on that a column, page, figure or table cut, and the words cut with them: "the deposi-" … "tion of calcium". */
 export function joinParagraphs(blocks: readonly Block[], bench: Bench): readonly Block[] {
   const out: Block[] = []
   let open = -1
+  let joins = 0
   let body = !blocks.some((block) => block.kind === 'heading' && opensBody(block))
   for (const block of blocks) {
     if (block.kind === 'heading' || block.runIn !== undefined) {
@@ -22,12 +25,15 @@ export function joinParagraphs(blocks: readonly Block[], bench: Bench): readonly
       open = -1
     }
     const before = out[open]
-    if (before && isText(block) && body && readsOn(before, block)) {
+    if (before && isText(block) && body && joins < mostJoins && readsOn(before, block)) {
       out[open] = join(before, block, bench)
+      joins++
       continue
     }
     out.push(block)
-    if (isText(block)) open = out.length - 1
+    if (!isText(block)) continue
+    open = out.length - 1
+    joins = 0
   }
   return out
 }
