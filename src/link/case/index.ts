@@ -31,9 +31,10 @@ function ownerOf(document: Document, cases: readonly Case[]): (finding: Marked) 
   if (only && cases.length === 1) return () => only.id
   const byKey = new Map(cases.flatMap((one, i) => [[(one.label === undefined ? undefined : labelAt(one.label, 'heading')?.key) ?? i + 1, one.id]]))
   const named = (label: Label | undefined): string | undefined => label && byKey.get(label.key)
-  return ({ evidence }) => {
+  return ({ evidence, spans }) => {
+    const cell = 'value' in spans && spans.value ? spans.value : evidence
     const table = lastAtOrBefore(document.tables, evidence.start, ({ start }) => start)
-    if (table && evidence.start < table.end) return inTable(table, evidence, named) ?? narrator(cases, before(document, table))
+    if (table && evidence.start < table.end) return inTable(table, cell, named) ?? narrator(cases, before(document, table))
     const sentence = sentenceAt(document, evidence.start)
     const near = sentence && labelIn(sentence.prose.text, proseOffset(sentence.prose, evidence.start))
     // "(Twin A: 21)" in what is told of twin B.
