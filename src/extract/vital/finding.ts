@@ -7,7 +7,7 @@ import type { Unit } from '../../core/unit/index.js'
 import { isPossible } from './fit.js'
 import type { VitalFinding, VitalTerm } from './lexicon.js'
 import type { Measure, Place } from './measure.js'
-import type { Reading } from './read.js'
+import type { Reading } from './state.js'
 
 /** The finding that a reading of a text makes. */
 export function vitalFinding(source: string, prose: Prose, reading: Reading, warn: Warn): VitalFinding {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { vitalTerms } from '../../../src/extract/vital/lexicon.js'
 import { marked } from '../../marked.js'
 import { shortOf, vitalsOf } from './vitals.js'
 
@@ -126,6 +127,19 @@ test('a value that nobody has is kept and reported', () => {
 
 test('grams of a newborn with a point count in thousands', () => {
   expect(vitalsOf('Birth weight was 3.500 grams.').vitals.map((vital) => vital.result)).toEqual([{ text: '3.500', value: 3500 }])
+})
+
+const samples = {
+  'blood-pressure': '120/80 mmHg', 'heart-rate': '88 bpm', 'respiratory-rate': '18 /min', temperature: '37.9 °C', 'oxygen-saturation': '95%',
+  weight: '61 kg', height: '164 cm', bmi: '22 kg/m2', 'head-circumference': '34 cm',
+} as const
+
+describe('every sure term of the lexicon names its value', () => {
+  const sure = vitalTerms.filter(({ grade }) => grade === 'sure')
+  test.each(sure.flatMap((term) => [...term.terms, ...(term.exact ?? [])].map((written) => [written, term] as const)))('%j', (written, { name, part }) => {
+    const value = part ? '85 mmHg' : samples[name]
+    expect(vitalsOf(`The ${written} was ${value} on that day.`).vitals.map((vital) => vital.name)).toEqual([name])
+  })
 })
 
 describe('reads 100 kB of nothing in time', () => {
