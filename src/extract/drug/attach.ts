@@ -55,6 +55,7 @@ function choose(
   left: Gap | undefined,
   right: Gap | undefined,
 ): 'before' | 'after' | undefined {
+  if (right?.loose && left && !left.joint && hangs(attribute, left)) return 'before'
   if (
     right &&
     (!left || (right.joint && attribute.kind === 'dose') || left.joint || left.blocked || left.words > 0 || !hangs(attribute, left))

@@ -35,6 +35,8 @@ export interface Gap {
   readonly words: number
   /** "applied to the lesions": the way to a frequency may be long. */
   readonly applied?: boolean
+  /** "for 3 days, he was treated with": only where nothing before wants it. */
+  readonly loose?: boolean
   /** "oral medication consisted of": leads a list. */
   readonly head?: boolean
 }
@@ -68,6 +70,7 @@ export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribu
   let unknown = 0
   let of = false
   let head = false
+  let loose = false
   for (let i = attribute.last; i < drug.first; i++) {
     if (covered[i]) continue
     const key = tokens.keys[i] ?? ''
@@ -82,7 +85,10 @@ export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribu
     if (listHeads.has(key)) head = true
     if (rightFillers.has(key) || listHeads.has(key)) continue
     if (key === 'with' && therapies.has(tokens.keys[i - 1] ?? '')) continue
-    if (attribute.kind === 'duration' && treatedWith.has(key) && unknown === 0) continue
+    if (attribute.kind === 'duration' && treatedWith.has(key) && unknown === 0) {
+      loose = true
+      continue
+    }
     if (attribute.kind === 'route' && key === 'with') continue
     // "intravenous and intraperitoneal administration of", "10 g and 4 g of"
     if (
@@ -94,7 +100,7 @@ export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribu
       continue
     if (!/^[a-z]{3,}$/.test(key) || joints.has(key) || blocks.has(key) || auxiliary.has(key) || ++unknown > 1) return undefined
   }
-  return { width: drug.from - attribute.to, joint: of, filler: unknown === 0, blocked: false, words: unknown, head }
+  return { width: drug.from - attribute.to, joint: of, filler: unknown === 0, blocked: false, words: unknown, head, loose }
 }
 
 /** The end of a bracket without medicines: "infusion (pump A, maker B) of". */
