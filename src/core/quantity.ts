@@ -8,6 +8,7 @@ export const numberSource = String.raw`\d{1,3}(?:[,\u2009\u202f\u00a0 ]\d{3})+(?
 
 /** The value of a number as printed, or undefined: "12,300" → 12300, "0,9" → 0.9, "69.000" → 69. */
 export function readNumber(text: string): number | undefined {
+  if (/^\d{1,15}(?:\.\d{1,15})?$/.test(text)) return Number(text)
   const bare = text.replace(/[\s\u2009\u202f\u00a0]/g, '')
   if (!/^\d+(?:[.,·]\d+)*$/.test(bare)) return undefined
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''))
@@ -65,15 +66,16 @@ export function quantitiesOf(text: string): Quantity[] {
 /** The quantity whose first digit is at `at`, or where to go on when there is none. */
 function quantityAt(text: string, at: number): Quantity | number {
   const before = text[at - 1] ?? ' '
-  const first = /\p{L}/u.test(before) ? numberAt(text, at, gluedPattern) : numberAt(text, at)
+  const first = isLetter(before) ? numberAt(text, at, gluedPattern) : numberAt(text, at)
   if (!first) return at + 1
   if (before === '^' || before === '#') return first.to
-  const slash = /^\s{0,2}\/\s{0,2}(?=\d)/.exec(text.slice(first.to, first.to + 3))
+  const follows = text.charCodeAt(afterBlank(text, first.to))
+  const slash = follows === 47 ? /^\s{0,2}\/\s{0,2}(?=\d)/.exec(text.slice(first.to, first.to + 3)) : null
   const other = slash && numberAt(text, first.to + slash[0].length)
   if (other && /^\s{0,2}[/]\s{0,2}\d/.test(text.slice(other.to, other.to + 3))) return pastChain(text, other.to)
   const titer = titerOf(text, first)
   if (titer) return finish(text, at, { from: at, to: titer.to }, { titer: titer.value }, readUnit(text, titer.to))
-  const ratio = /^\s{0,1}:\s{0,1}1(?![\d.])/.exec(text.slice(first.to, first.to + 5))
+  const ratio = follows === 58 ? /^\s{0,1}:\s{0,1}1(?![\d.])/.exec(text.slice(first.to, first.to + 5)) : null
   if (ratio) return finish(text, at, { from: at, to: first.to + ratio[0].length }, { value: valueOf(text, first, undefined) ?? 0 }, undefined)
   if (text[first.to] === '+' && !isDigit(text.charCodeAt(first.to + 1))) return finish(text, at, { from: at, to: first.to + 1 }, { plus: true }, undefined)
   const unit = readUnit(text, first.to)
@@ -88,7 +90,7 @@ function quantityAt(text: string, at: number): Quantity | number {
     const [low, high] = [valueOf(text, first, last), valueOf(text, second, last)]
     if (low !== undefined && high !== undefined) return finish(text, at, { from: at, to: second.to }, { low, high }, last && last.to > second.to ? last : unit)
   }
-  if (!unit && /^[-‐‑]\p{L}/u.test(text.slice(first.to, first.to + 2))) return first.to
+  if (!unit && isHyphen(text.charCodeAt(first.to)) && isLetter(text[first.to + 1] ?? '')) return first.to
   if (other) {
     const value = valueOf(text, first, undefined)
     const under = valueOf(text, other, undefined)
@@ -96,28 +98,48 @@ function quantityAt(text: string, at: number): Quantity | number {
   }
   const value = valueOf(text, first, unit)
   if (value === undefined) return first.to
-  const spread = /^\s{0,2}(?:±|\+\/[-−])\s{0,2}[\d.,]{1,8}/.exec(text.slice(first.to, first.to + 14))
+  const spread = follows === 0xb1 || follows === 43 ? /^\s{0,2}(?:±|\+\/[-−])\s{0,2}[\d.,]{1,8}/.exec(text.slice(first.to, first.to + 14)) : null
   return finish(text, at, { from: at, to: first.to }, { value }, unit ?? (spread ? readUnit(text, first.to + spread[0].length) : undefined))
 }
 
 function finish(text: string, at: number, number: Range, numbers: Pick<Quantity, 'value' | 'low' | 'high' | 'titer' | 'plus' | 'over'>, unit: PrintedUnit | undefined): Quantity {
   const before = text.slice(Math.max(0, at - 32), at)
-  const minus = numbers.value !== undefined ? /(?:^|[\s(=:[])([-−–])\s{0,2}$/.exec(before) : null
+  const last = before.charCodeAt(beforeBlank(before))
+  const minus = numbers.value !== undefined && (last === 45 || last === 0x2212 || last === 0x2013) ? /(?:^|[\s(=:[])([-−–])\s{0,2}$/.exec(before) : null
   const from = minus ? at - (before.length - before.lastIndexOf(minus[1] ?? '-')) : at
-  const lead = before.slice(0, before.length - (at - from))
-  const sign = comparatorSign.exec(lead) ?? comparatorWords.exec(lead)
-  const comparator = sign ? comparatorOf(sign[1] ?? '') : undefined
-  const glued = /[\p{L}]$|\p{L}[-‐‑–]$/u.test(before) && !minus
-  return {
-    from: sign ? from - (lead.length - sign.index) : from,
-    to: Math.max(number.to, unit?.to ?? 0),
-    number: { from, to: number.to },
-    ...(comparator && { comparator }),
-    ...numbers,
-    ...(minus && numbers.value !== undefined && { value: -numbers.value }),
-    ...(unit && { unit }),
-    ...(glued && { glued }),
+  const lead = minus ? before.slice(0, before.length - (at - from)) : before
+  const sign = signBefore(lead)
+  const quantity: Writable<Quantity> = { from: sign ? from - (lead.length - sign.index) : from, to: Math.max(number.to, unit?.to ?? 0), number: { from, to: number.to } }
+  if (sign) quantity.comparator = comparatorOf(sign[1] ?? '')
+  Object.assign(quantity, numbers)
+  if (minus && numbers.value !== undefined) quantity.value = -numbers.value
+  if (unit) quantity.unit = unit
+  if (!minus && isGlued(before)) quantity.glued = true
+  return quantity
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+const comparatorEnds = new Set(['than', 'below', 'under', 'above', 'over', 'exceeding', 'least', 'most', 'approximately', 'approx', 'about', 'around', 'nearly', 'almost', 'roughly', 'to'])
+
+/** The comparator a text ends with; its last character or word decides whether a pattern looks at all. */
+function signBefore(lead: string): RegExpExecArray | null {
+  const end = beforeBlank(lead)
+  const code = lead.charCodeAt(end)
+  if (isLatin(code) || code === 46) {
+    if (end === lead.length - 1) return null
+    const stop = code === 46 ? end : end + 1
+    let start = stop
+    while (start > 0 && isLatin(lead.charCodeAt(start - 1))) start--
+    return comparatorEnds.has(lead.slice(start, stop).toLowerCase()) ? comparatorWords.exec(lead) : null
   }
+  return code < 128 && code !== 60 && code !== 61 && code !== 62 && code !== 126 ? null : comparatorSign.exec(lead)
+}
+
+function isGlued(before: string): boolean {
+  const code = before.charCodeAt(before.length - 1)
+  if (code < 128) return code === 45 ? /\p{L}-$/u.test(before.slice(-4)) : isLatin(code)
+  return /[\p{L}]$|\p{L}[-‐‑–]$/u.test(before.slice(-4))
 }
 
 interface Range {
@@ -147,7 +169,7 @@ function pastChain(text: string, at: number): number {
 }
 
 function titerOf(text: string, first: Range): { readonly to: number; readonly value: number } | undefined {
-  if (text.slice(first.from, first.to) !== '1') return undefined
+  if (first.to - first.from !== 1 || text[first.from] !== '1') return undefined
   const match = /^\s{0,2}(?::\s{0,2}([\d,]{1,9}\d|\d)|\/\s{0,2}([\d,]{1,8}\d))/.exec(text.slice(first.to, first.to + 14))
   const value = match ? readNumber(match[1] ?? match[2] ?? '') : undefined
   return match !== null && value !== undefined ? { to: first.to + match[0].length, value } : undefined
@@ -155,6 +177,8 @@ function titerOf(text: string, first: Range): { readonly to: number; readonly va
 
 /** "10th", "3D" and "5-year" are no quantities. */
 function isOrdinal(text: string, to: number): boolean {
+  const code = text.charCodeAt(to)
+  if (code < 128 && !isLatin(code) && code !== 45) return false
   return /^(?:\p{L}|[-‐‑]\p{L})/u.test(text.slice(to, to + 2)) && !/^x(?!\p{L})/iu.test(text.slice(to, to + 2))
 }
 
@@ -169,4 +193,35 @@ function comparatorOf(written: string): Comparator {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code < 128 ? isLatin(code) : /\p{L}/u.test(character)
+}
+
+function isHyphen(code: number): boolean {
+  return code === 45 || code === 0x2010 || code === 0x2011
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)))
+}
+
+/** The first character that is no blank, at or after an offset. */
+function afterBlank(text: string, at: number): number {
+  let to = at
+  while (isSpace(text.charCodeAt(to))) to++
+  return to
+}
+
+/** The last character that is no blank. */
+function beforeBlank(text: string): number {
+  let at = text.length - 1
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at--
+  return at
 }

@@ -23,6 +23,7 @@ interface Part {
 
 /** The unit printed at `at`, after a number: in "13.5 ×10^3/µL" at 4 `10*3/uL`. */
 export function readUnit(text: string, at: number): PrintedUnit | undefined {
+  if (isClosed(text, at)) return undefined
   const power = powerAt(text, at)
   const begin = skipBlank(text, power?.to ?? at)
   const numerator = numeratorAt(text, begin)
@@ -46,8 +47,21 @@ export function readUnit(text: string, at: number): PrintedUnit | undefined {
   return equivalent ? { ...unit, ucum: `${unit.ucum}{${equivalent[1] ?? equivalent[2] ?? ''}}`, from: power?.from ?? begin, to: to + equivalent[0].length } : { ...unit, from: power?.from ?? begin, to }
 }
 
-/** The unit a UCUM code of the lexicon names: `unitOfUcum('mg/dL')`. */
+/** Where a text ends, a sentence or bracket closes or a comma stands, no unit begins. */
+function isClosed(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return at >= text.length || code === 44 || code === 41 || code === 59 || code === 58 || code === 93 || code === 40 || code === 91 || code === 61
+}
+
+const byUcum = new Map<string, Unit | undefined>()
+
+/** The unit a UCUM code of the lexicon names: `unitOfUcum('mg/dL')`; each code is read once. */
 export function unitOfUcum(ucum: string): Unit | undefined {
+  if (!byUcum.has(ucum)) byUcum.set(ucum, readUcum(ucum))
+  return byUcum.get(ucum)
+}
+
+function readUcum(ucum: string): Unit | undefined {
   const [above = '', ...rest] = ucum.replace('(24.h)', 'd').split('/')
   const power = /^10\*(\d+)$/.exec(above)
   const numerator = power || above === '' ? undefined : atomOf(above)
@@ -84,11 +98,15 @@ function unitOf(exponent: number | undefined, numerator: Atom | undefined, below
   const power = exponent === undefined ? '' : `10*${exponent}`
   const above = power === '' || own === '' ? power + own : own.startsWith('{') ? power + own : own.startsWith('10*') ? `10*${(exponent ?? 0) + Number(own.slice(3))}` : `${power}.${own}`
   const kind = numerator?.kind ?? 'count'
-  return {
-    ucum: [above, ...below.map(({ atom }) => atom.ucum)].join('/'),
-    dimension: [kind, ...below.map(({ atom }) => atom.kind)].join('/'),
-    scale: below.reduce((scale, { atom }) => scale / atom.scale, 10 ** (exponent ?? 0) * (numerator?.scale ?? 1)),
+  let ucum = above
+  let dimension = kind
+  let scale = 10 ** (exponent ?? 0) * (numerator?.scale ?? 1)
+  for (const { atom } of below) {
+    ucum += `/${atom.ucum}`
+    dimension += `/${atom.kind}`
+    scale /= atom.scale
   }
+  return { ucum, dimension, scale }
 }
 
 interface Power {
@@ -101,11 +119,15 @@ interface Power {
 
 const powerPattern = /([x×✕⨯*·∙⋅X]\s{0,2})?10(?:(?:\s{0,2}[\^*eE]{1,2}\s{0,2}|\s)\(?([+\-−–]?\d{1,2})\)?|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([3-9]|1[0-2])|(,?00{1,2}))(?![\d.,]\d|\d)/y
 
+function isTimes(code: number): boolean {
+  return code === 120 || code === 88 || code === 42 || (code > 127 && '×✕⨯·∙⋅'.includes(String.fromCharCode(code)))
+}
+
 /** "× 10^9", "x109", "10 3 ", "10⁹", "×1000": the power of ten before a unit. */
 function powerAt(text: string, at: number): Power | undefined {
   const from = skipBlank(text, at)
   const code = text.charCodeAt(from)
-  if (code !== 49 && !/[x×✕⨯*·∙⋅X]/.test(text[from] ?? '')) return undefined
+  if (code !== 49 && !isTimes(code)) return undefined
   powerPattern.lastIndex = from
   const match = powerPattern.exec(text)
   if (!match) return undefined
@@ -135,8 +157,10 @@ function denominatorAt(text: string, at: number, numerator: Atom | undefined): P
     const hour = match && atomOf('h')
     if (match && hour) return { atom: hour, to: at + match[0].length }
   }
+  const code = text.charCodeAt(at)
+  if (isClosed(text, at)) return undefined
   perPattern.lastIndex = at
-  const match = perPattern.exec(text)
+  const match = isLatin(code) && code !== 112 ? null : perPattern.exec(text)
   if (match) return perAt(text, at + match[0].length)
   inversePattern.lastIndex = at
   const gap = inversePattern.exec(text)
@@ -149,6 +173,9 @@ function denominatorAt(text: string, at: number, numerator: Atom | undefined): P
 
 /** "g l −1" and "kg m⁻²" write the denominator as a power. */
 function inverseAt(text: string, at: number): string | undefined {
+  const code = text.charCodeAt(at)
+  // Most units are followed by a blank and a word, or by a mark.
+  if (isLatin(code) || code === 44 || code === 46 || code === 41 || code === 59 || code === 47 || (code === 32 && isLatin(text.charCodeAt(at + 1))) || at >= text.length) return undefined
   return /^\s{0,2}\^?\(?(?:[-−–]\s{0,2}[1-3](?!\d|[.,]\d)|⁻[¹²³])\)?/.exec(text.slice(at, at + 8))?.[0]
 }
 
@@ -163,7 +190,16 @@ function perAt(text: string, at: number): Part | undefined {
 }
 
 function isCut(text: string, to: number): boolean {
-  return /[\p{L}]/u.test(text[to] ?? '') && /[\p{L}]/u.test(text[to - 1] ?? '')
+  return isLetter(text, to) && isLetter(text, to - 1)
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? isLatin(code) : /[\p{L}]/u.test(text[at] ?? '')
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function skipBlank(text: string, at: number): number {

@@ -27,22 +27,26 @@ export interface Piece {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const letterPattern = /[A-Za-z\u00b5\u03bc\u0430-\u044f]/
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 0xb5 || code === 0x3bc || (code >= 0x430 && code <= 0x44f)
+}
 
 /** The next piece of a unit at or after `at`, past blanks and carets: in "mm ^3" mm, then 3. */
 export function pieceAt(text: string, at: number): Piece | undefined {
   let from = at
   while (from < text.length && (isBlank(text.charCodeAt(from)) || text[from] === '^')) from++
-  const first = text[from]
-  if (first === undefined) return undefined
+  if (from >= text.length) return undefined
+  const first = text.charCodeAt(from)
   let to = from + 1
-  if (letterPattern.test(first)) while (to < text.length && letterPattern.test(text[to] ?? '')) to++
-  else if (isDigit(first)) while (to < text.length && isDigit(text[to] ?? '')) to++
+  if (isLetter(first)) while (to < text.length && isLetter(text.charCodeAt(to))) to++
+  else if (isDigit(first)) while (to < text.length && isDigit(text.charCodeAt(to))) to++
   return { key: foldUnit(text.slice(from, to)), from, to }
 }
 
 /** The form under which a unit is looked up: "µg" and "μg" → "ug", "⁻" → "-". */
 export function foldUnit(printed: string): string {
+  if (!/[^\x00-\x7f]/.test(printed)) return printed.toLowerCase()
   let key = ''
   for (const char of printed.toLowerCase()) {
     const power = superscripts.indexOf(char)
@@ -73,8 +77,14 @@ export function atomAt(text: string, at: number): { readonly atom: Atom; readonl
 
 /** The atom that a UCUM symbol names: `atomOf('mg')`. */
 export function atomOf(ucum: string): Atom | undefined {
-  return data.entries.find((atom) => atom.ucum === ucum)
+  if (!byUcum) {
+    byUcum = new Map()
+    for (const atom of data.entries) if (!byUcum.has(atom.ucum)) byUcum.set(atom.ucum, atom)
+  }
+  return byUcum.get(ucum)
 }
+
+let byUcum: Map<string, Atom> | undefined
 
 /** Every unit symbol known. */
 export const atoms: readonly Atom[] = data.entries
@@ -104,9 +114,8 @@ function insert(map: Map<string, Node>, atom: Atom, printed: string): void {
   else node.any = atom
 }
 
-function isDigit(char: string): boolean {
-  const code = char.charCodeAt(0)
-  return (code >= 48 && code <= 57) || superscripts.includes(char)
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code > 127 && superscripts.includes(String.fromCharCode(code)))
 }
 
 /** A blank as converters leave them, line ends included. */
