@@ -21,8 +21,11 @@ export interface ReferenceLink {
 
 interface Kind {
   readonly name: 'doi' | 'pmid' | 'pmcid' | 'arxiv' | 'isbn' | 'url' | 'accessed' | 'noise'
+  /** Without it the pattern cannot match. */
   readonly sign: RegExp
   readonly pattern: RegExp
+  /** How far before its sign a match may begin. */
+  readonly reach: number
 }
 
 const month = String.raw`\p{L}{3,9}\.?`
@@ -32,43 +35,49 @@ const day = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]
 const kinds: readonly Kind[] = [
   {
     name: 'doi',
-    sign: /10\.\s?\d/,
+    sign: /10\.\d/,
+    reach: 60,
     pattern:
-      /(?:(?:\bavailable\s(?:from|at|online)\s?:?\s?)?\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s{0,2}[:=.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?(?<![\d/.])(?<value>10\.\d{4,9}\/(?:[^\s"<>\u0001|]|<\d{1,5}::?[^<>\s]{1,30}>){1,200})/iu,
+      /(?:(?:\bavailable\s(?:from|at|online)\s?:?\s?)?\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s{0,2}[:=.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?(?<![\d/.])(?<value>10\.\d{4,9}\/(?:[^\s"<>\u0001|]|<\d{1,5}::?[^<>\s]{1,30}>){1,200})/giu,
   },
   {
     name: 'pmid',
     sign: /pmid|pubmed/i,
+    reach: 60,
     pattern:
-      /\[?\b(?:PMID|PubMed(?:\sPMID)?)\s{0,2}[:.]?\s{0,2}(?:https?:\/\/[^\s\d]{5,50}\/)?(?<value>\d{5,9})\b\]?|\bhttps?:\/\/[^\s\d]{0,40}pubmed[^\s\d]{0,20}\/(?<value2>\d{5,9})\b/iu,
+      /\[?\b(?:PMID|PubMed(?:\sPMID)?)\s{0,2}[:.]?\s{0,2}(?:https?:\/\/[^\s\d]{5,50}\/)?(?<value>\d{5,9})\b\]?|\bhttps?:\/\/[^\s\d]{0,40}pubmed[^\s\d]{0,20}\/(?<value2>\d{5,9})\b/giu,
   },
-  { name: 'pmcid', sign: /pmc/i, pattern: /\[?(?:\bPMCID\s{0,2}:?\s{0,2}|\bhttps?:\/\/[^\s]{0,60}\/)?\bPMC\s?(?<value>\d{4,9})\b\]?/iu },
+  { name: 'pmcid', sign: /pmc/i, reach: 80, pattern: /\[?(?:\bPMCID\s{0,2}:?\s{0,2}|\bhttps?:\/\/[^\s]{0,60}\/)?\bPMC\s?(?<value>\d{4,9})\b\]?/giu },
   {
     name: 'arxiv',
     sign: /arxiv/i,
+    reach: 20,
     pattern:
-      /\b(?:arxiv\spreprint\s)?(?:https?:\/\/)?arxiv(?:\.org\/abs\/|\s{0,2}:\s{0,2})(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})\b/iu,
+      /\b(?:arxiv\spreprint\s)?(?:https?:\/\/)?arxiv(?:\.org\/abs\/|\s{0,2}:\s{0,2})(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})\b/giu,
   },
-  { name: 'isbn', sign: /isbn/i, pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/iu },
+  { name: 'isbn', sign: /isbn/i, reach: 0, pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/giu },
   {
     name: 'accessed',
-    sign: /access|retriev|cited|viewed|abruf|zugriff|consult|abgerufen|read/i,
+    sign: /(?:accessed|retrieved|cited|viewed|visited|abruf|zugriff|consulté|consultado|abgerufen)/i,
+    reach: 12,
     pattern: new RegExp(
       String.raw`[([]?\b(?:(?:date\s|last\s)?accessed|(?:date\s)?retrieved|cited|last\s(?:viewed|visited)|viewed|zugriff(?:\sam)?|abgerufen(?:\sam)?|abruf(?:\sam)?|consulté(?:e)?(?:\sle)?|consultado(?:\sel)?)\s{0,2}(?:on|at)?\s{0,2}:?\s{0,2}(?<value>${day})(?:,?\sfrom\b)?[)\]]?`,
-      'iu',
+      'giu',
     ),
   },
   {
     name: 'url',
     sign: /:\/\/|www\./i,
+    reach: 140,
     pattern:
-      /(?:[([]?\b(?:available|retrieved|downloaded|accessible|disponible|online|erhältlich|verfügbar)\s{0,2}(?:online\s)?(?:from|at|via|en|unter|à|sur)?\s{0,2}:?\s{0,2}|\bretrieved\s(?:from\s)?[^.:\u0001]{3,80}:\s|\[online\]\.?\s{0,2}(?:available\s{0,2}:\s{0,2})?|\burl\s{0,2}:?\s{0,2}|<)?(?:the\s)?(?<value>(?:https?|ftp):\/\/[^\s<>"\u0001]{3,400}|\bwww\.[^\s<>"\u0001]{3,400})>?\]?/iu,
+      /(?:[([]?\b(?:available|retrieved|downloaded|accessible|disponible|online|erhältlich|verfügbar)\s{0,2}(?:online\s)?(?:from|at|via|en|unter|à|sur)?\s{0,2}:?\s{0,2}|\bretrieved\s(?:from\s)?[^.:\u0001]{3,80}:\s|\[online\]\.?\s{0,2}(?:available\s{0,2}:\s{0,2})?|\burl\s{0,2}:?\s{0,2}|<)?(?:the\s)?(?<value>(?:https?|ftp):\/\/[^\s<>"\u0001]{3,400}|\bwww\.[^\s<>"\u0001]{3,400})>?\]?/giu,
   },
   {
     name: 'noise',
-    sign: /issn|epub|last |n\/a|ahead|online|press|internet|electronic|suppl_|google|medline|crossref|full text|abstract/i,
+    sign: /issn|e-?pub|last (?:modified|updated)|n\/a|published online|electronic publication|\(in press|\[(?:in p|electronic|pii|medline|cross|google|pubmed|pmc f|doi|abstract|full|free|ref|internet)/i,
+    reach: 2,
     pattern:
-      /\blast (?:modified|updated)\s(?:on\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})|\bn\/a(?:\s?\(n\/a\))?|\bISSN\s{0,2}:?\s{0,2}\d{4}-?\d{3}[\dX]|\[?\b(?:e-?pub|published online|electronic publication)\s(?:ahead of print|\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|\s\p{L}{3,9}\.?(?:\s\d{1,2})?)|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})[^\]\s]{0,2}\]?|\((?:in press|epub ahead of print)\)|\[(?:in press|epub ahead of print|electronic resource|pii|Medline|CrossRef|Cross Ref|Google Scholar|PubMed|PMC free article|DOI|Abstract|Full Text|Ref list|Reference Source|Free Full Text|Internet)\]|\bepub\sahead of print\b/iu,
+      /\blast (?:modified|updated)\s(?:on\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})|\bn\/a(?:\s?\(n\/a\))?|\bISSN\s{0,2}:?\s{0,2}\d{4}-?\d{3}[\dX]|\[?\b(?:e-?pub|published online|electronic publication)\s(?:ahead of print|\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|\s\p{L}{3,9}\.?(?:\s\d{1,2})?)|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})[^\]\s]{0,2}\]?|\((?:in press|epub ahead of print)\)|\[(?:in press|epub ahead of print|electronic resource|pii|Medline|CrossRef|Cross Ref|Google Scholar|PubMed|PMC free article|DOI|Abstract|Full Text|Ref list|Reference Source|Free Full Text|Internet)\]|\bepub\sahead of print\b/giu,
   },
 ]
 
@@ -81,7 +90,10 @@ export function readIdentifiers(source: string, links: readonly ReferenceLink[] 
   const found: { -readonly [K in Exclude<Kind['name'], 'noise'>]?: Piece } = {}
   for (const kind of kinds) {
     // A list of tails such as "[DOI] [PubMed] [Google Scholar]" has several: all are taken, the first counts.
-    for (let round = 0; round < 6 && kind.sign.test(text); round++) {
+    for (let round = 0; round < 6; round++) {
+      const sign = text.search(kind.sign)
+      if (sign < 0) break
+      kind.pattern.lastIndex = Math.max(0, sign - kind.reach)
       const match = kind.pattern.exec(text)
       if (!match) break
       const raw = match.groups?.value ?? match.groups?.value2

@@ -56,6 +56,11 @@ const wordPattern = /[a-z\u00e0-\u024f]{2,}/g
  * Lines and bars are kept, so that a whole list can be turned into keys at once.
  */
 export function journalKey(name: string): string {
+  // A name of ASCII letters and white space alone, as most are.
+  if (/^[\w .,:-]*$/.test(name)) {
+    const lower = name.toLowerCase()
+    return (lower.startsWith('the ') ? lower.slice(4) : lower).replace(/[^a-z0-9]+/g, '')
+  }
   const plain = /[^\n\x20-\x7e]/.test(name) ? name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : name
   const bare = /[([]/.test(plain) ? plain.replace(/\s?[([][^)\]\n]{0,60}[)\]]/g, '') : plain
   return bare
@@ -65,9 +70,21 @@ export function journalKey(name: string): string {
     .replace(/[^a-z0-9|\n]+/g, '')
 }
 
+/** The names looked up last: the readings of one reference ask for the same ones again and again. */
+const lookups = new Map<string, Journal | undefined>()
+
 /** The journal that is called so, in full or abbreviated, with or without full stops ("Nat. Rev. Genet." → "Nature reviews. Genetics"). */
 export function findJournal(name: string): Journal | undefined {
   if (name.length > 160) return undefined
+  const known = lookups.get(name)
+  if (known !== undefined || lookups.has(name)) return known
+  if (lookups.size >= 64) lookups.clear()
+  const journal = lookUp(name)
+  lookups.set(name, journal)
+  return journal
+}
+
+function lookUp(name: string): Journal | undefined {
   const { lines, keys } = journals()
   const key = journalKey(name)
   const index = keys.get(key) ?? keys.get(key.replace(/^(?:the)?/, '').replace(/internet$|onlinejournal$/, ''))

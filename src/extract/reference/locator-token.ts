@@ -52,10 +52,50 @@ const tokenPattern = new RegExp(
       .map((part) => `(?:${part})`)
       .join('|') +
     ')',
-  'giu',
+  'iuy',
 )
 const wordBefore = /[\p{L}\p{N}$€£]$/u
 const gapOnly = /^[\s,;:.()[\]/&\u2003-]{0,8}$/
+
+const beginnings = new Set(
+  [
+    ...monthPattern.slice(3, -1).split('|'),
+    ...seasonPattern.slice(3, -1).split('|'),
+    ...'vol jahrgang tome tomo nos nrs pgs num iss heft fasc suppl spec part page pgs seite art bcr sect'.split(' '),
+  ].map((word) => word.slice(0, 3)),
+)
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** The next place from `at` where a token may begin: a digit, a sign, or a word that begins as a label, a month or a page does. */
+function nextStart(text: string, at: number, to: number): number {
+  let before = at > 0 ? text.charCodeAt(at - 1) : 32
+  for (let i = at; i < to; i++) {
+    const code = text.charCodeAt(i)
+    const isInside = isLetter(before) || isDigit(before)
+    before = code
+    if (isInside) continue
+    // "#", "№", "É", "é", and what case folding takes for "s" and "k".
+    if (isDigit(code) || code === 35 || code === 0x2116 || code === 0xc9 || code === 0xe9 || code === 0x17f || code === 0x212a) return i
+    if (isLetter(code) && beginsToken(text, i)) return i
+  }
+  return to
+}
+
+function beginsToken(text: string, from: number): boolean {
+  let end = from + 1
+  let isRoman = isNumeral(text.charCodeAt(from))
+  while (end - from < 8 && isLetter(text.charCodeAt(end))) isRoman = isNumeral(text.charCodeAt(end++)) && isRoman
+  const length = end - from
+  if (isRoman || length < 3) return true
+  return (length <= 5 && isDigit(text.charCodeAt(end))) || beginnings.has(text.slice(from, from + 3).toLowerCase())
+}
+
+const isNumeral = (code: number): boolean => {
+  const lower = code | 32
+  return lower === 105 || lower === 118 || lower === 120 || lower === 108 || lower === 99
+}
 
 /** The runs of tokens between from and to with nothing but marks between them: "2004;13(2):366–71", "vol. 12, no. 3, pp. 5–9, May 1999". */
 export function locatorRuns(text: string, from: number, to: number): readonly (readonly LocatorToken[])[] {
@@ -65,17 +105,19 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
     if (run.some((token) => /\d|^[IVXLC]+$/.test(token.text))) runs.push(run)
     run = []
   }
-  tokenPattern.lastIndex = from
-  for (let match = tokenPattern.exec(text); match && match.index < to; match = tokenPattern.exec(text)) {
+  for (let at = nextStart(text, from, to); at < to; at = nextStart(text, at, to)) {
+    tokenPattern.lastIndex = at
+    const match = tokenPattern.exec(text)
+    at++
+    if (!match) continue
     const start = match.index
     if (
       start > 0 &&
       /[-‐'’]/.test(text.charAt(start - 1)) &&
       (wordBefore.test(text.charAt(start - 2)) || /['’]/.test(text.charAt(start - 1)))
-    ) {
-      tokenPattern.lastIndex = start + 1
+    )
       continue
-    }
+    at = tokenPattern.lastIndex
     const type = typeOf(match.groups)
     // "Roe P 2011": initials, no label.
     if (/^(?:[PTNHV]|Page)\.?\s?$/.test(match[0]) && match[0] !== 'Page ' && run.length === 0) continue

@@ -22,29 +22,56 @@ const dottedPattern = /^[-‐‑]?(?:\p{Lu}|Th|Ch|Ph|Kh|Sh|Zh|Sz|Cs|Gy|Iu|Ia|Yu|
 const wordPattern =
   /^(?:\p{Lu}|[dDlLoO]['’‘´`ʼ]\p{Lu}|['’‘]?(?:al|el|ad|ag|d|l|ben|van|von)[-‐'’ ]\p{Lu}|Mc\p{Lu}|Mac\p{Lu}|(?:de|di|la|le|van|von)\p{Lu})/u
 
-/** Splits from..to into the words and marks of a list of names, stopping after so many tokens. */
+/** Words in lower case that may stand within a list of names, or within the name of a body. */
+const inner = new Set(
+  'al al. others coll cols colab etal u a of and the for in on de la le et der des du und für to with van von behalf from y del di study group groups investigators trial collaborators committee consortium team network'.split(
+    ' ',
+  ),
+)
+
+/** Whether no list of names goes on behind a token: a word of a title ("young"). */
+const isBarrier = ({ type, text, spaced }: NameToken): boolean => type === 'other' && spaced && text >= 'a' && text < '{' && !inner.has(text)
+
+/** Splits from..to into the words and marks of a list of names, stopping after so many tokens and soon behind the first word that no name has. */
 export function nameTokens(text: string, from: number, to: number, most = 700): readonly NameToken[] {
   const tokens: NameToken[] = []
   tokenPattern.lastIndex = from
   let last = from
-  for (let match = tokenPattern.exec(text); match && match.index < to && tokens.length < most; match = tokenPattern.exec(text)) {
+  let limit = most
+  for (let match = tokenPattern.exec(text); match && match.index < to && tokens.length < limit; match = tokenPattern.exec(text)) {
     const start = match.index
     const raw = match[0]
     const dotted = raw.length > 1 && raw.endsWith('.')
     const isDotted = dotted && dottedPattern.test(raw)
     const bare = dotted && !isDotted && !/^(?:Jr|jr|Sr|sr|al|St)\.$/.test(raw) ? raw.slice(0, -1) : raw
-    tokens.push({ type: classOf(bare, isDotted), text: bare, from: start, to: start + bare.length, spaced: start > last })
+    const token: NameToken = { type: classOf(bare, isDotted), text: bare, from: start, to: start + bare.length, spaced: start > last }
+    tokens.push(token)
+    if (limit === most && isBarrier(token)) limit = Math.min(most, tokens.length + 6)
     if (bare !== raw) tokens.push({ type: 'mark', text: '.', from: start + bare.length, to: start + raw.length, spaced: false })
     last = start + raw.length
   }
   return tokens
 }
 
+const plainSuffixes = new Set(['Jr', 'jr', 'Sr', 'sr', 'Jun', 'Sen'])
+const plainRoles = new Set(['ed', 'eds', 'editor', 'editors', 'hrsg', 'hg'])
+const conjunctions = new Set(['and', 'et', 'und', 'y', 'en', 'och', 'og', 'e', 'with'])
+
+/** The class of a word of plain letters with at most the first in upper case, as most are. */
+function classOfPlain(text: string): NameClass {
+  if (plainSuffixes.has(text)) return 'suffix'
+  if (text < 'a') return plainRoles.has(text.toLowerCase()) ? 'role' : 'word'
+  if (conjunctions.has(text)) return 'and'
+  if (particles.has(text)) return 'particle'
+  return plainRoles.has(text) ? 'role' : 'other'
+}
+
 function classOf(text: string, dotted: boolean): NameClass {
   if (dotted) return suffixPattern.test(text) ? 'suffix' : 'dotted'
+  if (/^[A-Za-z][a-z]+$/.test(text)) return classOfPlain(text)
   if (text.length === 1 && !/[\p{L}]/u.test(text)) return text === '&' ? 'and' : 'mark'
   if (suffixPattern.test(text) && !/^(?:I|V)$/.test(text)) return 'suffix'
-  if (/^(?:and|et|und|y|en|och|og|e|with)$/.test(text)) return 'and'
+  if (conjunctions.has(text)) return 'and'
   if (particles.has(text)) return 'particle'
   if (initialsPattern.test(text)) return 'initials'
   if (/^(?:eds?|editors?|hrsg|hg|ed)$/i.test(text)) return 'role'

@@ -23,11 +23,35 @@ const filmCrew = /(?<=[.?!\u0001]\s)(?:Dir|Perf|Prod|Writ|Narr)\.,?\s[^.\u0001]{
 const filmRole = /\s\((?:writers?\s?(?:and|&|\/)\s?)?(?:producers?|directors?|narrators?|performers?)\)/i
 const bracket = /(?<=[\p{L}\p{N}?"”)])\s?\[(?<value>\p{L}[^\]\u0001]{2,40})\]/u
 
+const extentPattern = /[.,\s(]{1,2}(?<value>\d{1,4})\s?(?:p\.?|pp\.?|pages|seiten|s\.)(?=[.,;)\s]|$)(?!\s?\d)/u
+const statusPattern =
+  /\s?[([](?:report|review|abstract|editorial|letter|in press|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]|(?<=[.,]\s)(?:submitted(?: for publication)?|preprint|in press|to appear|forthcoming|accepted for publication|unpublished manuscript)(?=[.,;]|$)/i
+const originalPattern = /\s?\((?:original work published|originally published|first published|orig\. pub\.)[^)]{0,20}\)/i
+
+/** Words without which a pattern cannot match: few references have any of them. */
+const signs = {
+  edition: /(?<![a-z])edn?\b|(?:st|nd|rd|th|\de|ème)edn?\b|edi[tc]i|édition|aufl|ausgabe/i,
+  extent: /\d\s?[ps]/,
+  status:
+    /[([](?:report|review|abstract|editorial|letter|in p|forthcoming|submitted|to appear|accepted|n\.|no date|unpublished|manuscript)|submitted|preprint|in press|to appear|forthcoming|accepted for|unpublished m/i,
+  original: /\((?:orig|first pub)/i,
+  thesis: /thesis|dissertation|diss\.|degree|thèse|arbeit|habilitationsschrift|mémoire/i,
+  communication: /pers(?:onal|\.) comm/i,
+  report:
+    /(?:technical|tech\.?|research|internal|working|discussion|policy|unpublished|occasional)\s[rpnmldw]|t\.?r\.?[\s-]\d|patent|draft paper/i,
+} as const
+
+const genres = [
+  [signs.thesis, thesis, 'thesis'],
+  [signs.communication, communication, 'personal_communication'],
+  [signs.report, report, 'report'],
+] as const
+
 /** Reads what the reference says about the kind of work. */
 export function readPhrases(source: string, from: number): Phrases {
   let text = source
   let edited: Piece | undefined
-  const found = edition.exec(text.slice(from))
+  const found = signs.edition.test(text) ? edition.exec(text.slice(from)) : null
   if (found?.groups?.value !== undefined && !found[0].endsWith(':')) {
     const start = from + found.index + found[0].indexOf(found.groups.value)
     edited = piece(text, start, start + found.groups.value.length)
@@ -36,20 +60,17 @@ export function readPhrases(source: string, from: number): Phrases {
   }
   let isFilm = false
   let extentAt: Piece | undefined
-  for (let role = filmRole.exec(text); role; role = filmRole.exec(text)) {
+  for (let role = text.includes('(') ? filmRole.exec(text) : null; role; role = filmRole.exec(text)) {
     isFilm = true
     text = take(text, role.index, role.index + role[0].length)
   }
-  const extent = /[.,\s(]{1,2}(?<value>\d{1,4})\s?(?:p\.?|pp\.?|pages|seiten|s\.)(?=[.,;)\s]|$)(?!\s?\d)/u.exec(text)
+  const extent = signs.extent.test(text) ? extentPattern.exec(text) : null
   if (extent?.groups?.value !== undefined && extent.index > from) {
     const start = extent.index + extent[0].indexOf(extent.groups.value)
     extentAt = piece(text, start, start + extent.groups.value.length)
     text = take(text, start, extent.index + extent[0].length)
   }
-  const status =
-    /\s?[([](?:report|review|abstract|editorial|letter|in press|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]|(?<=[.,]\s)(?:submitted(?: for publication)?|preprint|in press|to appear|forthcoming|accepted for publication|unpublished manuscript)(?=[.,;]|$)/i.exec(
-      text,
-    )
+  const status = signs.status.test(text) ? statusPattern.exec(text) : null
   if (status) text = take(text, status.index, status.index + status[0].length)
   if (/\b(?:Dir|Prod)\./.test(text)) {
     for (let crew = filmCrew.exec(text); crew; crew = filmCrew.exec(text)) {
@@ -57,7 +78,7 @@ export function readPhrases(source: string, from: number): Phrases {
       text = take(text, crew.index, crew.index + crew[0].length)
     }
   }
-  const original = /\s?\((?:original work published|originally published|first published|orig\. pub\.)[^)]{0,20}\)/i.exec(text)
+  const original = signs.original.test(text) ? originalPattern.exec(text) : null
   if (original) text = take(text, original.index, original.index + original[0].length)
   const media = text.includes('[') ? bracket.exec(text) : null
   if (media?.groups?.value !== undefined) text = take(text, media.index, media.index + media[0].length)
@@ -66,12 +87,8 @@ export function readPhrases(source: string, from: number): Phrases {
     : /data ?set|data file/i.test(media?.groups?.value ?? '')
       ? 'dataset'
       : undefined
-  for (const [pattern, type] of [
-    [thesis, 'thesis'],
-    [communication, 'personal_communication'],
-    [report, 'report'],
-  ] as const) {
-    const match = pattern.exec(text.slice(from))
+  for (const [sign, pattern, type] of genres) {
+    const match = sign.test(text) ? pattern.exec(text.slice(from)) : null
     const value = match?.groups?.value
     if (!match || value === undefined || match.index === 0) continue
     const start = from + match.index + match[0].lastIndexOf(value)

@@ -21,6 +21,14 @@ const translated =
   /[\s(\[,.\u0001](?:(?:edited and )?translated(?: and edited)?(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.(?: par)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
 const inBook = /(?:^|[.?!,;"”'’»:\u0001)\]]\s{0,3}|\s)\b(?:in|IN|In)(?:\s?:)?\s(?=[\p{Lu}"“«']|v[ao]n\s|d[e']|edited)/gu
 
+/** Words without which a pattern cannot match: few references have any of them. */
+const signs = {
+  after: /[,\s(\[](?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b/i,
+  before: /\bed|hrsg|hg\.|herausgegeben|édité|sous la dir/i,
+  translated: /transl|trans\.|übers|traduit|trad\.|tr\./i,
+  bracketed: /,\s(?:trans|übers|trad)/i,
+} as const
+
 /** Reads the persons who edited or translated, wherever they stand. */
 export function readRoles(source: string, from: number): Roles {
   let text = source
@@ -32,7 +40,7 @@ export function readRoles(source: string, from: number): Roles {
   let bookFrom: number | undefined
 
   translated.lastIndex = from
-  const trans = translated.exec(text)
+  const trans = signs.translated.test(text) ? translated.exec(text) : null
   if (trans) {
     const start = trans.index + trans[0].length
     const list = listAt(text, start)
@@ -43,7 +51,7 @@ export function readRoles(source: string, from: number): Roles {
     }
   }
 
-  const bracketed = translator ? null : /\s?[([](?<names>[^()[\]]{4,80}),\s(?:trans|übers|trad)\.?[)\]]/iu.exec(text)
+  const bracketed = translator || !signs.bracketed.test(text) ? null : /\s?[([](?<names>[^()[\]]{4,80}),\s(?:trans|übers|trad)\.?[)\]]/iu.exec(text)
   const inBrackets = bracketed?.groups?.names
   if (bracketed && inBrackets !== undefined) {
     const start = bracketed.index + bracketed[0].indexOf(inBrackets)
@@ -56,7 +64,7 @@ export function readRoles(source: string, from: number): Roles {
   }
 
   roleAfter.lastIndex = from
-  for (let match = roleAfter.exec(text); match && editor === undefined; match = roleAfter.exec(text)) {
+  for (let match = signs.after.test(text) ? roleAfter.exec(text) : null; match && editor === undefined; match = roleAfter.exec(text)) {
     const end = match.index + match[0].length
     // "My Life. Ed. Ann Roe": the editor follows.
     if (/(?!al\.)\p{Ll}{2}[."”]\s*$/u.test(text.slice(from, match.index)) && !/^[\s(]*\(/.test(match[0])) continue
@@ -87,7 +95,7 @@ export function readRoles(source: string, from: number): Roles {
   }
   if (editor === undefined) {
     roleBefore.lastIndex = from
-    const match = roleBefore.exec(text)
+    const match = signs.before.test(text) ? roleBefore.exec(text) : null
     const list = match && match.index > from ? listAt(text, match.index + match[0].length) : undefined
     if (match && list) {
       editor = list.names

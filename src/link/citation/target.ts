@@ -18,7 +18,9 @@ export interface Target {
 type NameKey = NonNullable<CitationCandidate['names']>[number]
 
 /** Letters and digits alone, without diacritics: "Böttiger" → "bottiger". */
-const key = (text: string): string =>
+const key = (text: string): string => (/^[\x00-\x7f]*$/.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : foreignKey(text))
+
+const foreignKey = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -37,7 +39,7 @@ function targetOf({ id, label, csl, evidence }: Reference, index: number): Targe
   const people = csl.author ?? csl.editor ?? csl.director ?? []
   const [first, second] = people
   const year = csl.issued?.['date-parts'][0]?.[0]
-  const suffix = year === undefined ? undefined : new RegExp(`${year}([a-k])(?![a-z])`).exec(evidence.quote)?.[1]
+  const suffix = year === undefined ? undefined : suffixOf(evidence.quote, String(year))
   const firsts = first
     ? [key(`${first['non-dropping-particle'] ?? ''}${first.family ?? first.literal ?? ''}`), key(first.family ?? first.literal ?? '')]
     : []
@@ -52,6 +54,15 @@ function targetOf({ id, label, csl, evidence }: Reference, index: number): Targe
     authors: people.length,
     title: key(csl.title ?? ''),
   }
+}
+
+/** The letter behind a year: "2020a". */
+function suffixOf(text: string, year: string): string | undefined {
+  for (let at = text.indexOf(year); at >= 0; at = text.indexOf(year, at + 1)) {
+    const letter = text.charAt(at + year.length)
+    if (letter >= 'a' && letter <= 'k' && !/[a-z]/.test(text.charAt(at + year.length + 1))) return letter
+  }
+  return undefined
 }
 
 /** The reference of that number; without numbers in the list, the one at that place. */
