@@ -11,14 +11,21 @@ import type { Source } from '../core/source.js'
 import { hostility } from './hostility.js'
 import { textToRoot } from './text.js'
 
-/** Tables and footnotes, and nothing else of GFM: strikethrough and literal autolinks lose characters and positions. */
-function tablesAndFootnotes(this: Processor): void {
+/** Tables, and nothing else of GFM: strikethrough and literal autolinks lose characters and positions. */
+function tables(this: Processor): void {
   const data = this.data()
-  ;(data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote())
-  ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown(), gfmFootnoteFromMarkdown())
+  ;(data.micromarkExtensions ??= []).push(gfmTable())
+  ;(data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown())
 }
 
-const processor = unified().use(remarkParse).use(tablesAndFootnotes).freeze()
+function footnotes(this: Processor): void {
+  const data = this.data()
+  ;(data.micromarkExtensions ??= []).push(gfmFootnote())
+  ;(data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown())
+}
+
+const plain = unified().use(remarkParse).use(tables).freeze()
+const withFootnotes = unified().use(remarkParse).use(tables).use(footnotes).freeze()
 
 /** The syntax tree of a report, with positions; what Markdown cannot read in reasonable time is read as plain text. */
 export function parse(source: Source, warn: Warn): Root {
@@ -29,7 +36,7 @@ export function parse(source: Source, warn: Warn): Root {
     return textToRoot(source.text)
   }
   try {
-    return processor.parse(source.text)
+    return (source.text.includes('[^') ? withFootnotes : plain).parse(source.text)
   } catch (error) {
     warn('parse-fallback', undefined, { reason: error instanceof Error ? error.message : 'the Markdown parser failed' })
     return textToRoot(source.text)

@@ -117,10 +117,13 @@ const plainWord = /^[a-z]+$/
 
 function unlistedMention(tokens: Tokens, text: string, i: number): Mention | undefined {
   const key = tokens.keys[i] ?? ''
-  if (key.length < 7 || !plainWord.test(key)) return undefined
-  const place = { from: tokens.froms[i] ?? 0, to: tokens.tos[i] ?? 0, first: i, last: i + 1, ambiguous: false }
+  if (key.length < 7) return undefined
+  const stem = hasDrugStem(key)
+  const entry = stem ? undefined : misspelt(key)
+  if ((!stem && !entry) || !plainWord.test(key)) return undefined
+  const from = tokens.froms[i] ?? 0
   // Names of people and places keep their capital inside a sentence: "Kozamycin" is rare there, "Ketecan" is not a drug.
-  if (hasDrugStem(key)) return { ...place, source: 'stem' }
-  const entry = i > 0 && /\p{Lu}/u.test(text.charAt(place.from)) && tokens.keys[i - 1] !== '.' ? undefined : misspelt(key)
-  return entry && { ...place, entry, source: 'misspelling' }
+  if (entry && i > 0 && /\p{Lu}/u.test(text.charAt(from)) && tokens.keys[i - 1] !== '.') return undefined
+  const place = { from, to: tokens.tos[i] ?? 0, first: i, last: i + 1, ambiguous: false }
+  return entry ? { ...place, entry, source: 'misspelling' } : { ...place, source: 'stem' }
 }

@@ -28,9 +28,22 @@ const shortestName = 9
 let buckets: Map<string, Bucket> | undefined
 let known: ReadonlySet<string> | undefined
 
+const judged = new Map<string, DrugEntry | undefined>()
+const mostJudged = 50_000
+
 /** The drug that a long word misspells: "hydroxycloroquine" → hydroxychloroquine. One slip, two in words of eleven letters and more; the first letter is right. */
 export function misspelt(word: string): DrugEntry | undefined {
-  if (word.length < shortestName || !/^[a-z]+$/.test(word) || notDrugs.has(word)) return undefined
+  if (word.length < shortestName) return undefined
+  // Reports share their long words, and comparing one with all names takes as long as reading its sentence.
+  if (judged.has(word)) return judged.get(word)
+  if (judged.size >= mostJudged) judged.clear()
+  const entry = closest(word)
+  judged.set(word, entry)
+  return entry
+}
+
+function closest(word: string): DrugEntry | undefined {
+  if (!/^[a-z]+$/.test(word) || notDrugs.has(word)) return undefined
   if ((known ??= wordsOfNames()).has(word)) return undefined
   const slips = word.length >= 11 ? 2 : 1
   const letters = letterSet(word)

@@ -11,11 +11,14 @@ export interface Expression {
 
 // An event that a time counts from: "the start of treatment", "admission", "her second operation".
 const anchor = String.raw`(?<anchor>(?!(?:he|she|they|we|it|this|that|which|being|having|the patient|the child|the boy|the girl)\b)(?:the |his |her |its |initial |start(?:ing)? of |end of |first |last |second |third |beginning of |onset of |completion of |discontinuation of |initiation of |introduction of |withdrawal of |diagnosis of ){0,3}[\p{L}][\p{L}-]{2,30}(?: (?:of|with) (?:the )?[\p{L}][\p{L}-]{2,30}){0,2}(?: (?:onset|diagnosis|surgery|admission|transplantation|transplant|treatment|therapy|discontinuation|withdrawal|initiation|start|delivery|operation|discharge))?)`
+const units = 'minute minutes min mins hour hours hr hrs h day days week weeks wk wks month months year years yr yrs'.split(' ')
+/** Stands for any year among the words that patterns need. */
+const year = '0000'
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 interface Pattern {
-  /** A sentence without any of these words (as lexicons see them) is not tried. */
-  readonly needs: readonly string[]
+  /** A sentence that lacks a word (as lexicons see them) of any of these groups is not tried. */
+  readonly needs: readonly (readonly string[])[]
   readonly pattern: RegExp
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Expression['time'] | undefined
 }
@@ -23,37 +26,37 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   {
     // "six months after the start of treatment", "2 days before admission"
-    needs: ['after', 'following', 'post', 'before', 'prior', 'from'],
+    needs: [units, ['after', 'following', 'post', 'before', 'prior', 'from']],
     pattern: new RegExp(String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?<direction>after|following|post|before|prior to|from)\b(?: ${anchor})?`, 'giu'),
     read: ({ count = '', unit = '', direction = '', anchor: from }) => relative(count, unit, /^(?:before|prior)/i.test(direction) ? 'before' : 'after', from),
   },
   {
     // "nine months later", "2 h afterwards"
-    needs: ['later', 'afterwards', 'thereafter'],
+    needs: [units, ['later', 'afterwards', 'thereafter']],
     pattern: new RegExp(String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?:later|afterwards|thereafter)\b`, 'giu'),
     read: ({ count = '', unit = '' }) => relative(count, unit, 'after'),
   },
   {
     // "two years ago", "3 weeks earlier"
-    needs: ['ago', 'earlier', 'previously', 'before', 'prior'],
+    needs: [units, ['ago', 'earlier', 'previously', 'before', 'prior']],
     pattern: new RegExp(String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?:ago|earlier|previously|before(?=[,.;)]|$)|prior(?=[,.;)]|$))`, 'giu'),
     read: ({ count = '', unit = '' }) => relative(count, unit, 'before', 'presentation'),
   },
   {
     // "after 3 days of treatment", "within 24 hours of admission"
-    needs: ['after', 'within'],
+    needs: [units, ['after', 'within']],
     pattern: new RegExp(String.raw`\b(?:after|within) (?<count>${countSource})[\s-](?<unit>${unitSource})(?: of ${anchor})?`, 'giu'),
     read: ({ count = '', unit = '', anchor: from }) => relative(count, unit, 'after', from),
   },
   {
     // "on hospital day 5", "on day 3 of admission", "postoperative day 2", "POD 2"
-    needs: ['day', 'days', 'pod'],
+    needs: [['day', 'days', 'pod']],
     pattern: new RegExp(String.raw`\b(?:on |by |from |at )?(?<kind>hospital |post-?operative |post-?admission |illness |treatment )?(?:day|POD)s?[\s-](?<count>\d{1,3})\b(?!\s?(?:[%/]|mg|of (?:age|life)))(?: (?:of|after) ${anchor})?`, 'giu'),
     read: ({ kind = '', count = '', anchor: from }) => relative(count, 'days', 'after', from ?? dayAnchor(kind)),
   },
   {
     // "on the third day of admission", "the next day"
-    needs: ['day', 'week', 'month', 'morning'],
+    needs: [['the'], ['day', 'week', 'month', 'morning']],
     pattern: new RegExp(String.raw`\b(?:on |by )?the (?<ordinal>${ordinalSource})(?: (?<kind>hospital|post-?operative))? (?<unit>day|week|month|morning)\b(?! of (?:the )?(?:life|age))(?: (?:of|after) ${anchor})?`, 'giu'),
     read: ({ ordinal = '', kind = '', unit = '', anchor: from }) => {
       const near = /^(?:next|following)$/i.test(ordinal)
@@ -63,19 +66,19 @@ const patterns: readonly Pattern[] = [
   },
   {
     // "at 6 months' follow-up", "at the 3-month follow-up"
-    needs: ['follow', 'followup', 'after'],
+    needs: [units, ['at'], ['follow', 'followup', 'after']],
     pattern: new RegExp(String.raw`\bat (?:the |a )?(?<count>${countSource})[\s-](?<unit>${unitSource})['’]?(?: of)? (?:follow-?up|after (?<anchor>discharge|surgery|treatment|diagnosis))\b`, 'giu'),
     read: ({ count = '', unit = '', anchor: from }) => relative(count, unit, 'after', from ?? 'start of follow-up'),
   },
   {
     // "on admission", "at presentation", "before discharge"
-    needs: ['admission', 'arrival', 'presentation', 'discharge', 'diagnosis', 'onset', 'birth', 'follow', 'followup', 'transfer', 'readmission'],
+    needs: [['on', 'upon', 'at', 'before', 'after', 'to', 'since', 'following'], ['admission', 'arrival', 'presentation', 'discharge', 'diagnosis', 'onset', 'birth', 'follow', 'followup', 'transfer', 'readmission']],
     pattern: /\b(?<preposition>on|upon|at|before|after|prior to|since|following) (?:the |his |her )?(?:time of )?(?:initial |first |hospital )?(?<event>admission|arrival|presentation|discharge|diagnosis|onset|birth|(?:last |latest |final )?follow-?up|transfer|readmission)\b/giu,
     read: ({ preposition = '', event = '' }) => ({ anchor: event.toLowerCase(), direction: /^(?:before|prior)/i.test(preposition) ? 'before' : /^(?:after|since|following)/i.test(preposition) ? 'after' : 'at' }),
   },
   {
     // "on 12 March 2019", "in May 2013"
-    needs: months.toLowerCase().split('|'),
+    needs: [months.toLowerCase().split('|')],
     pattern: new RegExp(String.raw`\b(?:on |in |since |by )?(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<month>${months})(?: (?<day2>\d{1,2})(?:st|nd|rd|th)?,)?,? (?<year>(?:19|20)\d\d)\b`, 'giu'),
     read: ({ day, day2, month = '', year = '' }) => {
       const index = months.split('|').findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1
@@ -85,23 +88,26 @@ const patterns: readonly Pattern[] = [
   },
   {
     // "in 2012"
-    needs: ['in', 'since'],
+    needs: [['in', 'since'], [year]],
     pattern: /\b(?:in|since) (?<year>(?:19|20)\d\d)\b(?!\s?[-–/%]\d?)/giu,
     read: ({ year = '' }) => ({ direction: 'at', date: year }),
   },
 ]
 
-/** For each word, the patterns that need it, as bits. */
-const wanted = new Map<string, number>()
-patterns.forEach(({ needs }, i) => needs.forEach((word) => wanted.set(word, (wanted.get(word) ?? 0) | (1 << i))))
+/** For each word, the groups that it belongs to, as bits; and for each pattern, the bits that it needs. */
+const groupBits = new Map<string, number>()
+const groups = [...new Set(patterns.flatMap(({ needs }) => needs.map((group) => group.join('|'))))]
+groups.forEach((group, i) => group.split('|').forEach((word) => groupBits.set(word, (groupBits.get(word) ?? 0) | (1 << i))))
+const neededBits = patterns.map(({ needs }) => needs.reduce((bits, group) => bits | (1 << groups.indexOf(group.join('|'))), 0))
 
 /** The time expressions of a sentence, in order, none inside another: "six months after the start of treatment", "on day 3". */
 export function expressionsOf(text: string, { keys }: Tokens): Expression[] {
-  let tried = 0
-  for (const key of keys) tried |= wanted.get(key) ?? 0
+  let bits = 0
+  for (const key of keys) bits |= groupBits.get(isYear(key) ? year : key) ?? 0
   const found: Expression[] = []
   for (const [i, { pattern, read }] of patterns.entries()) {
-    if ((tried & (1 << i)) === 0) continue
+    const needed = neededBits[i] ?? 0
+    if ((bits & needed) !== needed) continue
     for (const match of text.matchAll(pattern)) {
       const from = match.index
       const to = from + match[0].length
@@ -121,4 +127,8 @@ function relative(count: string, unit: string, direction: 'before' | 'after', fr
 function dayAnchor(kind: string): string {
   const word = kind.trim().toLowerCase().replace('-', '')
   return word === 'postoperative' ? 'operation' : word === 'illness' ? 'onset' : word === 'treatment' ? 'start of treatment' : 'admission'
+}
+
+function isYear(key: string): boolean {
+  return key.length === 4 && (key.startsWith('19') || key.startsWith('20'))
 }
