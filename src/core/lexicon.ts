@@ -161,5 +161,7 @@ function compact(text: string): string {
 }
 
 function isWord(key: string | undefined): boolean {
-  return key !== undefined && /^[\p{L}\p{N}]/u.test(key)
+  if (key === undefined) return false
+  const code = key.charCodeAt(0)
+  return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) : /^[\p{L}\p{N}]/u.test(key)
 }

@@ -1,3 +1,4 @@
+import type { Tokens } from './token.js'
 import type { PrintedUnit } from './unit/index.js'
 import { readUnit } from './unit/index.js'
 
@@ -61,6 +62,15 @@ export function quantitiesOf(text: string): Quantity[] {
     }
   }
   return found
+}
+
+const read = new WeakMap<Tokens, readonly Quantity[]>()
+
+/** `quantitiesOf` for the text whose tokens these are; read once, for the several extractors that ask of one sentence or cell. */
+export function quantitiesIn(text: string, tokens: Tokens): readonly Quantity[] {
+  let quantities = read.get(tokens)
+  if (!quantities) read.set(tokens, (quantities = quantitiesOf(text)))
+  return quantities
 }
 
 /** The quantity whose first digit is at `at`, or where to go on when there is none. */

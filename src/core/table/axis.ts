@@ -180,5 +180,5 @@ function isUnitCell({ prose }: Cell): boolean {
 }
 
 function isEmpty({ prose }: Cell): boolean {
-  return prose.text.trim() === ''
+  return !/\S/.test(prose.text)
 }

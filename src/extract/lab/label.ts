@@ -6,7 +6,7 @@ import type { Analyte } from './lexicon.js'
 import type { StatedRange } from './range.js'
 import { rangeOf } from './range.js'
 import type { Item } from './scan.js'
-import { itemsOf } from './scan.js'
+import { labelItems } from './scan.js'
 
 /** What a table's label says: "LDH (100–300 IU/L)" names the analyte, its unit and its reference range. */
 export interface Label {
@@ -23,7 +23,8 @@ const measure = /^(?:levels?|concentrations?|titers?|titres?|antibod(?:y|ies)|ac
 export function labelOf(cell: Cell): Label | undefined {
   const { text } = cell.prose
   if (text.length > 120) return undefined
-  const items = itemsOf(text, cell.tokens)
+  const items = labelItems(text, cell.tokens)
+  if (!items) return undefined
   const first = items.findIndex((item) => item.kind !== 'word' || !leading.test(item.key))
   const head = items[first]
   if (first < 0 || first > 3 || head?.kind === 'quantity') return undefined
@@ -66,6 +67,7 @@ function unitAndRange(text: string, from: number): Rest {
     const found = readUnit(text, at + 1)
     if (found && found.from <= at + 2 && /^[\s)\],;:*]|^$/.test(text.slice(found.to, found.to + 1)) && ('(['.includes(char) || !/^(?:in|h|d|m|a|s|c|k)$/i.test(text.slice(found.from, found.to)))) unit = found
   }
+  if (!/\d/.test(text)) return unit ? { unit } : {}
   let range: StatedRange | undefined
   for (const quantity of quantitiesOf(text)) {
     if (quantity.number.from < from || (unit && quantity.number.from >= unit.from && quantity.number.from < unit.to)) continue

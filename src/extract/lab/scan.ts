@@ -1,5 +1,5 @@
 import type { Quantity } from '../../core/quantity.js'
-import { quantitiesOf } from '../../core/quantity.js'
+import { quantitiesIn } from '../../core/quantity.js'
 import type { Tokens } from '../../core/token.js'
 import type { Hit } from '../../core/lexicon.js'
 import type { Analyte, CueKind, Word } from './lexicon.js'
@@ -46,20 +46,41 @@ export function scan(text: string, tokens: Tokens, resumes = false): Item[] | un
 
 /** The items of a short text, such as a table cell, whatever it holds. */
 export function itemsOf(text: string, tokens: Tokens): Item[] {
-  return build(text, tokens, matches(text, tokens))
+  let items = known.get(tokens)
+  if (!items) known.set(tokens, (items = build(text, tokens, matches(text, tokens))))
+  return items
 }
+
+/** A cell is read as a label first and then as a value. */
+const known = new WeakMap<Tokens, Item[]>()
+
+/** Without one of these a text holds neither a unit of a concentration nor a sign. */
+const unitMark = /[\d/∕⁄%⁻+]|per/
+
+/** The items of a table's label; undefined for a cell that names nothing of the lexicon and holds no letters with a unit. */
+export function labelItems(text: string, tokens: Tokens): Item[] | undefined {
+  const hits = matches(text, tokens)
+  if (hits.length === 0 && (numeric.test(text) || !unitMark.test(text))) return undefined
+  const items = build(text, tokens, hits)
+  known.set(tokens, items)
+  return items
+}
+
+const numeric = /^[\d\s.,;:<>=%±+/()~*–-]*$/
 
 /** The lexicon's hits; "CSF lactate dehydrogenase" is not CSF lactate. */
 function matches(text: string, tokens: Tokens): Hit<Word>[] {
-  return words.match(tokens, text).map((hit) => {
-    if (hit.last - hit.first < 2 || !specimenWords.has(tokens.keys[hit.first] ?? '')) return hit
+  const hits = words.match(tokens, text)
+  for (const [i, hit] of hits.entries()) {
+    if (hit.last - hit.first < 2 || !specimenWords.has(tokens.keys[hit.first] ?? '')) continue
     const inner = words.matchAt(tokens, text, hit.first + 1)
-    return inner && inner.last > hit.last ? inner : hit
-  })
+    if (inner && inner.last > hit.last) hits[i] = inner
+  }
+  return hits
 }
 
 function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[] {
-  const quantities = digit.test(text) ? quantitiesOf(text) : []
+  const quantities = digit.test(text) ? quantitiesIn(text, tokens) : []
   const items: Item[] = []
   let nextHit = 0
   let nextQuantity = 0
@@ -151,7 +172,10 @@ function touches(item: Item | undefined, quantity: Quantity): boolean {
 }
 
 function isMark(key: string): boolean {
-  return key.length === 1 && !/[\p{L}\p{N}]/u.test(key)
+  if (key.length !== 1) return false
+  const code = key.charCodeAt(0)
+  if (code < 128) return !((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90))
+  return !/[\p{L}\p{N}]/u.test(key)
 }
 
 /** "K" in "Kg", "PT" in "PTs": a letter that goes on makes another word. */

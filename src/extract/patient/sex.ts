@@ -13,6 +13,7 @@ const person = new RegExp(String.raw`(?<![\p{L}])(?:(?<female>${female})|(?<male
 const relatives = /^(?:mother|father|sister|brother|daughter|son|wife|husband|grandmother|grandfather|widow|widower)$/i
 const possessive = /(?:\b(?:his|her|their|its|whose|my|our)|['’]s)\s(?:[\p{L}-]{1,15}\s){0,3}$/iu
 const pronoun = /(?<![\p{L}])(?:(?<female>she|her|hers|herself)|(?<male>he|his|him|himself))(?![\p{L}/])/giu
+const anyPronoun = /(?<![a-z])(?:s?he|her|him|his)/iu
 const kin = /(?<![\p{L}])(?:mother|father|parents?|sister|brother|wife|husband|daughter|son|grandmother|grandfather|aunt|uncle|cousin|donor|physician|doctor|surgeon)(?![\p{L}])/iu
 
 /** Sex words in a stretch of text: "a 45-year-old right-handed male". Kin words count only where `kin` says so. */
@@ -32,6 +33,7 @@ export function sexWords(text: string, from: number, to: number, options: { read
 /** Pronouns in a sentence that may be the patient's: none where a relative is named before them. */
 export function pronouns(text: string): SexMention[] {
   const found: SexMention[] = []
+  if (!anyPronoun.test(text)) return found
   const relative = kin.exec(text)
   const limit = relative ? relative.index : text.length
   for (const match of text.matchAll(pronoun)) {

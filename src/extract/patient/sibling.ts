@@ -10,7 +10,8 @@ const group =
 /** Patients that one sentence tells together: "two brothers aged 4 and 6 years". */
 export function groupTold(document: Document, sentences: readonly Sentence[], narrative: Case['narrative']): Told[] {
   for (const sentence of sentences) {
-    const match = group.exec(sentence.prose.text)
+    const { text } = sentence.prose
+    const match = /aged\s/i.test(text) ? group.exec(text) : null
     if (!match) continue
     const { who = '', ages = '', unit = 'years' } = match.groups ?? {}
     const sex = /^(?:brothers|boys|men|males)$/i.test(who) ? 'male' : /^(?:sisters|girls|women|females)$/i.test(who) ? 'female' : undefined

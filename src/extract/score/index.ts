@@ -16,7 +16,8 @@ import { toxicityGrades } from './toxicity.js'
 import { unknownScores } from './unknown.js'
 
 /** What a sentence with a result holds at least: a digit, a Roman numeral, a letter, or a word for a grade. */
-const resultCue = /\d|[IVXⅠ-Ⅻ]{2}|[Ⅰ-Ⅻ]|grade|class|stage|type|scor|scale|categor|level|\b[A-Z]{1,2}\b/
+const digit = /\d/
+const resultCue = /[IVXⅠ-Ⅻ]{2}|[Ⅰ-Ⅻ]|grade|class|stage|type|scor|scale|categor|level|\b[A-Z]{1,2}\b/
 
 /** Results of clinical scales, scores, grades and stages: "CMAS) score of 35 out of 52", "NYHA class III", "pT2N0M0". */
 export const score: Extractor = {
@@ -27,7 +28,7 @@ export const score: Extractor = {
     const toxic = /CTCAE|Common Terminology Criteria for Adverse/i.test(document.source.text)
     for (const sentence of document.sentences) {
       const { text } = sentence.prose
-      if (!resultCue.test(text)) continue
+      if (!digit.test(text) && !resultCue.test(text)) continue
       const mentions = find(sentence.tokens, text)
       const known = mentions.length > 0 ? scoresOf(sentence.tokens, text, mentions) : []
       const scored = [...known, ...tumourStages(text, known), ...unknownScores(text, mentions).flatMap((one) => withCourse(sentence.tokens, text, one)), ...(toxic ? toxicityGrades(text, mentions, known) : [])]

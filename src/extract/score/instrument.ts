@@ -94,6 +94,7 @@ export function mentionsOf(document: Document): Finder {
       const mention = 'readings' in entry ? decide({ ...hit, entry }, text) : resolve({ ...hit, entry }, tokens, text)
       if (mention) found.push(mention)
     }
+    if (found.length === 0 && abbreviated.length === 0) return found
     const free = (hit: { from: number; to: number }): boolean => !found.some((other) => other.from < hit.to && hit.from < other.to)
     if (abbreviated.length > 0)
       for (const hit of local.match(tokens, text)) if (free(hit) && !hit.gluedBefore) found.push({ ...hit, instrument: hit.entry.instrument, weak: false })

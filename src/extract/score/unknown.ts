@@ -3,7 +3,7 @@ import { notClinical, unknownInstrument } from './instrument.js'
 import type { Scored } from './scored.js'
 import { readValue } from './value.js'
 
-const cue = /scor|scale|index|inventory|questionnaire|checklist/i
+const cue = /\s(?:[Ss]core|[Ss]cale|[Ii]ndex|Inventory|Questionnaire|Checklist)(?![\p{L}\d-])/u
 const capital = String.raw`\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+){0,3}`
 const titled = new RegExp(
   String.raw`(?<![\p{L}\d-])(?<name>${capital}(?:\s(?:${capital}|of|the|for|and|in|to)){0,8}\s(?:Scale|Score|Index|Inventory|Questionnaire|Checklist)|(?=[\p{Lu}\d-]*\p{Lu}[\p{Lu}\d-]*\p{Lu}|\p{L}*\p{Lu}\p{Ll}*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}-]{2,14}\s(?:score|scale|index)|\p{Lu}\p{Ll}{3,14}(?:['’]s)?\sscore)(?![\p{L}\d-])`,

@@ -1,7 +1,8 @@
-import type { Comparator } from '../../core/quantity.js'
-import { quantitiesOf } from '../../core/quantity.js'
+import type { Comparator, Quantity } from '../../core/quantity.js'
+import { quantitiesIn, quantitiesOf } from '../../core/quantity.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
 import { readUnit } from '../../core/unit/index.js'
+import type { Tokens } from '../../core/token.js'
 
 export interface Place {
   readonly from: number
@@ -30,28 +31,50 @@ const minutes = /^\s{0,2}\/\s{0,2}\d/
 /** "24 breaths a minute". */
 const aMinute = /^\s{1,2}(?:an?|each|every|in a|in one)\s{1,2}(?:full\s)?min(?:ute)?\b/i
 
-/** Every number of a text, in order, pressures whole. */
-export function measuresOf(text: string): Measure[] {
+/** Every number of a text, in order, pressures whole. Its tokens, where they are given, find the quantities that were read already. */
+export function measuresOf(text: string, tokens?: Tokens): Measure[] {
   const pressures = text.includes('/') || text.includes(' over ') ? pressuresOf(text) : []
-  const others = quantitiesOf(text).flatMap((quantity): Measure[] => {
-    const { number, unit } = quantity
-    if (pressures.some((pressure) => pressure.from < quantity.to && quantity.from < pressure.to)) return []
-    if (quantity.plus || quantity.titer !== undefined || quantity.over || clock.test(text.slice(number.to, number.to + 3)) || /\d:$/.test(text.slice(number.from - 2, number.from))) return []
-    const glued = quantity.glued && { glued: quantity.glued }
-    const place = { from: quantity.from, to: quantity.to, number, ...(quantity.comparator && { comparator: quantity.comparator }), ...glued }
-    if (unit?.ucum === 's' && quantity.value !== undefined && unit.from === number.to && unit.to === unit.from + 1 && quantity.value % 10 === 0)
-      return [{ ...place, number: { from: number.from, to: unit.to }, low: quantity.value, high: quantity.value + 9 }]
-    const tail = unit?.dimension === 'event' ? aMinute.exec(text.slice(unit.to, unit.to + 24)) : null
-    const whole = unit && tail ? { ...unit, ucum: `${unit.ucum}/min`, dimension: 'event/time', to: unit.to + tail[0].length } : unit
-    const rest = { ...(whole && { unit: whole }), ...(quantity.low !== undefined && { low: quantity.low }), ...(quantity.high !== undefined && { high: quantity.high }) }
-    // A dash before the number joins it to its name: "pulse -108/min".
-    if (quantity.value !== undefined && quantity.value < 0) {
-      const first = number.from + text.slice(number.from, number.to).search(/\d/)
-      return [{ ...place, from: Math.max(place.from, first), to: Math.max(place.to, whole?.to ?? 0), number: { from: first, to: number.to }, value: -quantity.value, ...rest }]
-    }
-    return [{ ...place, to: Math.max(place.to, whole?.to ?? 0), ...(quantity.value !== undefined && { value: quantity.value }), ...rest }]
-  })
+  const others: Measure[] = []
+  for (const quantity of tokens ? quantitiesIn(text, tokens) : quantitiesOf(text)) {
+    const measure = measureOf(text, quantity, pressures)
+    if (measure) others.push(measure)
+  }
   return pressures.length === 0 ? others : [...pressures, ...others].sort((a, b) => a.from - b.from)
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+function measureOf(text: string, quantity: Quantity, pressures: readonly Measure[]): Measure | undefined {
+  const { number, unit } = quantity
+  if (quantity.plus || quantity.titer !== undefined || quantity.over) return undefined
+  if (pressures.some((pressure) => pressure.from < quantity.to && quantity.from < pressure.to)) return undefined
+  if (text[number.to] === ':' && clock.test(text.slice(number.to, number.to + 3))) return undefined
+  if (text[number.from - 1] === ':' && /\d:$/.test(text.slice(number.from - 2, number.from))) return undefined
+  const measure: Writable<Measure> = { from: quantity.from, to: quantity.to, number }
+  if (quantity.comparator) measure.comparator = quantity.comparator
+  if (quantity.glued) measure.glued = quantity.glued
+  if (unit?.ucum === 's' && quantity.value !== undefined && unit.from === number.to && unit.to === unit.from + 1 && quantity.value % 10 === 0) {
+    measure.number = { from: number.from, to: unit.to }
+    measure.low = quantity.value
+    measure.high = quantity.value + 9
+    return measure
+  }
+  const tail = unit?.dimension === 'event' ? aMinute.exec(text.slice(unit.to, unit.to + 24)) : null
+  const whole = unit && tail ? { ...unit, ucum: `${unit.ucum}/min`, dimension: 'event/time', to: unit.to + tail[0].length } : unit
+  measure.to = Math.max(measure.to, whole?.to ?? 0)
+  if (whole) measure.unit = whole
+  if (quantity.low !== undefined) measure.low = quantity.low
+  if (quantity.high !== undefined) measure.high = quantity.high
+  if (quantity.value === undefined) return measure
+  measure.value = quantity.value
+  // A dash before the number joins it to its name: "pulse -108/min".
+  if (quantity.value < 0) {
+    const first = number.from + text.slice(number.from, number.to).search(/\d/)
+    measure.from = Math.max(measure.from, first)
+    measure.number = { from: first, to: number.to }
+    measure.value = -quantity.value
+  }
+  return measure
 }
 
 function pressuresOf(text: string): Measure[] {

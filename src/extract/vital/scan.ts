@@ -14,6 +14,8 @@ export type Item =
   | (Place & { readonly kind: 'word'; readonly key: string })
 
 const digit = /\d/
+/** What one of the four that follow begins with: one pass refuses most texts. */
+const ownUnit = /\d\s{0,2}(?:bpm|b(?:eats|reaths)|[°º˚℃℉]|degree|\/\s{0,2}\d{2,3}\s{0,2}mm|k?g\s)/i
 const pressureUnit = /\d\s{0,2}\/\s{0,2}\d{2,3}\s{0,2}mm/i
 const rateUnit = /\d\s{0,2}(?:bpm|beats|breaths)/i
 const newbornWeight = /\d\s{0,2}k?g\s(?:[a-z]{2,12}\s){0,2}(?:infant|newborn|neonate|baby|boy|girl|man|woman)\b/i
@@ -23,17 +25,23 @@ const degrees = /\d\s{0,2}(?:[°º˚℃℉]|degrees?\b)/
 export function scan(text: string, tokens: Tokens): Item[] | undefined {
   if (!digit.test(text)) return undefined
   const hits = words.match(tokens, text)
-  if (!hits.some(({ entry }) => entry.kind === 'name') && !pressureUnit.test(text) && !rateUnit.test(text) && !degrees.test(text) && !newbornWeight.test(text)) return undefined
+  if (!hits.some(({ entry }) => entry.kind === 'name') && (!ownUnit.test(text) || !pressureUnit.test(text) && !rateUnit.test(text) && !degrees.test(text) && !newbornWeight.test(text))) return undefined
   return build(text, tokens, hits)
 }
 
-/** The items of a short text such as a table's label, whatever it holds. */
-export function itemsOf(text: string, tokens: Tokens): Item[] {
-  return build(text, tokens, words.match(tokens, text))
+/** The items of a table's label; undefined where it names no vital sign. */
+export function itemsOf(text: string, tokens: Tokens): Item[] | undefined {
+  const hits = words.match(tokens, text)
+  return hits.some(({ entry }) => entry.kind === 'name') ? build(text, tokens, hits) : undefined
+}
+
+function isWord(key: string): boolean {
+  const code = key.charCodeAt(0)
+  return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) : /^[\p{L}\p{N}]/u.test(key)
 }
 
 function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[] {
-  const measures = digit.test(text) ? measuresOf(masked(text, hits)) : []
+  const measures = digit.test(text) ? measuresIn(text, tokens, hits) : []
   const items: Item[] = []
   let nextHit = 0
   let nextMeasure = 0
@@ -63,12 +71,17 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
     }
     const key = tokens.keys[i] ?? ''
     const to = tokens.tos[i] ?? from
-    items.push(/^[\p{L}\p{N}]/u.test(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to })
+    items.push(isWord(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to })
     at = to
     i++
   }
   lendUnits(items)
   return items
+}
+
+function measuresIn(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Measure[] {
+  const open = masked(text, hits)
+  return open === text ? measuresOf(text, tokens) : measuresOf(open)
 }
 
 /** The 2 of "SpO2" and the 12 of "SpO2-12" are not one number. */

@@ -3,6 +3,7 @@ import type { Cell, Table } from '../../core/document.js'
 import { evidenceAt } from '../../core/evidence.js'
 import { sourceSpan } from '../../core/prose.js'
 import { hull } from '../../core/span.js'
+import type { Tokens } from '../../core/token.js'
 import type { LabelledCell } from '../../core/table/axis.js'
 import { labelledCells } from '../../core/table/axis.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
@@ -45,6 +46,7 @@ function labelOf({ prose, tokens }: Cell): Label | undefined {
   const { text } = prose
   if (text.length > 80) return undefined
   const items = itemsOf(text, tokens)
+  if (!items) return undefined
   const first = items.findIndex((item) => item.kind !== 'word' || !leading.test(item.key))
   const head = items[first]
   if (first > 3 || head?.kind !== 'name' || head.term.grade === 'change' || head.term.grade === 'weigh') return undefined
@@ -71,7 +73,7 @@ function readCell(source: string, place: LabelledCell<Label>, warn: Warn): Vital
   const { label, labelCell, cell, axis } = place
   const { term, name } = label
   const { text } = cell.prose
-  return valuesOf(text, term, label.unit ?? unitCell(place)?.it).flatMap((measure): VitalFinding[] => {
+  return valuesOf(text, cell.tokens, term, label.unit ?? unitCell(place)?.it).flatMap((measure): VitalFinding[] => {
     const printed = measure.unit ? { it: measure.unit, cell } : label.unit ? { it: label.unit, cell: labelCell } : unitCell(place)
     const unit = printed && fitOf(term, measure, printed.it) !== 'none' ? printed : undefined
     const spans = {
@@ -102,11 +104,11 @@ const before = /^[\s(~<>≤≥↑↓HL*]{0,4}$/
 const between = /^\s{0,2}(?:→|⟶|->|to|,|;|and)\s{0,2}$/
 
 /** The values that a cell begins with: "120/80", "12.1 (edema)", "38.2 → 36.9"; a mean of a group has none. */
-function valuesOf(text: string, term: VitalTerm, unit: PrintedUnit | undefined): Measure[] {
+function valuesOf(text: string, tokens: Tokens, term: VitalTerm, unit: PrintedUnit | undefined): Measure[] {
   const found: Measure[] = []
   if (text.includes('±')) return found
   let end = 0
-  for (const measure of measuresOf(text)) {
+  for (const measure of measuresOf(text, tokens)) {
     const gap = text.slice(end, measure.from)
     if (!(found.length === 0 ? before : between).test(gap) || measure.glued) break
     const own = measure.unit ?? (measure.pressure && unit?.dimension !== 'pressure' ? undefined : unit)
