@@ -43,8 +43,16 @@ export function readUnit(text: string, at: number): PrintedUnit | undefined {
   if (power && !power.signed && below.length === 0) return undefined
   const unit = unitOf(power?.exponent, numerator?.atom, below)
   // "mg/L FEU" says in what D-dimer is weighed.
-  const equivalent = unit.dimension === 'mass/volume' ? /^\s?(?:(FEU|DDU)\b|\((FEU|DDU)\))/.exec(text.slice(to, to + 7)) : null
-  return equivalent ? { ...unit, ucum: `${unit.ucum}{${equivalent[1] ?? equivalent[2] ?? ''}}`, from: power?.from ?? begin, to: to + equivalent[0].length } : { ...unit, from: power?.from ?? begin, to }
+  const equivalent = unit.dimension === 'mass/volume' && mayBeEquivalent(text, to) ? /^\s?(?:(FEU|DDU)\b|\((FEU|DDU)\))/.exec(text.slice(to, to + 7)) : null
+  const { ucum, dimension, scale } = unit
+  const from = power?.from ?? begin
+  return equivalent ? { ucum: `${ucum}{${equivalent[1] ?? equivalent[2] ?? ''}}`, dimension, scale, from, to: to + equivalent[0].length } : { ucum, dimension, scale, from, to }
+}
+
+function mayBeEquivalent(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const next = code === 68 || code === 70 || code === 40 ? code : text.charCodeAt(at + 1)
+  return next === 68 || next === 70 || next === 40
 }
 
 /** Where a text ends, a sentence or bracket closes or a comma stands, no unit begins. */

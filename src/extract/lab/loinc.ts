@@ -16,7 +16,9 @@ export function specimenBefore(text: string, to: number): { readonly name: strin
   const shift = Math.max(0, to - reach)
   let best: { name: string; from: number; to: number } | undefined
   for (const match of text.slice(shift, to).matchAll(specimenPattern)) {
-    const name = specimens[match.slice(1).findIndex((group) => group !== undefined)]
+    let group = 1
+    while (group < match.length && match[group] === undefined) group++
+    const name = specimens[group - 1]
     if (name) best = { name, from: match.index + shift, to: match.index + shift + match[0].length }
   }
   return best
@@ -56,7 +58,8 @@ export function loincOf(analyte: Analyte, specimen: string | undefined, dimensio
   const named = specimen === undefined ? undefined : (loinc[specimen] ?? loinc[alternatives[specimen] ?? ''])
   const codes = named ?? (specimen === undefined || bloods.includes(specimen) ? firstOf(loinc) : undefined)
   if (!codes) return undefined
-  return (properties[dimension] ?? []).map((property) => codes[property]).find((code) => code !== undefined)
+  for (const property of properties[dimension] ?? []) if (codes[property] !== undefined) return codes[property]
+  return undefined
 }
 
 const bloods = ['serum', 'plasma', 'blood']

@@ -31,8 +31,10 @@ export const score: Extractor = {
       if (!digit.test(text) && !resultCue.test(text)) continue
       const mentions = find(sentence.tokens, text)
       const known = mentions.length > 0 ? scoresOf(sentence.tokens, text, mentions) : []
-      const scored = [...known, ...tumourStages(text, known), ...unknownScores(text, mentions).flatMap((one) => withCourse(sentence.tokens, text, one)), ...(toxic ? toxicityGrades(text, mentions, known) : [])]
-      for (const one of scored) findings.push(inSentence(document, sentence, one, warn))
+      for (const one of known) findings.push(inSentence(document, sentence, one, warn))
+      for (const one of tumourStages(text, known)) findings.push(inSentence(document, sentence, one, warn))
+      for (const unknown of unknownScores(text, mentions)) for (const one of withCourse(sentence.tokens, text, unknown)) findings.push(inSentence(document, sentence, one, warn))
+      if (toxic) for (const one of toxicityGrades(text, mentions, known)) findings.push(inSentence(document, sentence, one, warn))
     }
     for (const table of document.tables) for (const one of tableScores(table, find)) findings.push(inCell(document, one, warn))
     return { findings }

@@ -14,9 +14,12 @@ const joint = /(?:\s?\([\p{L}\d-]{2,12}\))?(?:\stotal)?(?:\sscores?)?\s?(?:(?:of
 
 /** Results of instruments that the lexicon does not know: "the Harbour Itch Severity Index was 21 points". */
 export function unknownScores(text: string, known: readonly Mention[]): Scored[] {
-  if (!cue.test(text) || !/\d/.test(text)) return []
+  const first = /\d/.test(text) ? cue.exec(text) : null
+  if (!first) return []
+  const start = nameStart(text, first.index)
   const found: Scored[] = []
   for (const pattern of [titled, lower]) {
+    pattern.lastIndex = start
     for (const match of text.matchAll(pattern)) {
       const name = (match.groups?.name ?? '').replace(/^(?:The|Her|His|A|An|On|In|At)\s/, '')
       const to = match.index + match[0].length
@@ -33,4 +36,15 @@ export function unknownScores(text: string, known: readonly Mention[]): Scored[]
     }
   }
   return found
+}
+
+/** No name that ends at a cue begins before this: it is made of letters, digits, apostrophes, hyphens and blanks. */
+function nameStart(text: string, cueAt: number): number {
+  let from = cueAt
+  while (from > 0 && isNamePart(text.charCodeAt(from - 1))) from--
+  return from
+}
+
+function isNamePart(code: number): boolean {
+  return code > 127 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 32 || code === 45 || code === 39 || (code >= 9 && code <= 13)
 }

@@ -12,18 +12,19 @@ import { readTable } from './table.js'
 /** Vital signs and body measures with their numbers, in sentences and in tables. */
 export const vital: Extractor = {
   kind: 'vital',
-  extract: (document, warn) => ({
-    findings: [
-      ...document.sentences.flatMap((sentence) => readText(document, sentence, warn)),
-      ...document.tables.flatMap((table) => {
-        const { findings, rest } = readTable(document.source.text, table, warn)
-        return [...findings, ...rest.flatMap((cell) => readText(document, cell, warn))]
-      }),
-    ],
-  }),
+  extract: (document, warn) => {
+    const found: VitalFinding[] = []
+    for (const sentence of document.sentences) readText(document, sentence, found, warn)
+    for (const table of document.tables) {
+      const { findings, rest } = readTable(document.source.text, table, warn)
+      found.push(...findings)
+      for (const cell of rest) readText(document, cell, found, warn)
+    }
+    return { findings: found }
+  },
 }
 
-function readText(document: Document, { prose, tokens }: { readonly prose: Prose; readonly tokens: Tokens }, warn: Warn): VitalFinding[] {
+function readText(document: Document, { prose, tokens }: { readonly prose: Prose; readonly tokens: Tokens }, found: VitalFinding[], warn: Warn): void {
   const items = scan(prose.text, tokens)
-  return items ? readVitals(items, prose.text).map((reading) => vitalFinding(document.source.text, prose, reading, warn)) : []
+  if (items) for (const reading of readVitals(items, prose.text)) found.push(vitalFinding(document.source.text, prose, reading, warn))
 }
