@@ -1,3 +1,4 @@
+import { createHashTable, hashOf, mix, seed, type HashTable } from './hash-table.js'
 import { journalList } from './journal-list.js'
 
 /** A journal of the catalogue: full title and NLM abbreviation ("Acta haematologica", "Acta Haematol"). */
@@ -7,16 +8,18 @@ export interface Journal {
 }
 
 interface Catalogue {
-  readonly lines: readonly string[]
-  /** Key of a title or an abbreviation → line. */
-  readonly keys: ReadonlyMap<string, number>
+  readonly line: (index: number) => string
+  /** The beginning of a key → the lines of the titles and abbreviations that begin so. */
+  readonly groups: Map<number, number[]>
+  /** The keys of the groups that were asked for → line. */
+  readonly keys: Map<number, ReadonlyMap<string, number>>
 }
 
 interface Words {
   /** Words that titles and abbreviations of journals are made of. */
-  readonly all: ReadonlySet<string>
+  readonly all: HashTable
   /** Words of titles written in full. */
-  readonly full: ReadonlySet<string>
+  readonly full: HashTable
 }
 
 const preprintServers = ['arXiv', 'bioRxiv', 'ChemRxiv', 'medRxiv', 'PsyArXiv', 'Preprints', 'Research Square', 'SSRN']
@@ -24,32 +27,104 @@ const preprintServers = ['arXiv', 'bioRxiv', 'ChemRxiv', 'medRxiv', 'PsyArXiv', 
 let catalogue: Catalogue | undefined
 let words: Words | undefined
 
-/** Built when the first reference is read: reports without references do not pay for it. */
+/** Read when the first reference is: lines are sorted by the first letters of their keys, whole keys are made group by group. */
 function journals(): Catalogue {
   if (catalogue) return catalogue
-  const text = `${journalList()}\n${preprintServers.join('\n')}`
-  const lines = text.split('\n')
-  const keys = new Map<string, number>()
-  // All keys are made in one pass over the whole list, which is ten times as fast as one by one.
-  for (const [index, line] of journalKey(text).split('\n').entries()) {
-    const bar = line.indexOf('|')
-    if (bar >= 0 && !keys.has(line.slice(bar + 1))) keys.set(line.slice(bar + 1), index)
-    const abbreviation = bar < 0 ? line : line.slice(0, bar)
-    if (!keys.has(abbreviation)) keys.set(abbreviation, index)
+  const text = `${journalList()}\n${preprintServers.join('\n')}\n`
+  const starts: number[] = []
+  const groups = new Map<number, number[]>()
+  const add = (from: number, index: number): void => {
+    const beginning = beginningAt(text, from)
+    const group = groups.get(beginning)
+    if (!group) groups.set(beginning, [index])
+    else if (group.at(-1) !== index) group.push(index)
   }
-  catalogue = { lines, keys }
+  let bar = text.indexOf('|')
+  for (let from = 0; from < text.length;) {
+    const to = text.indexOf('\n', from)
+    add(from, starts.length)
+    if (bar >= 0 && bar < from) bar = text.indexOf('|', from)
+    if (bar >= 0 && bar < to) add(bar + 1, starts.length)
+    starts.push(from)
+    from = to + 1
+  }
+  catalogue = { line: (index) => text.slice(starts[index] ?? 0, (starts[index + 1] ?? text.length) - 1), groups, keys: new Map() }
   return catalogue
+}
+
+/** The first three characters of the key of the name that begins at `from`, as a number. */
+function beginningAt(text: string, from: number): number {
+  const code = text.charCodeAt(from) | 32
+  let at = code === 116 && /^the\s/i.test(text.slice(from, from + 4)) ? from + 4 : from
+  let beginning = 0
+  for (let length = 0; length < 3; at++) {
+    const code = text.charCodeAt(at)
+    const isCapital = code >= 65 && code <= 90
+    if (isCapital || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      beginning = (beginning << 8) | (isCapital ? code | 32 : code)
+      length++
+    } else if (code === 124 || code === 10 || at >= text.length) return beginning
+    else if (code > 126 || code === 38 || code === 40 || code === 91) {
+      const end = text.slice(from, from + 200).search(/[|\n]/)
+      const key = journalKey(text.slice(from, end < 0 ? from + 200 : from + end))
+      return beginningAt(key.startsWith('the') ? ` ${key}` : key, 0)
+    }
+  }
+  return beginning
+}
+
+function keysOf(beginning: number): ReadonlyMap<string, number> {
+  const { line, groups, keys } = journals()
+  const known = keys.get(beginning)
+  if (known) return known
+  const made = new Map<string, number>()
+  for (const index of groups.get(beginning) ?? []) {
+    const [abbreviation = '', title] = journalKey(line(index)).split('|')
+    if (title !== undefined && !made.has(title)) made.set(title, index)
+    if (!made.has(abbreviation)) made.set(abbreviation, index)
+  }
+  keys.set(beginning, made)
+  return made
 }
 
 function journalWords(): Words {
   if (words) return words
-  const text = `${journalList()}\n${preprintServers.join('\n')}`.toLowerCase()
-  const titles = text.replace(/^[^|\n]*(?:\||$)/gm, '')
-  words = { all: new Set(text.match(wordPattern)), full: new Set(titles.match(wordPattern)) }
+  const text = `${journalList()}\n${preprintServers.join('\n')}\n`.toLowerCase()
+  const all = createHashTable(65536)
+  const full = createHashTable(65536)
+  let isTitle = false
+  let length = 0
+  let hash = seed
+  let check = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0x24f)) {
+      hash = mix(hash, code)
+      check = (Math.imul(check, 31) + code) & 0x7fffffff
+      length++
+      continue
+    }
+    if (length > 1) {
+      all.add(hash, check)
+      if (isTitle) full.add(hash, check)
+    }
+    if (length > 0) {
+      length = 0
+      hash = seed
+      check = 0
+    }
+    if (code === 124) isTitle = true
+    else if (code === 10) isTitle = false
+  }
+  words = { all, full }
   return words
 }
 
-const wordPattern = /[a-z\u00e0-\u024f]{2,}/g
+function hasWord(table: HashTable, word: string): boolean {
+  let check = 0
+  for (let i = 0; i < word.length; i++) check = (Math.imul(check, 31) + word.charCodeAt(i)) & 0x7fffffff
+  return table.find(hashOf(word), (value) => value === check) !== undefined
+}
 
 /**
  * Letters and digits alone, without "the" and what stands in brackets: one key for "The Lancet", "Lancet (London)" and "LANCET".
@@ -85,13 +160,16 @@ export function findJournal(name: string): Journal | undefined {
 }
 
 function lookUp(name: string): Journal | undefined {
-  const { lines, keys } = journals()
   const key = journalKey(name)
-  const index = keys.get(key) ?? keys.get(key.replace(/^(?:the)?/, '').replace(/internet$|onlinejournal$/, ''))
-  const line = index === undefined ? undefined : lines[index]
+  const line = lineOf(key) ?? lineOf(key.replace(/^(?:the)?/, '').replace(/internet$|onlinejournal$/, ''))
   if (line === undefined) return undefined
   const [abbreviation = '', title = abbreviation] = line.split('|')
   return { title, abbreviation }
+}
+
+function lineOf(key: string): string | undefined {
+  const index = keysOf(beginningAt(key, 0)).get(key)
+  return index === undefined ? undefined : journals().line(index)
 }
 
 /** The share of its words that titles of journals are made of ("Pharmacogenomics Pers Med" → 1). */
@@ -102,7 +180,7 @@ export function journalWordShare(name: string): number {
   for (const word of name.toLowerCase().split(/[\s.,:;()&/-]+/)) {
     if (word.length < 2) continue
     counted++
-    if (all.has(word)) known++
+    if (hasWord(all, word)) known++
   }
   return counted === 0 ? 0 : known / counted
 }
@@ -111,5 +189,5 @@ export function journalWordShare(name: string): number {
 export function isAbbreviatedWord(word: string): boolean {
   const { all, full } = journalWords()
   const key = word.toLowerCase()
-  return all.has(key) && !full.has(key)
+  return hasWord(all, key) && !hasWord(full, key)
 }
