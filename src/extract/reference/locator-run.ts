@@ -17,7 +17,8 @@ interface Place {
   readonly token: LocatorToken
   readonly previous: LocatorToken | undefined
   readonly next: LocatorToken | undefined
-  readonly later: readonly LocatorToken[]
+  readonly tokens: readonly LocatorToken[]
+  readonly index: number
   readonly draft: Draft
   /** A bracket opens before it. */
   readonly opened: boolean
@@ -47,7 +48,8 @@ export function readRun(text: string, tokens: readonly LocatorToken[]): Locator 
       token,
       previous: tokens[index - 1],
       next: tokens[index + 1],
-      later: tokens.slice(index + 1),
+      tokens,
+      index,
       draft,
       opened,
       inParens,
@@ -111,7 +113,7 @@ function rangeFill({ token, previous, next, draft, inParens, isAlone }: Place): 
 }
 
 function numberFill(place: Place): Fill {
-  const { token, previous, next, later, draft, opened, inParens } = place
+  const { token, previous, next, tokens, index, draft, opened, inParens } = place
   const { type, before } = token
   const { volume, issue, pages } = draft
   if (opened && (volume ?? (next && draft.year)) && !pages && !issue) return ['issue', 1.5]
@@ -119,7 +121,7 @@ function numberFill(place: Place): Fill {
   if (type === 'page' && !pages && (volume ?? draft.year ?? !next)) return ['pages', volume ? 3 : 1]
   if (!volume && !opened && isVolume(place)) return ['volume', type === 'roman' ? 0.5 : 1.5]
   if (volume && !issue && !pages && type === 'number') {
-    if (before === ',' && later.some((token) => token.type === 'range')) return ['issue', 1]
+    if (before === ',' && tokens.some((token, at) => at > index && token.type === 'range')) return ['issue', 1]
     // "33:3: 333", "61: 4, 220-233"
     if (before === ':' && next && (next.before === ':' || (next.before === ',' && next.type === 'range'))) return ['issue', 1.5]
   }
