@@ -18,7 +18,9 @@ const processor = unified().use(remarkParse).use(tablesAndFootnotes).freeze()
 
 /** The tree of a whole Markdown text as remark reads it. */
 export function parseWhole(text: string): Root {
-  return processor.parse(text)
+  const root = processor.parse(text)
+  // remark drops a byte order mark and does not count it.
+  return text.startsWith('\ufeff') ? shifted(root, 1) : root
 }
 
 /**
