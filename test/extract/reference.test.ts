@@ -55,7 +55,7 @@ describe('articles in every style', () => {
 describe('fields and their places', () => {
   test('each field quotes what it was read from', () => {
     const { at, csl } = read(
-      'Roe J. Gout. Br J Clin Pharmacol. 2010 May 3;69(2 Suppl 1):S12–S19. doi: 10.1000/a(1)b. PMID: 20233195; PMCID: PMC2837642.',
+      'Roe J. Gout. Br J Clin Pharmacol. 2010 May 3;69(2 Suppl 1):S12–S19. doi: 10.1000/a(1)b. PMID: 99020193; PMCID: PMC99004418.',
     )
     expect(at).toEqual({
       author: 'Roe J.',
@@ -66,7 +66,7 @@ describe('fields and their places', () => {
       issue: '2 Suppl 1',
       page: 'S12–S19',
       DOI: '10.1000/a(1)b',
-      PMID: '20233195',
+      PMID: '99020193',
       PMCID: '2837642',
     })
     expect(csl).toMatchObject({
