@@ -67,7 +67,7 @@ describe('fields and their places', () => {
       page: 'S12–S19',
       DOI: '10.1000/a(1)b',
       PMID: '99020193',
-      PMCID: '2837642',
+      PMCID: '99004418',
     })
     expect(csl).toMatchObject({
       issued: { 'date-parts': [[2010, 5, 3]] },
