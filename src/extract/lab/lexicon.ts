@@ -16,7 +16,7 @@ export interface Analyte {
   readonly molarMass?: number
   readonly charge?: number
   readonly loinc?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** panel: several tests; weak: also the name of a disease or organism; dipstick: graded in plus signs; drug: also given. */
+  /** panel: several tests; weak: also the name of a disease or organism; dipstick: graded in plus signs; drug: also given; number: an everyday word ("density"), a result only with its number. */
   readonly class?: string
 }
 

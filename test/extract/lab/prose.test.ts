@@ -94,6 +94,7 @@ describe('results in words', () => {
 
 describe('what is no result', () => {
   test.each([
+    'Sonography showed a shadow of high density in the left kidney.', // imaging
     'Prednisolone 40 mg daily was given on day 3.',
     'A 54-year-old man was seen on 12/05/2013.',
     'The mass measured 3.5 × 2.0 cm (Fig. 2).',
