@@ -25,3 +25,8 @@ export type Outcome =
       /** The input was at fault, not the program. */
       readonly input: boolean
     }
+
+/** What becomes of a report that takes too long. */
+export function overdue({ path }: Job, timeoutSeconds: number): Outcome {
+  return { ok: false, reason: `${path}: not done within ${timeoutSeconds} s; see --timeout`, input: true }
+}

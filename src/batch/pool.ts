@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
+import { overdue } from './job.js'
 import type { Job, Outcome } from './job.js'
 
 export interface Pool {
@@ -31,12 +32,12 @@ export function openPool({ threads = availableParallelism(), timeoutSeconds = 10
 }
 
 async function runInTime(piscina: Piscina<Job, Outcome>, job: Job, timeoutSeconds: number): Promise<Outcome> {
-  const overdue = new AbortController()
-  const timer = setTimeout(() => overdue.abort(), timeoutSeconds * 1000)
+  const deadline = new AbortController()
+  const timer = setTimeout(() => deadline.abort(), timeoutSeconds * 1000)
   try {
-    return await piscina.run(job, { signal: overdue.signal })
+    return await piscina.run(job, { signal: deadline.signal })
   } catch (error) {
-    if (overdue.signal.aborted) return { ok: false, reason: `${job.path}: not done within ${timeoutSeconds} s; see --timeout`, input: true }
+    if (deadline.signal.aborted) return overdue(job, timeoutSeconds)
     return { ok: false, reason: `${job.path}: ${error instanceof Error ? error.message : String(error)}`, input: false }
   } finally {
     clearTimeout(timer)

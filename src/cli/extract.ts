@@ -11,17 +11,12 @@ export function extractCommand() {
     .option('--quiet', 'no diagnostics on stderr')
     .option('--timeout <seconds>', 'deadline for the report', positiveNumber, 10)
     .action(async (file, { quiet, timeout }) => {
-      const { openPool } = await import('../batch/pool.js')
-      const pool = openPool({ threads: 1, timeoutSeconds: timeout })
-      try {
-        const outcome = await pool.run({ path: file, id: idOf(file) })
-        if (!outcome.ok) return fail(outcome.reason)
-        process.stdout.write(outcome.record ?? '')
-        if (quiet) return
-        const { reportDiagnostics } = await import('./report.js')
-        process.stderr.write(reportDiagnostics(file, outcome.source ?? '', outcome.diagnostics))
-      } finally {
-        await pool.close()
-      }
+      const [{ runInTime }, { default: work }] = await Promise.all([import('../batch/deadline.js'), import('../batch/worker.js')])
+      const outcome = runInTime(work, { path: file, id: idOf(file) }, timeout)
+      if (!outcome.ok) return fail(outcome.reason)
+      process.stdout.write(outcome.record ?? '')
+      if (quiet) return
+      const { reportDiagnostics } = await import('./report.js')
+      process.stderr.write(reportDiagnostics(file, outcome.source ?? '', outcome.diagnostics))
     })
 }
