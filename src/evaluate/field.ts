@@ -25,7 +25,8 @@ export function fieldOutcome(field: FieldRubric, gold: GoldFinding, { finding, k
   }
   const stated = gold.stated[field.gold]
   const found = field.record.map((path) => valueAt(finding, path)).filter((value) => value !== undefined)
-  if (stated === undefined) return field.closed && found.length > 0 ? 'spurious' : undefined
+  const inferred = field.inferred !== undefined && valueAt(finding, field.inferred) !== undefined
+  if (stated === undefined) return field.closed && found.length > 0 && !inferred ? 'spurious' : undefined
   if (found.length === 0) return 'missing'
   return found.some((value) => matches(field.as, { stated, found: value, statedSpan: undefined, foundSpan: undefined })) ? 'right' : 'wrong'
 }

@@ -13,6 +13,8 @@ export interface FieldRubric {
   readonly advisory?: true
   /** A value in the record that the gold does not state is an error; otherwise it is left open. */
   readonly closed?: true
+  /** Where the record says that it inferred the value: unstated in the gold, it is left open all the same. */
+  readonly inferred?: string
 }
 
 /** How findings of one kind are matched with gold and judged. */
@@ -99,7 +101,7 @@ export const rubric: readonly KindRubric[] = [
     fields: [
       { name: 'drug', gold: 'drug', record: ['drug.text', 'drug.name'], as: 'name', advisory: true },
       { name: 'dose', gold: 'dose', record: ['dose.text', 'concentration.text'], as: 'name', closed: true },
-      { name: 'route', gold: 'route', record: ['route.text'], as: 'name', closed: true },
+      { name: 'route', gold: 'route', record: ['route.text'], as: 'name', closed: true, inferred: 'route.basis' },
       { name: 'frequency', gold: 'frequency', record: ['frequency.text'], as: 'name', closed: true },
       { name: 'duration', gold: 'duration', record: ['duration.text'], as: 'name', closed: true },
       { name: 'given', gold: 'given', record: ['assertion'], as: 'denied' },

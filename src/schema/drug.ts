@@ -24,8 +24,17 @@ export const drug = z
       })
       .describe('The medicine.'),
     dose: amount.optional().describe('Amount given.'),
+    rate: amount.optional().describe('Speed of an infusion or flow: 25 mL/h, 0.1 µg/kg/min. Where the amount is only stated so, it is the dose too.'),
+    strength: amount.optional().describe('What one piece of the form holds: the 20 mg of "two 20 mg tablets".'),
     concentration: amount.optional().describe('Strength of a preparation: 3 %.'),
-    route: z.strictObject({ text: z.string().describe('As written.'), name: z.string().optional().describe('Normalised: intravenous.') }).optional().describe('Way of administration.'),
+    route: z
+      .strictObject({
+        text: z.string().describe('As written.'),
+        name: z.string().optional().describe('Normalised: intravenous.'),
+        basis: z.literal('form').optional().describe('Implied by the dosage form or the verb ("tablets", "injected") rather than stated.'),
+      })
+      .optional()
+      .describe('Way of administration.'),
     steps: z
       .array(amount.extend({ span }))
       .optional()
@@ -62,6 +71,8 @@ export const drug = z
       .strictObject({
         drug: span.optional(),
         dose: span.optional(),
+        rate: span.optional(),
+        strength: span.optional(),
         concentration: span.optional(),
         route: span.optional(),
         frequency: span.optional(),

@@ -1,3 +1,5 @@
+import type { Form } from './form.js'
+
 /** An amount as written and as meant: "30 mg/kg" is 30, mg, per kg. */
 export interface Amount {
   readonly value?: number
@@ -7,9 +9,12 @@ export interface Amount {
   readonly per?: string
 }
 
-interface Place {
+interface Placement {
   readonly from: number
   readonly to: number
+}
+
+interface Place extends Placement {
   /** Tokens: the first, and the one after the last. */
   readonly first: number
   readonly last: number
@@ -22,14 +27,15 @@ export type Attribute =
       readonly amount: Amount
       /** "high-dose", "single dose". */ readonly words?: true
       /** "from 20 mg". */ readonly former?: true
+      /** What one piece holds: the "20 mg" of "two 20 mg tablets". */ readonly strength?: Placement & { readonly amount: Amount }
     })
   | (Place & {
       readonly kind: 'route'
       readonly name?: string
-      /** Needs the drug beside it: "infusion", "inhaler". */ readonly weak?: true
+      /** Only implied, and needs the drug beside it: "infusion", "inhaler". */ readonly weak?: true
     })
   | (Place & { readonly kind: 'frequency'; readonly times?: number; readonly period?: string; readonly weak?: true })
   | (Place & { readonly kind: 'duration'; readonly value?: string })
-  | (Place & { readonly kind: 'form' })
+  | (Place & { readonly kind: 'form'; readonly form: Form })
 
 export type AttributeKind = Attribute['kind']

@@ -47,6 +47,14 @@ for (const line of [
   for (const word of [unit, ...written]) units.set(word, unit)
 }
 
+const pieces: ReadonlySet<string> = new Set(['{tablet}', '{capsule}', '{patch}', '{vial}', '{ampoule}', '{sachet}', '{suppository}'])
+
+/** The unit of what is counted out piece by piece: "tablets" → {tablet}. */
+export function countable(word: string): string | undefined {
+  const unit = units.get(word)
+  return unit !== undefined && pieces.has(unit) ? unit : undefined
+}
+
 const perUnits = new Map<string, string>()
 for (const line of [
   'kg kg kgs kilogram bw',

@@ -7,6 +7,7 @@ import type { Drug } from '../../schema/drug.js'
 import type { Found } from '../../schema/extraction.js'
 import type { Attribute } from './attribute.js'
 import type { Described, Placed } from './described.js'
+import { impliedRoute } from './form.js'
 import type { DrugEntry } from './lexicon.js'
 import { combinationOf, medicines } from './lexicon.js'
 import type { Mention } from './recognise.js'
@@ -31,12 +32,14 @@ export function drugOf(
     )
   const dose = amounts.find(({ attribute }) => attribute.kind === 'dose')
   const concentration = amounts.find(({ attribute }) => attribute.kind === 'concentration')
+  const rate = amounts.find(isRate)
+  const strength = dose && strengthOf(dose)
   const after = sourceSpan(prose, mention.from, mention.to).start
   const steps = amounts.filter(
     (amount) =>
-      amount !== dose && amount !== concentration && !amount.attribute.words && !amount.attribute.former && placeOf(amount).start > after,
+      amount !== dose && (amount !== rate || (dose !== undefined && isRate(dose))) && amount !== concentration && !amount.attribute.words && !amount.attribute.former && placeOf(amount).start > after,
   )
-  const route = routeOf(attributes)
+  const route = routeOf(attributes, mention)
   const frequency = attributes.flatMap(isFrequency)[0]
   const durations = attributes.flatMap(isDuration)
   const duration = durations.find(({ attribute }) => attribute.value !== undefined) ?? durations[0]
@@ -44,7 +47,7 @@ export function drugOf(
   const drug = sourceSpan(prose, mention.from, mention.to)
   const spans = [
     drug,
-    ...[dose, concentration, route, frequency, duration, form, ...steps].flatMap((placed) => (placed ? [placeOf(placed)] : [])),
+    ...[dose, rate, concentration, route, frequency, duration, form, ...steps].flatMap((placed) => (placed ? [placeOf(placed)] : [])),
   ]
   const whole = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
   const name = textOf(prose, mention)
@@ -56,9 +59,17 @@ export function drugOf(
     ...((mention.tested || notTaken) && { assertion: 'negated' as const }),
     drug: { text: name, ...identity(mention) },
     ...(dose && { dose: { text: wordsOf(dose), ...dose.attribute.amount } }),
+    ...(rate && { rate: { text: wordsOf(rate), ...rate.attribute.amount } }),
+    ...(strength && { strength: { text: wordsOf(strength), ...strength.attribute.amount } }),
     ...(concentration && { concentration: { text: wordsOf(concentration), ...concentration.attribute.amount } }),
     ...(steps.length > 0 && { steps: steps.map((step) => ({ text: wordsOf(step), ...step.attribute.amount, span: placeOf(step) })) }),
-    ...(route && { route: { text: wordsOf(route), ...(route.attribute.name !== undefined && { name: route.attribute.name }) } }),
+    ...(route && {
+      route: {
+        text: wordsOf(route),
+        ...(route.attribute.name !== undefined && { name: route.attribute.name }),
+        ...(route.attribute.weak && { basis: 'form' as const }),
+      },
+    }),
     ...(frequency && { frequency: { text: wordsOf(frequency), ...howOften(frequency.attribute) } }),
     ...(duration && {
       duration: { text: wordsOf(duration), ...(duration.attribute.value !== undefined && { value: duration.attribute.value }) },
@@ -75,6 +86,8 @@ export function drugOf(
     spans: {
       drug,
       ...(dose && { dose: placeOf(dose) }),
+      ...(rate && { rate: placeOf(rate) }),
+      ...(strength && { strength: placeOf(strength) }),
       ...(concentration && { concentration: placeOf(concentration) }),
       ...(route && { route: placeOf(route) }),
       ...(frequency && { frequency: placeOf(frequency) }),
@@ -93,19 +106,38 @@ const isFrequency = ({ attribute, prose }: Placed): PlacedAs<'frequency'>[] =>
 const isDuration = ({ attribute, prose }: Placed): PlacedAs<'duration'>[] => (attribute.kind === 'duration' ? [{ attribute, prose }] : [])
 const isRoute = ({ attribute, prose }: Placed): PlacedAs<'route'>[] => (attribute.kind === 'route' ? [{ attribute, prose }] : [])
 
+/** "25 mL/h", "0.1 µg/kg/min": how fast rather than how much. */
+function isRate({ attribute: { kind, amount } }: PlacedAs<'dose' | 'concentration'>): boolean {
+  return kind === 'dose' && amount.per !== undefined && /(?:^|\/)(?:h|min)$/.test(amount.per)
+}
+
+/** The "20 mg" of "two 20 mg tablets". */
+function strengthOf({ attribute, prose }: PlacedAs<'dose' | 'concentration'>): PlacedAs<'dose' | 'concentration'> | undefined {
+  return attribute.strength && { attribute: { ...attribute, ...attribute.strength }, prose }
+}
+
 /** "three doses", "four tablets": how many rather than how much. */
 function isCount({ attribute }: PlacedAs<'dose' | 'concentration'>): boolean {
   return attribute.amount.unit?.startsWith('{') ?? false
 }
 
-/** The route that is named before the one that is only hinted at: "intravenous" before "infusion". */
-function routeOf(attributes: readonly Placed[]): PlacedAs<'route'> | undefined {
+/** The route that is stated before the one that is only implied: "intravenous" before "infusion" before "ampoules". */
+function routeOf(attributes: readonly Placed[], mention: Mention): PlacedAs<'route'> | undefined {
   const routes = attributes.flatMap(isRoute)
   return (
     routes.find(({ attribute }) => !attribute.weak && attribute.name !== 'parenteral') ??
     routes.find(({ attribute }) => !attribute.weak) ??
-    routes[0]
+    routes.find(({ attribute }) => attribute.name !== undefined) ??
+    routes[0] ??
+    attributes.flatMap((placed) => routeOfForm(placed, mention))[0]
   )
+}
+
+function routeOfForm({ attribute, prose }: Placed, mention: Mention): PlacedAs<'route'>[] {
+  const route = attribute.kind === 'form' ? impliedRoute(attribute.form, mention) : undefined
+  if (!route) return []
+  const { from, to, first, last } = attribute
+  return [{ attribute: { kind: 'route', from, to, first, last, weak: true, ...route }, prose }]
 }
 
 function howOften({ times, period }: PlacedAs<'frequency'>['attribute']): { times?: number; period?: string } {

@@ -56,7 +56,7 @@ export function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribut
     if (key === ')' || key === ']') depth--
     else if (key === '(' || key === '[') depth++
     if (joints.has(key)) joint = true
-    if (blocks.has(key) || otherMatters.has(key)) blocked = true
+    if (blocks.has(key) || (otherMatters.has(key) && !(key === 'followed' && tokens.keys[i + 1] === 'by'))) blocked = true
     if (!leftFillers.has(key) && key !== ')' && key !== ']') filler = false
     if (key === 'applied' || key === 'administered' || key === 'given' || key === 'taken') applied = true
     if (!brackets.has(key) && key !== ',') count++
@@ -136,7 +136,7 @@ export function hangs(attribute: Attribute, gap: Gap): boolean {
     case 'duration':
       return gap.width <= 60 && gap.words <= 7
     case 'form':
-      return gap.width <= 3
+      return gap.width <= 16 && !gap.joint && gap.words <= 2
   }
 }
 

@@ -8,12 +8,15 @@ interface RouteEntry {
   readonly name?: string
   readonly terms: readonly string[]
   readonly exact?: readonly string[]
+  /** A device or a verb that stands for a route: "infusion", "inhaler". */
+  readonly implied: boolean
 }
 
 const routes = createLexicon(
-  data.entries.map(({ id, name, terms, exact }): RouteEntry => ({
+  data.entries.map(({ id, name, terms, exact, basis }): RouteEntry => ({
     id,
     terms,
+    implied: basis === 'form',
     ...(name !== undefined && { name }),
     ...(exact && { exact }),
   })),
@@ -29,18 +32,6 @@ export function routeAt(tokens: Tokens, text: string, first: number): Attribute 
   // The stop of "s.c." belongs to it.
   const stop = tokens.keys[hit.last] === '.' && tokens.gaps[hit.last] === 'none' && /\./.test(text.slice(hit.from, hit.to)) ? 1 : 0
   const place = { from: hit.from, to: hit.to + stop, first, last: hit.last + stop }
-  const { name } = hit.entry
-  return { kind: 'route', ...place, ...(name === undefined ? { weak: true } : { name }) }
-}
-
-const forms: ReadonlySet<string> = new Set(
-  'tablet tablets capsule capsules syrup suspension solution ointment cream gel lotion foam shampoo patch patches suppository suppositories enema spray powder elixir emulsion lozenge lozenges mouthwash paste wafer wafers implant sachets granules drops syringe inhaler'.split(
-    ' ',
-  ),
-)
-
-/** "tablets", "ointment", "oral suspension": the form of the preparation. */
-export function formAt(tokens: Tokens, first: number): Attribute | undefined {
-  if (!forms.has(tokens.keys[first] ?? '')) return undefined
-  return { kind: 'form', from: tokens.froms[first] ?? 0, to: tokens.tos[first] ?? 0, first, last: first + 1 }
+  const { name, implied } = hit.entry
+  return { kind: 'route', ...place, ...(name !== undefined && { name }), ...(implied && { weak: true }) }
 }

@@ -1,11 +1,12 @@
 import type { Tokens } from '../../core/token.js'
 import type { Attribute } from './attribute.js'
-import { doseAt, wordDoseAt } from './dose.js'
+import { countable, doseAt, wordDoseAt } from './dose.js'
 import { durationAt } from './duration.js'
+import { formAt } from './form.js'
 import { frequencyAt } from './frequency.js'
-import { startsNumber } from './number.js'
+import { numberAt, startsNumber } from './number.js'
 import type { Mention } from './recognise.js'
-import { formAt, routeAt } from './route.js'
+import { routeAt } from './route.js'
 
 /** Doses, routes, frequencies, durations and forms of a text, outside the names of medicines, in order. */
 export function attributesOf(tokens: Tokens, text: string, mentions: readonly Mention[]): Attribute[] {
@@ -24,7 +25,7 @@ export function attributesOf(tokens: Tokens, text: string, mentions: readonly Me
     const attribute = attributeAt(tokens, text, i)
     if (!attribute || attribute.last > (mention?.first ?? Infinity)) continue
     found.push(attribute)
-    const tail = perTime(attribute, tokens)
+    const tail = perTime(attribute, tokens) ?? countedForm(attribute, tokens, text)
     if (tail) found.push(tail)
     i = attribute.last - 1
   }
@@ -33,13 +34,42 @@ export function attributesOf(tokens: Tokens, text: string, mentions: readonly Me
 
 function attributeAt(tokens: Tokens, text: string, i: number): Attribute | undefined {
   const key = tokens.keys[i] ?? ''
-  if (startsNumber(key)) return doseAt(tokens, text, i) ?? durationAt(tokens, text, i) ?? frequencyAt(tokens, text, i)
+  if (startsNumber(key)) return amountAt(tokens, text, i) ?? durationAt(tokens, text, i) ?? frequencyAt(tokens, text, i)
   const first = wordDoseAt(tokens, i) ?? durationAt(tokens, text, i)
   if (first) return first
   const [frequency, route] = [frequencyAt(tokens, text, i), routeAt(tokens, text, i)]
   // "continuous infusion" is a route, "continuous" alone tells how often.
   if (frequency && route) return route.last > frequency.last ? route : frequency
-  return frequency ?? route ?? formAt(tokens, i)
+  return frequency ?? route ?? formAt(tokens, text, i)
+}
+
+/** A dose that begins at a token; before "tablets" it is also their strength, and a number before that counts them. */
+function amountAt(tokens: Tokens, text: string, first: number): Attribute | undefined {
+  const dose = doseAt(tokens, text, first)
+  if (dose) return withStrength(dose, tokens, text)
+  const count = numberAt(tokens, text, first)
+  if (count?.value === undefined || count.value > 20) return undefined
+  const each = doseAt(tokens, text, count.last)
+  const whole = each && withStrength(each, tokens, text)
+  if (whole?.kind !== 'dose' || !whole.strength) return undefined
+  const unit = pieceAt(tokens, text, whole.last)
+  if (!unit) return undefined
+  const place = { first, from: tokens.froms[first] ?? 0, last: unit.last, to: unit.to }
+  return { ...whole, ...place, amount: { value: count.value, unit: unit.name } }
+}
+
+function withStrength(dose: Attribute, tokens: Tokens, text: string): Attribute {
+  if (dose.kind !== 'dose' || dose.amount.per !== undefined || dose.amount.unit?.startsWith('{')) return dose
+  const { from, to, amount } = dose
+  return pieceAt(tokens, text, dose.last) ? { ...dose, strength: { from, to, amount } } : dose
+}
+
+/** Whatever can be counted out: tablets, ampoules, and where the word for it ends. */
+function pieceAt(tokens: Tokens, text: string, first: number): { readonly name: string; readonly last: number; readonly to: number } | undefined {
+  const form = formAt(tokens, text, first)
+  const last = form?.last ?? first + 1
+  const name = countable(tokens.keys[last - 1] ?? '')
+  return name === undefined ? undefined : { name, last, to: tokens.tos[last - 1] ?? 0 }
 }
 
 const periods: ReadonlyMap<string, string> = new Map([
@@ -52,6 +82,12 @@ const periods: ReadonlyMap<string, string> = new Map([
 function perTime({ kind, last, to }: Attribute, { keys, froms }: Tokens): Attribute | undefined {
   const period = kind === 'dose' && keys[last - 2] === 'per' ? periods.get(keys[last - 1] ?? '') : undefined
   return period === undefined ? undefined : { kind: 'frequency', from: froms[last - 2] ?? 0, to, first: last - 2, last, period }
+}
+
+/** The "tablets" of "two tablets" are also its form. */
+function countedForm(attribute: Attribute, tokens: Tokens, text: string): Attribute | undefined {
+  if (attribute.kind !== 'dose' || !attribute.amount.unit?.startsWith('{') || attribute.amount.per !== undefined) return undefined
+  return formAt(tokens, text, attribute.last - 1)
 }
 
 /** "topical and oral corticosteroids": two routes as one statement. */
