@@ -30,6 +30,7 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
     const near = before && attribute.from - (tokens.tos[(reach[left] ?? before.last) - 1] ?? 0) <= farthest
     const leftward = before && near ? leftGap(tokens, covered, attribute, before, reach[left]) : undefined
     const index =
+      (before && near && refersBack(attribute, tokens, after) ? 'before' : undefined) ??
       choose(attribute, before, leftward, rightward) ??
       (!before && after && isLoose(tokens, covered, attribute, after) ? 'after' : undefined)
     if (index === undefined) continue
@@ -40,6 +41,18 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
   respectively(mentions, attributes, own, tokens, covered)
   share(mentions, own, tokens, covered, heads)
   return mentions.map((mention, i) => ({ mention, attributes: own[i] ?? [] }))
+}
+
+const anaphors: ReadonlySet<string> = new Set('drug drugs agent medication medicine compound substance preparation'.split(' '))
+
+/** "high doses or improper use of the drug": of the one that was named before. */
+function refersBack({ last }: Attribute, { keys }: Tokens, after: Mention | undefined): boolean {
+  const end = Math.min(last + 7, after?.first ?? keys.length)
+  for (let i = last; i + 2 < end; i++) {
+    if (keys[i] === 'of' && /^(?:the|this|that)$/.test(keys[i + 1] ?? '')) return anaphors.has(keys[i + 2] ?? '')
+    if (!/^[a-z]{2,}$/.test(keys[i] ?? '')) return false
+  }
+  return false
 }
 
 function coverOf(mentions: readonly Mention[], attributes: readonly Attribute[], tokens: Tokens): Uint8Array {

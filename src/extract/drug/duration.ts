@@ -18,7 +18,7 @@ const before: ReadonlySet<string> = new Set(
 const counted: ReadonlySet<string> = new Set(
   'cycle cycles course courses round rounds infusion infusions injection injections pulse pulses'.split(' '),
 )
-const vague: ReadonlySet<string> = new Set('several few many some couple'.split(' '))
+const vague: ReadonlySet<string> = new Set('several few many some couple multiple numerous repeated'.split(' '))
 
 /** "for 3 days", "14 days of", "a 7-day course", "over 2 h", "six cycles": how long, beginning at its number. */
 export function durationAt(tokens: Tokens, text: string, first: number): Attribute | undefined {
@@ -34,13 +34,14 @@ export function durationAt(tokens: Tokens, text: string, first: number): Attribu
         : numberAt(tokens, text, first)
   if (!number) return undefined
   let at = number.last
-  if (keys[at] === 'more' || keys[at] === 'further' || keys[at] === 'additional' || keys[at] === 'consecutive' || keys[at] === 'full') at++
+  const inRow = keys[at] === 'consecutive' || keys[at] === 'successive'
+  if (inRow || keys[at] === 'more' || keys[at] === 'further' || keys[at] === 'additional' || keys[at] === 'full') at++
   const word = keys[at] ?? ''
   const unit = units.get(word)
   if (unit === undefined) return undefined
   let last = at + 1
   if (keys[last] === 'and' && keys[last + 1] === 'a' && keys[last + 2] === 'half') last += 3
-  if (!isDuration(tokens, first, last, word, gaps[at] === 'hyphen')) return undefined
+  if (!inRow && !isDuration(tokens, first, last, word, gaps[at] === 'hyphen')) return undefined
   const iso = 'low' in number || loose ? undefined : isoPeriod('value' in number ? number.value : undefined, unit)
   const place = { from: tokens.froms[first] ?? 0, to: tokens.tos[last - 1] ?? 0, first, last }
   return { kind: 'duration', ...place, ...(iso !== undefined && last === at + 1 && { value: iso }) }

@@ -40,7 +40,7 @@ export function drugOf(
       amount !== dose && (amount !== rate || (dose !== undefined && isRate(dose))) && amount !== concentration && !amount.attribute.words && !amount.attribute.former && placeOf(amount).start > after,
   )
   const route = routeOf(attributes, mention)
-  const frequency = attributes.flatMap(isFrequency)[0]
+  const frequency = attributes.flatMap(isFrequency)[0] ?? (dose?.attribute.words ? undefined : amounts.flatMap(asOnce)[0])
   const durations = attributes.flatMap(isDuration)
   const duration = durations.find(({ attribute }) => attribute.value !== undefined) ?? durations[0]
   const form = attributes.find(({ attribute }) => attribute.kind === 'form')
@@ -105,6 +105,13 @@ const isFrequency = ({ attribute, prose }: Placed): PlacedAs<'frequency'>[] =>
   attribute.kind === 'frequency' ? [{ attribute, prose }] : []
 const isDuration = ({ attribute, prose }: Placed): PlacedAs<'duration'>[] => (attribute.kind === 'duration' ? [{ attribute, prose }] : [])
 const isRoute = ({ attribute, prose }: Placed): PlacedAs<'route'>[] => (attribute.kind === 'route' ? [{ attribute, prose }] : [])
+
+/** The "single dose" of "a single dose of X 4 mg" tells how often. */
+function asOnce(placed: PlacedAs<'dose' | 'concentration'>): PlacedAs<'frequency'>[] {
+  const { from, to, first, last, words } = placed.attribute
+  if (!words || !/^single\b/i.test(wordsOf(placed))) return []
+  return [{ attribute: { kind: 'frequency', from, to, first, last, times: 1 }, prose: placed.prose }]
+}
 
 /** "25 mL/h", "0.1 µg/kg/min": how fast rather than how much. */
 function isRate({ attribute: { kind, amount } }: PlacedAs<'dose' | 'concentration'>): boolean {

@@ -11,16 +11,18 @@ const rightFillers = words(
 
 /** What may stand between a drug and its strictly bound attributes: "%" and volumes. */
 const leftFillers = words(
-  'at a an of in the with dose doses dosage dosages was were is are given administered used initially started increased to up treatment therapy ( [ : , concentration solution cream ointment gel infusion rate bolus then and subsequently followed by daily as total for per using applied via or from being titrated mixed diluted prepared only initial dosing ® ™',
+  'at a an of in the with dose doses dosage dosages was were is are given administered used needed required considered initially started increased to up treatment therapy ( [ : , concentration solution cream ointment gel infusion rate bolus then and subsequently followed by daily as total for per using applied via or from being titrated mixed diluted prepared only initial dosing ® ™',
 )
 
 /** Words that tell of something other than the drug before them. */
 const otherMatters = words(
-  'trough peak auc proteinuria protein albuminuria excretion urine output loss weight weighing weighed creatinine cholesterol glucose hemoglobin haemoglobin bilirubin level levels crp lactate ck ldh fever temperature pain symptoms headache headaches visit visits follow followed history aged seizures episodes diarrhea diarrhoea vomiting persisted lasted lasting presented developed onset stay hospitalized hospitalised admitted admission discharged intubated ventilated ventilation dialysis hemodialysis haemodialysis plasmapheresis exchange stenosis fraction saturation tumor tumour lesion mass radiotherapy radiation irradiation gy survival',
+  'trough peak auc proteinuria protein albuminuria excretion urine output loss losses weight weighing weighed creatinine cholesterol glucose hemoglobin haemoglobin bilirubin level levels crp lactate ck ldh fever temperature pain symptoms headache headaches visit visits follow followed history aged seizures episodes diarrhea diarrhoea vomiting persisted lasted lasting presented developed onset stay hospitalized hospitalised admitted admission discharged intubated ventilated ventilation dialysis hemodialysis haemodialysis plasmapheresis exchange stenosis fraction saturation tumor tumour lesion mass radiotherapy radiation irradiation gy survival',
 )
 
 const blocks = words('; who which that whose while whereas because although')
 const joints = words(', and or plus then followed with & + vs versus ; to by while but')
+/** "titrated to 100 mg": the dose of the drug, whatever stands between. */
+const titrations = words('titrated uptitrated increased raised escalated reduced decreased lowered tapered')
 const brackets = words('( ) [ ]')
 
 /** What lies between a drug and an attribute. */
@@ -35,6 +37,8 @@ export interface Gap {
   readonly words: number
   /** "applied to the lesions": the way to a frequency may be long. */
   readonly applied?: boolean
+  /** "even at lower doses": of what the sentence is about. */
+  readonly at?: boolean
   /** "for 3 days, he was treated with": only where nothing before wants it. */
   readonly loose?: boolean
   /** "oral medication consisted of": leads a list. */
@@ -50,19 +54,29 @@ export function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribut
   let count = 0
   let depth = 0
   let applied = false
+  const titrated = tokens.keys[attribute.first - 1] === 'to' && titrations.has(tokens.keys[attribute.first - 2] ?? '')
   for (let i = start; i < attribute.first; i++) {
     if (covered[i]) continue
     const key = tokens.keys[i] ?? ''
-    if (key === ')' || key === ']') depth--
-    else if (key === '(' || key === '[') depth++
+    if (key === ')' || key === ']') {
+      depth--
+      // What was read so far stood in a bracket that is closed now.
+      if (depth === -1 && reach !== undefined) {
+        joint = blocked = false
+        filler = true
+        count = 0
+        continue
+      }
+    } else if (key === '(' || key === '[') depth++
     if (joints.has(key)) joint = true
-    if (blocks.has(key) || (otherMatters.has(key) && !(key === 'followed' && tokens.keys[i + 1] === 'by'))) blocked = true
+    if (key === 'which' && i === drug.last + 1 && tokens.keys[drug.last] === ',') continue
+    if (blocks.has(key) || (otherMatters.has(key) && !titrated && !(key === 'followed' && tokens.keys[i + 1] === 'by'))) blocked = true
     if (!leftFillers.has(key) && key !== ')' && key !== ']') filler = false
     if (key === 'applied' || key === 'administered' || key === 'given' || key === 'taken') applied = true
     if (!brackets.has(key) && key !== ',') count++
   }
   const from = reach === undefined ? drug.to : (tokens.tos[reach - 1] ?? drug.to)
-  return { width: attribute.from - from, joint, filler: filler && depth >= -1, blocked, words: count, applied }
+  return { width: attribute.from - from, joint, filler: filler && depth >= -1, blocked, words: count, applied, at: tokens.keys[attribute.first - 1] === 'at' }
 }
 
 /** How the attribute leads up to the drug behind it; undefined where something stands between. */
@@ -82,6 +96,11 @@ export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribu
       }
     }
     if (key === 'of') of = true
+    // "overdose with X", "overdosed on X"
+    if (i === attribute.last && attribute.kind === 'dose' && isOverdose(attribute, tokens) && /^(?:with|on|by|from)$/.test(key)) continue
+    if (key === '(' && i === drug.first - 1 && (attribute.kind === 'form' || attribute.kind === 'route')) continue
+    // "and, when needed, X"
+    if (key === ',' && i === attribute.last && attribute.kind === 'frequency' && tokens.keys[attribute.first - 1] === ',') continue
     if (listHeads.has(key)) head = true
     if (rightFillers.has(key) || listHeads.has(key)) continue
     if (key === 'with' && therapies.has(tokens.keys[i - 1] ?? '')) continue
@@ -101,6 +120,11 @@ export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribu
     if (!/^[a-z]{3,}$/.test(key) || joints.has(key) || blocks.has(key) || auxiliary.has(key) || ++unknown > 1) return undefined
   }
   return { width: drug.from - attribute.to, joint: of, filler: unknown === 0, blocked: false, words: unknown, head, loose }
+}
+
+/** "overdose", "overdosed": too much, told as an amount. */
+export function isOverdose({ kind, first }: Attribute, { keys }: Tokens): boolean {
+  return kind === 'dose' && /^overdos/.test(keys[first] ?? '')
 }
 
 /** The end of a bracket without medicines: "infusion (pump A, maker B) of". */
@@ -125,14 +149,14 @@ export function hangs(attribute: Attribute, gap: Gap): boolean {
   if (gap.blocked) return false
   switch (attribute.kind) {
     case 'dose':
-      if (attribute.words) return gap.width <= 70
+      if (attribute.words) return gap.width <= (gap.at ? 200 : 70)
       return isStrict(attribute.amount.unit) ? gap.filler && gap.width <= 50 : gap.width <= 90
     case 'concentration':
       return attribute.amount.unit === '%' ? gap.filler && gap.width <= 60 : gap.width <= 60
     case 'route':
       return attribute.weak ? gap.width <= 20 && (gap.filler || gap.words <= 2) : gap.width <= 60
     case 'frequency':
-      return attribute.weak ? gap.width <= 14 && gap.filler : gap.width <= (gap.applied ? 90 : 45)
+      return attribute.weak ? gap.width <= 24 && gap.filler : gap.width <= (gap.applied ? 90 : 45)
     case 'duration':
       return gap.width <= 60 && gap.words <= 7
     case 'form':

@@ -5,10 +5,13 @@ import type { Tokens } from '../../core/token.js'
 import type { Found } from '../../schema/extraction.js'
 import type { Extractor } from '../extractor.js'
 import { attach } from './attach.js'
+import type { Attribute } from './attribute.js'
 import { adverseEffectOf, indicationOf, responsesOf } from './effect.js'
+import type { MedicineEvent } from './event.js'
 import { eventOf, isNotTaken, stretchesByToken } from './event.js'
 import type { FoundDrug } from './finding.js'
 import { drugOf } from './finding.js'
+import { isOverdose } from './gap.js'
 import { mentionsOf } from './mention.js'
 import type { ShortForms } from './recognise.js'
 import { shortForms } from './recognise.js'
@@ -47,6 +50,11 @@ const silent: ReadonlySet<string> = new Set([
   'consent',
 ])
 
+function overdoseOf(attributes: readonly Attribute[], tokens: Tokens): MedicineEvent | undefined {
+  const overdose = attributes.find((attribute) => isOverdose(attribute, tokens))
+  return overdose && { type: 'overdose', first: overdose.first, last: overdose.last }
+}
+
 function isNarrative(document: Document, { section, passage }: Sentence): boolean {
   const kind = document.passages[passage]?.kind
   return !silent.has(section.kind) && kind !== 'heading' && kind !== 'caption'
@@ -59,7 +67,7 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
   const at = stretchesByToken(mentions, attributes)
   const responses = responsesOf(mentions, prose.text)
   return attach(mentions, attributes, tokens).map(({ mention, attributes: own }) => {
-    const event = eventOf(mention, at, tokens)
+    const event = eventOf(mention, at, tokens) ?? overdoseOf(own, tokens)
     const response = responses.get(mention)
     const indication = indicationOf(mention, at, tokens)
     const adverseEffect = adverseEffectOf(mention, at, tokens)

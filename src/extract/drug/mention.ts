@@ -15,7 +15,7 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
       !isUndone(tokens, mention.first, mention.last) &&
       !isMeasured(tokens, text, mention.last) &&
       (!screened || isDosed(tokens, text, mention)) &&
-      (mention.entry?.id !== 'whole-blood' || !mention.ambiguous || isTransfused(tokens, mention)) &&
+      (mention.entry?.id !== 'blood' || !mention.ambiguous || isTransfused(tokens, mention)) &&
       (!mention.ambiguous || place === 'listed' || isGiven(tokens, mention.first, mention.last) || isDosed(tokens, text, mention)),
   )
   const join = (i: number, neighbour: number): void => {
@@ -84,7 +84,7 @@ function isDosed(tokens: Tokens, text: string, { first, last, entry }: Mention):
     if (tokens.keys[first - back] === 'loss') return false
     const before = doseAt(tokens, text, first - back)
     if (before?.kind !== 'dose' || before.last !== first - 1) continue
-    if (entry?.id === 'whole-blood' && before.amount.unit !== 'U') return false
+    if (entry?.id === 'blood' && before.amount.unit !== 'U') return false
     return tokens.keys[first - back - 2] !== 'loss' && tokens.keys[first - back - 3] !== 'loss'
   }
   return false

@@ -28,7 +28,10 @@ const stage = /^(?:stage|grade|class|type|factor|phase|figure|table|nyha|cranial
 export function routeAt(tokens: Tokens, text: string, first: number): Attribute | undefined {
   const hit = routes.matchAt(tokens, text, first)
   if (!hit || hit.gluedAfter || (hit.gluedBefore && !/\d/.test(text.charAt(hit.from - 1)))) return undefined
-  if (stage.test(tokens.keys[first - 1] ?? '')) return undefined
+  const before = tokens.keys[first - 1] ?? ''
+  if (stage.test(before)) return undefined
+  // Of a person rather than of the substance beside it: "X for smoking cessation".
+  if (tokens.keys[first] === 'smoking' && hit.last === first + 1 && !/^[a-z]{4}/.test(before)) return undefined
   // The stop of "s.c." belongs to it.
   const stop = tokens.keys[hit.last] === '.' && tokens.gaps[hit.last] === 'none' && /\./.test(text.slice(hit.from, hit.to)) ? 1 : 0
   const place = { from: hit.from, to: hit.to + stop, first, last: hit.last + stop }

@@ -25,7 +25,7 @@ export function attributesOf(tokens: Tokens, text: string, mentions: readonly Me
     const attribute = attributeAt(tokens, text, i)
     if (!attribute || attribute.last > (mention?.first ?? Infinity)) continue
     found.push(attribute)
-    const tail = perTime(attribute, tokens) ?? countedForm(attribute, tokens, text)
+    const tail = perTime(attribute, tokens) ?? countedForm(attribute, tokens, text) ?? routeInside(attribute, tokens, text)
     if (tail) found.push(tail)
     i = attribute.last - 1
   }
@@ -90,19 +90,29 @@ function countedForm(attribute: Attribute, tokens: Tokens, text: string): Attrib
   return formAt(tokens, text, attribute.last - 1)
 }
 
+/** The route of "single oral dose". */
+function routeInside({ kind, first, last }: Attribute, tokens: Tokens, text: string): Attribute | undefined {
+  if (kind !== 'dose' || !/^dos/.test(tokens.keys[last - 1] ?? '')) return undefined
+  for (let i = first + 1; i < last - 1; i++) {
+    const route = routeAt(tokens, text, i)
+    if (route && route.last < last) return route
+  }
+  return undefined
+}
+
 /** "topical and oral corticosteroids": two routes as one statement. */
 function merged(attributes: readonly Attribute[], tokens: Tokens, mentions: readonly Mention[]): Attribute[] {
   const result: Attribute[] = []
   const ends = new Set(mentions.map(({ last }) => last))
   for (const attribute of attributes) {
     const previous = result.at(-1)
+    if (previous?.kind === 'route' && attribute.kind === 'route' && isShortForm(attribute, previous, tokens)) continue
     if (
       previous?.kind === 'route' &&
       attribute.kind === 'route' &&
       !previous.weak &&
       !attribute.weak &&
-      attribute.first === previous.last + 1 &&
-      /^(?:and|or|\/|&)$/.test(tokens.keys[previous.last] ?? '') &&
+      areAlternatives(previous, attribute, tokens) &&
       !ends.has(previous.first)
     ) {
       result[result.length - 1] = {
@@ -116,4 +126,15 @@ function merged(attributes: readonly Attribute[], tokens: Tokens, mentions: read
     } else result.push(attribute)
   }
   return result
+}
+
+/** "intravenous or intramuscular", "by inhalation or by mouth". */
+function areAlternatives(a: Attribute, b: Attribute, { keys }: Tokens): boolean {
+  if (!/^(?:and|or|\/|&)$/.test(keys[a.last] ?? '')) return false
+  return b.first === a.last + 1 || (b.first === a.last + 2 && /^(?:by|via|through)$/.test(keys[a.last + 1] ?? ''))
+}
+
+/** "intravenous (IV)": one route twice. */
+function isShortForm(short: Attribute & { readonly kind: 'route' }, long: Attribute & { readonly kind: 'route' }, { keys }: Tokens): boolean {
+  return short.name === long.name && short.first === long.last + 1 && keys[long.last] === '(' && keys[short.last] === ')'
 }

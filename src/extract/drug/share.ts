@@ -1,5 +1,6 @@
 import type { Tokens } from '../../core/token.js'
 import type { Attribute, AttributeKind } from './attribute.js'
+import { isOverdose } from './gap.js'
 import type { Mention } from './recognise.js'
 
 /** "A and B at 5 and 10 mg, respectively": the amounts of a list in its order. */
@@ -42,13 +43,15 @@ export function share(
     const [a, b] = [mentions[i], mentions[i + 1]]
     const [first, second] = [own[i], own[i + 1]]
     if (!a || !b || !first || !second) continue
+    appose(a, b, first, second, tokens)
     const link = between(tokens, covered, a, b)
     if (link === undefined) continue
     const bare = first.every(({ from }) => from < a.from)
     const bracketed = link === 'comma' && hasBracketedDose(tokens, a, first) && hasBracketedDose(tokens, b, second)
     // "14 days of intravenous A 4 g b.i.d. and B 480 mg daily": what leads the list leads all of it.
     const led = link === 'and' && has(second, 'dose') && first.some(({ kind, from }) => kind === 'dose' && from > a.from)
-    for (const attribute of first) if (heads.has(attribute) && !has(second, attribute.kind)) second.unshift(attribute)
+    for (const attribute of first)
+      if ((heads.has(attribute) || (isOverdose(attribute, tokens) && attribute.last <= a.first)) && !has(second, attribute.kind)) second.unshift(attribute)
     if ((bare && link === 'and') || bracketed || led) {
       for (const attribute of first) {
         if (
@@ -68,9 +71,24 @@ export function share(
     const dosed = first.some(({ kind }) => kind === 'dose')
     for (const attribute of second) {
       if (attribute.from < b.to || has(first, attribute.kind) || inBracket(tokens, b, attribute)) continue
-      const afterDose = second.some(({ kind, to }) => kind === 'dose' && to <= attribute.from)
-      if ((sharedBackwards.has(attribute.kind) && dosed && afterDose) || attribute.kind === 'duration') first.push(attribute)
+      // "A 500 mg and B 800 IU per day"
+      const afterDose = second.some((dose) => dose.kind === 'dose' && (dose.to <= attribute.from || dose.to === attribute.to))
+      // "A 50 mg/kg q12h and B 5 mg/kg q48h IV": A is told to its end.
+      const told = attribute.kind === 'route' && has(first, 'frequency')
+      if ((sharedBackwards.has(attribute.kind) && dosed && afterDose && !told) || attribute.kind === 'duration') first.push(attribute)
     }
+  }
+}
+
+/** "the oral anticoagulant X", "X anticoagulation (2.5 mg daily)": a class beside its substance is one with it. */
+function appose(a: Mention, b: Mention, first: Attribute[], second: Attribute[], tokens: Tokens): void {
+  if (b.first !== a.last || tokens.gaps[b.first] !== 'space') return
+  const [aClass, bClass] = [a.entry?.group === 'class', b.entry?.group === 'class']
+  if (aClass === bClass) return
+  const given = aClass ? second : first
+  for (const attribute of aClass ? first : second) {
+    const outside = aClass ? attribute.last <= a.first : attribute.first >= b.last
+    if (outside && !has(given, attribute.kind)) given.push(attribute)
   }
 }
 
@@ -93,6 +111,7 @@ function between(tokens: Tokens, covered: Uint8Array, a: Mention, b: Mention): '
     if (covered[i] || depth > 0 || key === '®' || key === '™') continue
     if (key === 'and' || key === 'or' || key === 'plus' || key === '+' || key === '&') and = true
     else if (key === ',') comma = true
+    else if (key === 'release' || key === 'slow' || key === 'extended' || key === 'sustained' || key === 'retard') continue
     else if (key === 'diluted' || key === 'dissolved' || key === 'based' || key === 'containing') and = true
     else if (key !== 'of' && key !== 'with' && key !== 'in' && !/^[()[\]]$/.test(key) && key !== '.') return undefined
     else if ((key === 'with' || key === 'in') && !and) return undefined
