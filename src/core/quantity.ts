@@ -88,7 +88,7 @@ function quantityAt(text: string, at: number): Quantity | number {
   const ratio = follows === 58 ? /^\s{0,1}:\s{0,1}1(?![\d.])/.exec(text.slice(first.to, first.to + 5)) : null
   if (ratio) return finish(text, at, { from: at, to: first.to + ratio[0].length }, { value: valueOf(text, first, undefined) ?? 0 }, undefined)
   if (text[first.to] === '+' && !isDigit(text.charCodeAt(first.to + 1))) return finish(text, at, { from: at, to: first.to + 1 }, { plus: true }, undefined)
-  const unit = readUnit(text, first.to)
+  const unit = readUnit(text, first.to) ?? (isHyphen(text.charCodeAt(first.to)) ? degreesAt(text, first.to + 1) : undefined)
   if (!unit && isOrdinal(text, first.to)) return first.to
   dashPattern.lastIndex = unit?.to ?? first.to
   const dash = dashPattern.exec(text)
@@ -126,6 +126,14 @@ function finish(text: string, at: number, number: Range, numbers: Pick<Quantity,
   if (unit) quantity.unit = unit
   if (!minus && isGlued(before)) quantity.glued = true
   return quantity
+}
+
+/** "a 39-degree Celsius fever", "101-degree". */
+function degreesAt(text: string, at: number): PrintedUnit | undefined {
+  const code = text.charCodeAt(at)
+  if (code !== 100 && code !== 68) return undefined
+  const unit = readUnit(text, at)
+  return unit?.dimension.startsWith('temperature') === true ? unit : undefined
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

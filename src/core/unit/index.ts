@@ -191,6 +191,9 @@ function perAt(text: string, at: number): Part | undefined {
   const found = atomAt(text, at)
   if (found && !isCut(text, found.to)) return found
   const count = pieceAt(text, at)
+  const fields = count && /^[1-9]\d?0?$/.test(count.key) ? atomAt(text, count.to) : undefined
+  // "8 mitoses per 10 HPF".
+  if (count && fields?.atom.kind === 'field' && count.key !== '1') return isCut(text, fields.to) ? undefined : { atom: { ...fields.atom, ucum: `(${count.key}.${fields.atom.ucum})`, scale: Number(count.key) }, to: fields.to }
   if (count?.key !== '1' && count?.key !== '100' && count?.key !== 'a') return undefined
   const counted = atomAt(text, count.to)
   if (!counted || isCut(text, counted.to)) return undefined

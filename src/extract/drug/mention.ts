@@ -10,10 +10,12 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
   const named = recognise(tokens, text, short)
   if (named.length === 0) return named
   const screened = isScreen(tokens)
+  const inhibited = tokens.keys.some((key) => key === 'mic' || key === 'mics' || key === 'inhibitory')
   const clear = named.map(
     (mention) =>
       !isUndone(tokens, mention.first, mention.last) &&
       !isMeasured(tokens, text, mention.last) &&
+      !(inhibited && isInhibiting(tokens, mention)) &&
       (!screened || isDosed(tokens, text, mention)) &&
       (mention.entry?.id !== 'blood' || !mention.ambiguous || isTransfused(tokens, mention)) &&
       (!mention.ambiguous || place === 'listed' || isGiven(tokens, mention.first, mention.last) || isDosed(tokens, text, mention)),
@@ -26,7 +28,8 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
       !clear[neighbour] ||
       screened ||
       isUndone(tokens, mention.first, mention.last) ||
-      isMeasured(tokens, text, mention.last)
+      isMeasured(tokens, text, mention.last) ||
+      (inhibited && isInhibiting(tokens, mention))
     )
       return
     if (isListed(named[Math.min(i, neighbour)], named[Math.max(i, neighbour)], tokens)) clear[i] = true
@@ -56,6 +59,14 @@ function isMeasured(tokens: Tokens, text: string, last: number): boolean {
   if (!number || keys[number.last + 1] !== '/') return false
   const volume = keys[number.last + 2]
   return volume === 'l' || volume === 'dl' || (volume === 'ml' && /^(?:ng|pg|μg|ug|mcg)$/.test(keys[number.last] ?? '') && at > last)
+}
+
+/** "MIC of vancomycin", "ceftriaxone ≤0.125 (S)", "256 µg/mL for fluconazole": what a germ was tested against. */
+function isInhibiting({ keys }: Tokens, { first, last }: Mention): boolean {
+  let at = last
+  while (at < last + 4 && /^(?:was|of|is|mics?|[:=<>≤≥(,])$/.test(keys[at] ?? '')) at++
+  if (/^\d/.test(keys[at] ?? '')) return !/^(?:m?g|units?|u|iu|gr|gm|gram)$/.test(keys[at + 1] ?? '') || keys[at + 2] === '/'
+  return /^mics?$/.test(keys[last] ?? '') || (/^(?:for|of|to|against)$/.test(keys[first - 1] ?? '') && /^(?:mics?|concentrations?|ml|l)$/.test(keys[first - 2] ?? ''))
 }
 
 /** Blood that is given, not lost or drawn. */

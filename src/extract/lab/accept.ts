@@ -68,6 +68,7 @@ export type Fit = 'unit' | 'bare' | 'none'
 export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   if (quantity.plus) return analyte.class === 'dipstick' || stripped.has(analyte.id) ? 'bare' : 'none'
   if (analyte.class === 'panel') return 'none'
+  if (analyte.class === 'stain') return isStained(analyte, quantity) ? 'unit' : 'none'
   if (quantity.titer !== undefined) return analyte.unit === undefined || !concentrations.test(analyte.unit) || analyte.class === 'weak' ? 'unit' : /antibod|titer|factor|streptolysin|^anti-/i.test(analyte.id) ? 'unit' : 'none'
   const { unit } = quantity
   // "CK 7", "CK20" and "CK5/6" are cytokeratins.
@@ -82,6 +83,11 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   // "insulin 10 units", "vitamin D 50,000 IU" are doses.
   if (unit.dimension === 'activity' || unit.dimension === 'international') return analyte.class === 'drug' || /vitamin|heparin/.test(analyte.id) ? 'none' : 'unit'
   return 'unit'
+}
+
+/** "40%" of cells, "8 per 10 HPF", "5/mm2". */
+function isStained({ unit: usual }: Analyte, { unit }: Quantity): boolean {
+  return usual === '%' ? unit?.ucum === '%' : unit?.dimension === 'count/field' || unit?.dimension === 'count/area'
 }
 
 /** Analytes of a test strip that are also measured elsewhere. */

@@ -106,7 +106,7 @@ function wordsIn(text: string, shift: number, items: readonly Item[]): CellValue
     return [{ verdict: /^(?:neg|none|absent|\(-)/i.test(sign[1] ?? '') ? 'negative' : 'positive', from: from + shift, to: from + (sign[1]?.length ?? 0) + shift }]
   }
   const cue = items.find((item): item is Item & { kind: 'cue' } => item.kind === 'cue')
-  if (!cue || cue.cue === 'range' || cue.cue === 'upper' || cue.cue === 'lower' || cue.cue === 'ordinal' || cue.cue === 'rival') return []
+  if (!cue || cue.cue === 'range' || cue.cue === 'upper' || cue.cue === 'lower' || cue.cue === 'ordinal' || cue.cue === 'rival' || cue.cue === 'inhibition') return []
   return [{ verdict: cue.cue, from: cue.from + shift, to: cue.to + shift }]
 }
 

@@ -36,7 +36,7 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
     }
     const items = before ? resumed(scanned, before) : scanned
     const known = readValues(items, prose.text)
-    const readings = [...known, ...readUnknown(items, known)]
+    const readings = [...known, ...readUnknown(items, known, prose.text)]
     const taken = new Set(readings.map(({ nameAt }) => nameAt))
     for (const reading of readings) findings.push(labFinding(source, prose, reading, statedReading(items, reading), warn))
     for (const reading of readQualities(items, prose.text, taken)) findings.push(qualitativeFinding(source, prose, reading))

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../core/lexicon.js'
 import { createLexicon } from '../../core/lexicon.js'
 import analyteData from './analytes.json' with { type: 'json' }
+import antimicrobialData from './antimicrobials.json' with { type: 'json' }
 import conditionData from './conditions.json' with { type: 'json' }
 import cueData from './cues.json' with { type: 'json' }
 
@@ -16,7 +17,7 @@ export interface Analyte {
   readonly molarMass?: number
   readonly charge?: number
   readonly loinc?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** panel: several tests; weak: also the name of a disease or organism; dipstick: graded in plus signs; drug: also given; number: an everyday word ("density"), a result only with its number. */
+  /** panel: several tests; weak: also the name of a disease or organism; dipstick: graded in plus signs; drug: also given; number: an everyday word ("density"), a result only with its number; stain: a share of stained cells or a count in fields ("Ki-67", "mitoses"), a result only with such a unit. */
   readonly class?: string
 }
 
@@ -29,14 +30,14 @@ export interface Condition {
 }
 
 /** Words that say what a number or a result near them is. */
-export type CueKind = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal' | 'range' | 'upper' | 'lower' | 'ordinal' | 'rival'
+export type CueKind = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal' | 'range' | 'upper' | 'lower' | 'ordinal' | 'rival' | 'inhibition'
 
 export type Word =
   | { readonly kind: 'analyte'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly analyte: Analyte }
   | { readonly kind: 'condition'; readonly id: string; readonly terms: readonly string[]; readonly analyte: Analyte; readonly direction: 'low' | 'high' }
   | { readonly kind: 'cue'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly cue: CueKind }
 
-const cueKinds: readonly string[] = ['normal', 'elevated', 'low', 'positive', 'negative', 'abnormal', 'range', 'upper', 'lower', 'ordinal', 'rival']
+const cueKinds: readonly string[] = ['normal', 'elevated', 'low', 'positive', 'negative', 'abnormal', 'range', 'upper', 'lower', 'ordinal', 'rival', 'inhibition']
 
 /** Every analyte known. */
 export const analytes: readonly Analyte[] = analyteData.entries
@@ -57,6 +58,11 @@ export const words: Lexicon<Word> = createLexicon<Word>([
     isCue(id) ? [{ kind: 'cue', id: `cue-${id}`, terms, ...(exact && { exact }), cue: id }] : [],
   ),
 ])
+
+/** What germs are tested against; names of these are analytes only beside a minimum inhibitory concentration. */
+export const antimicrobials: Lexicon<Word> = createLexicon<Word>(
+  antimicrobialData.entries.map((analyte): Word => ({ kind: 'analyte', id: analyte.id, terms: analyte.terms, analyte })),
+)
 
 function isCue(id: string): id is CueKind {
   return cueKinds.includes(id)

@@ -39,17 +39,18 @@ export function distribute(state: State, list: Gathered): boolean {
   const first = pending[0]
   const lastPending = pending.at(-1)
   const firstValue = list.values[0]
-  if (list.values.length !== pending.length || first === undefined || lastPending === undefined || !firstValue) return false
+  // Values beyond the analytes are of the other measures that end the list.
+  if (list.values.length < pending.length || first === undefined || lastPending === undefined || !firstValue) return false
   const gap = gapOf(items, lastPending, firstValue.index)
   if (gap.unknown > 4 || gap.semicolon) return false
   const pairs = pending.flatMap((index, k) => {
     const value = list.values[k]
     const item = analyteAt(items, index)
-    return value && item && fitOf(item.analyte, { ...value.quantity, ...unitFrom(list, k) }) !== 'none' ? [{ item, index, value, k }] : []
+    return value && item && fitOf(item.analyte, { ...value.quantity, ...unitFor(item.analyte, list, k) }) !== 'none' ? [{ item, index, value, k }] : []
   })
   if (pairs.length !== pending.length) return false
   const readings = pairs.map(({ item, index, value, k }): Reading => {
-    const { unit } = unitFrom(list, k)
+    const { unit } = unitFor(item.analyte, list, k)
     const range = value.range ?? state.early
     return { rule: 'lab/list-respectively', name: item, nameAt: index, quantity: value.quantity, at: value.index, ...(unit && { unit }), ...(range && { range }) }
   })
@@ -60,7 +61,10 @@ export function distribute(state: State, list: Gathered): boolean {
   return true
 }
 
-function unitFrom(list: Gathered, k: number): { readonly unit?: PrintedUnit } {
+/** Its own unit or the one that the list shares; what has none, as pH, shares none. */
+function unitFor(analyte: Analyte, list: Gathered, k: number): { readonly unit?: PrintedUnit } {
+  const own = list.values[k]?.quantity.unit
+  if (own || isOftenBare(analyte)) return own ? { unit: own } : {}
   const unit = list.values.slice(k).find(({ quantity }) => quantity.unit)?.quantity.unit ?? list.values.findLast(({ quantity }) => quantity.unit)?.quantity.unit
   return unit ? { unit } : {}
 }

@@ -25,7 +25,7 @@ export function specimenBefore(text: string, to: number): { readonly name: strin
 }
 
 const properties: Readonly<Record<string, readonly string[]>> = {
-  'mass/volume': ['MCnc', 'EntMCnc'],
+  'mass/volume': ['MCnc', 'EntMCnc', 'MIC'],
   'amount/volume': ['SCnc'],
   'equivalent/volume': ['SCnc'],
   'activity/volume': ['CCnc', 'ACnc'],
@@ -48,7 +48,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   mass: ['EntMass'],
   titer: ['Titr'],
   presence: ['PrThr'],
-  none: ['LsCnc', 'RelTime', 'Rden', 'SRto', 'NRto', 'RelRto', 'Ratio'],
+  none: ['LsCnc', 'RelTime', 'Rden', 'SRto', 'NRto', 'RelRto', 'Ratio', 'MIC'],
 }
 
 /** The LOINC code of an analyte in a specimen for a kind of result; undefined where the lexicon has none or more than one fits. */

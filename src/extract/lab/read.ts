@@ -1,6 +1,6 @@
 import type { Quantity } from '../../core/quantity.js'
 import { goesOn } from './course.js'
-import { gapOf, isList } from './glue.js'
+import { gapOf, isList, linkWords } from './glue.js'
 import { asRange, boundAfter, startsRange } from './limits.js'
 import { distribute, gather, shareUnits } from './list.js'
 import { isOrdinal, multipleOf, reaches } from './reach.js'
@@ -49,7 +49,7 @@ function meetCue(state: State, i: number, item: Item & { readonly kind: 'cue' })
   if (item.cue === 'range') state.cue ??= cue
   else if (item.cue === 'upper') state.cue = { ...(state.cue ?? cue), limit: 'high' }
   else if (item.cue === 'lower') state.cue = { ...cue, limit: 'low' }
-  else if (item.cue === 'rival') {
+  else if (item.cue === 'rival' || item.cue === 'inhibition') {
     if (next?.kind !== 'analyte') state.rival = i
   } else if (item.cue === 'normal' && startsRange(state, i)) state.cue = cue
   else if ((item.cue === 'positive' || item.cue === 'negative') && state.depth > 0 && state.last.length > 0 && boundAfter(items, i)) state.cue = { ...cue, limit: 'high' }
@@ -71,9 +71,12 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   if (isOrdinal(items, i, quantity)) return i
   const stated = asRange(state, i, quantity)
   if (stated !== undefined) return stated
+  const target = state.pending.at(-1)
+  const others = target === undefined || state.rival === undefined ? 0 : rivalsAfter(items, target, i)
+  const whole = others > 0 && state.pending.length > 1 ? gather(state, i, state.pending.length + others) : undefined
+  if (whole && whole.values.length === state.pending.length + others && distribute(state, whole)) return whole.end
   if (state.rival !== undefined && isOf(state, state.rival, i, quantity)) return i
   const ahead = valueFirst(state, i, quantity)
-  const target = state.pending.at(-1)
   const near = target === undefined ? undefined : gapOf(items, target, i)
   if (ahead !== undefined && (near === undefined || near.unknown > 0 || !reaches(state, target, i, quantity) || ahead.close)) return take(state, i, quantity, ahead)
   if (target !== undefined) {
@@ -97,10 +100,21 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   return i
 }
 
+/** Other measures that end a list of analytes: "pH, PaCO2 and oxygen saturation were 7.5, 34 mmHg and 95%". */
+function rivalsAfter(items: readonly Item[], target: number, i: number): number {
+  let count = 0
+  for (let k = target + 1; k < i; k++) {
+    const item = items[k]
+    if (item?.kind === 'cue' && item.cue === 'rival') count++
+    else if (item?.kind === 'mark' ? item.mark !== ',' : item?.kind !== 'word' || !linkWords.has(item.key)) return 0
+  }
+  return count
+}
+
 /** Whether a quantity belongs to the rival before it: "ejection fraction of 35%"; a concentration is none's but a MIC's. */
-function isOf({ items, text }: State, rival: number, i: number, { unit }: Quantity): boolean {
+function isOf({ items }: State, rival: number, i: number, { unit }: Quantity): boolean {
   const item = items[rival]
-  if (unit?.dimension.includes('/volume') && !/^m(?:ic|inimum)/i.test(text.slice(item?.from, item?.to))) return false
+  if (unit?.dimension.includes('/volume') && !(item?.kind === 'cue' && item.cue === 'inhibition')) return false
   const gap = gapOf(items, rival, i)
   return !gap.separated && gap.unknown <= 2 && gap.values === 0 && !gap.semicolon
 }

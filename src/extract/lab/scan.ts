@@ -3,7 +3,7 @@ import { quantitiesIn } from '../../core/quantity.js'
 import type { Tokens } from '../../core/token.js'
 import type { Hit } from '../../core/lexicon.js'
 import type { Analyte, CueKind, Word } from './lexicon.js'
-import { analyteOf, words } from './lexicon.js'
+import { analyteOf, antimicrobials, words } from './lexicon.js'
 
 interface Place {
   readonly from: number
@@ -28,7 +28,7 @@ export type Item =
 
 const digit = /\d/
 /** Words without which an analyte that the lexicon does not know is not looked for. */
-const measureWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'level', 'levels', 'concentration', 'concentrations', 'titer', 'titre', 'urinary', 'trough'])
+const measureWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'level', 'levels', 'concentration', 'concentrations', 'titer', 'titre', 'urinary', 'trough', 'cell', 'cells'])
 
 /** "magnesium citrate", "iron infusion": what follows makes a medicine of it. */
 const compounds: ReadonlySet<string> = new Set(
@@ -76,7 +76,19 @@ function matches(text: string, tokens: Tokens): Hit<Word>[] {
     const inner = words.matchAt(tokens, text, hit.first + 1)
     if (inner && inner.last > hit.last) hits[i] = inner
   }
-  return hits
+  return hits.some(isInhibition) ? withAntimicrobials(hits, text, tokens) : hits
+}
+
+function isInhibition({ entry }: Hit<Word>): boolean {
+  return entry.kind === 'cue' && entry.cue === 'inhibition'
+}
+
+/** Beside a minimum inhibitory concentration the antimicrobials are what was measured; without one of them it is another thing's. */
+function withAntimicrobials(hits: readonly Hit<Word>[], text: string, tokens: Tokens): Hit<Word>[] {
+  const tested = antimicrobials.match(tokens, text)
+  if (tested.length === 0) return [...hits]
+  const others = hits.filter((hit) => !isInhibition(hit) && !tested.some(({ from, to }) => hit.from < to && from < hit.to))
+  return [...others, ...tested].sort((a, b) => a.from - b.from)
 }
 
 function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[] {
@@ -119,15 +131,17 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
     at = to
     i++
   }
-  return spelled(items)
+  return spelled(items, text)
 }
 
 /** Words that name an analyte only beside others: "bilirubin 3.2 mg/dL (indirect 1.9)", "dipstick: protein 2+, blood 3+". */
-function spelled(items: Item[]): Item[] {
+function spelled(items: Item[], text: string): Item[] {
   let bilirubin = false
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item?.kind === 'analyte' && item.analyte.id === 'total-bilirubin') bilirubin = true
+    const receptor = receptorAt(items, i, text)
+    if (item && receptor) items[i] = { kind: 'analyte', analyte: receptor, from: item.from, to: item.to }
     if (item?.kind !== 'word') continue
     const fraction = bilirubin ? fractions[item.key] : undefined
     const next = items[i + 1]
@@ -141,13 +155,25 @@ function spelled(items: Item[]): Item[] {
   return items
 }
 
+/** "ER 90%, PR 10%, HER2 negative": short names that mean receptors only beside each other or another stain. */
+function receptorAt(items: readonly Item[], i: number, text: string): Analyte | undefined {
+  const [item, next] = [items[i], items[i + 1]]
+  if (item?.to !== (item?.from ?? 0) + 2 || (item.kind !== 'word' && !(item.kind === 'cue' && item.cue === 'rival'))) return undefined
+  const id = receptors[text.slice(item.from, item.to)]
+  const value = next?.kind === 'mark' ? items[i + 2] : next
+  if (id === undefined || value?.kind !== 'quantity' || value.quantity.unit?.ucum !== '%') return undefined
+  return items.some((other, k) => k !== i && (other.kind === 'analyte' ? other.analyte.class === 'stain' : other.kind !== 'quantity' && receptors[text.slice(other.from, other.to)] !== undefined)) ? analyteOf(id) : undefined
+}
+
+const receptors: Readonly<Record<string, string | undefined>> = { ER: 'estrogen-receptor', PR: 'progesterone-receptor' }
+
 const fractions: Readonly<Record<string, string>> = { direct: 'direct-bilirubin', conjugated: 'direct-bilirubin', indirect: 'indirect-bilirubin', unconjugated: 'indirect-bilirubin' }
 
 /** "DAS28-CRP" and "SLEDAI-2K" are names of their own. */
 function isPart(tokens: Tokens, { entry, first, gluedBefore, from, to }: Hit<Word>, previous: Item | undefined): boolean {
   if (entry.kind === 'cue' || first === 0) return false
   if (gluedBefore && to - from <= 2) return true
-  return tokens.gaps[first] === 'hyphen' && previous?.kind !== 'analyte' && previous?.to === tokens.tos[first - 1] && from - (tokens.tos[first - 1] ?? 0) === 1 && !specimenWords.has(tokens.keys[first - 1] ?? '')
+  return tokens.gaps[first] === 'hyphen' && previous?.kind !== 'analyte' && previous?.kind !== 'mark' && previous?.to === tokens.tos[first - 1] && from - (tokens.tos[first - 1] ?? 0) === 1 && !specimenWords.has(tokens.keys[first - 1] ?? '')
 }
 
 const specimenWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'urine', 'urinary', 'csf', 'blood', 'total', 'anti', 'hs', 'non', 'pre', 'post', 'peak'])

@@ -1,4 +1,7 @@
 import { gapOf, linkWords } from './glue.js'
+import { analyteOf } from './lexicon.js'
+import { specimenBefore } from './loinc.js'
+import type { PrintedUnit } from '../../core/unit/index.js'
 import type { Reading } from './reading.js'
 import type { Item } from './scan.js'
 
@@ -8,17 +11,31 @@ const notNames = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'this', 'thes
 const dimensions = new Set(['mass/volume', 'amount/volume', 'international/volume', 'activity/volume', 'arbitrary/volume', 'arbitrary'])
 
 /** Results of analytes that the lexicon does not know, where the grammar is clear: "serum hepassocin of 12 ng/mL". */
-export function readUnknown(items: readonly Item[], known: readonly Reading[]): Reading[] {
+export function readUnknown(items: readonly Item[], known: readonly Reading[], text: string): Reading[] {
   const found: Reading[] = []
   const taken = new Set(known.map(({ at }) => at))
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
-    if (item?.kind !== 'quantity' || !item.quantity.unit || !dimensions.has(item.quantity.unit.dimension) || taken.has(i)) continue
+    if (item?.kind !== 'quantity' || !item.quantity.unit || taken.has(i)) continue
+    const cells = item.quantity.unit.dimension === 'count/volume' ? cellsIn(item.quantity.unit, text) : undefined
+    if (cells) found.push({ rule: 'lab/cells-of-fluid', name: cells, nameAt: i, quantity: item.quantity, at: i, unit: item.quantity.unit })
+    if (!dimensions.has(item.quantity.unit.dimension)) continue
     if (known.some(({ range }) => range && range.from <= item.from && item.to <= range.to)) continue
     const name = nameBefore(items, i)
     if (name) found.push({ rule: 'lab/unknown-analyte', ...name, quantity: item.quantity, at: i, unit: item.quantity.unit })
   }
   return found
+}
+
+const fluids = /fluid$/
+
+/** "12 cells/µL" of a fluid named before: analyte and unit are one expression. */
+function cellsIn({ from }: PrintedUnit, text: string): Reading['name'] | undefined {
+  const word = /^(?:nucleated )?cells?\b/i.exec(text.slice(from, from + 16))?.[0]
+  const analyte = analyteOf('cell-count')
+  if (word === undefined || !analyte) return undefined
+  const specimen = specimenBefore(text, from)
+  return specimen && fluids.test(specimen.name) ? { from, to: from + word.length, analyte } : undefined
 }
 
 /** The name in "EFV level of", "serum hepassocin was", "plasma concentration of busulfan reached". */

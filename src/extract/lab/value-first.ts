@@ -23,9 +23,9 @@ export function valueFirst({ items, text }: State, i: number, quantity: Quantity
   const item = analyteAt(items, k)
   if (!item || item.implied) return undefined
   const after = items[k + 1]
-  if (after?.kind === 'quantity' || (after?.kind === 'mark' && '(:=['.includes(after.mark)) || (after?.kind === 'word' && /^(?:was|were|of|is|level|levels)$/.test(after.key))) return undefined
+  const hasOf = k > i + 1
+  if (after?.kind === 'quantity' || (after?.kind === 'mark' && '(:=['.includes(after.mark)) || (after?.kind === 'word' && /^(?:was|were|of|is|level|levels)$/.test(after.key) && !(hasOf && !isValued(items, k + 2)))) return undefined
   if (quantity.unit) {
-    const hasOf = k > i + 1
     if (fitOf(item.analyte, quantity) !== 'unit') return undefined
     const isShare = quantity.unit.dimension === 'fraction' || quantity.unit.dimension.startsWith('count')
     if (item.analyte.class === 'drug' || item.analyte.class === 'weak') return undefined
@@ -34,6 +34,11 @@ export function valueFirst({ items, text }: State, i: number, quantity: Quantity
   const unit = text[item.to] === '/' || /^\s?(?:per|\/)\s?/.test(text.slice(item.to, item.to + 5)) ? readUnit(text, item.to) : undefined
   if (!unit || (quantity.value === undefined && quantity.low === undefined) || fitOf(item.analyte, { ...quantity, unit }) !== 'unit') return undefined
   return { index: k, close: true, unit }
+}
+
+/** Whether a value of its own may follow an analyte's verb. */
+function isValued(items: State['items'], k: number): boolean {
+  return items.slice(k, k + 4).some(({ kind }) => kind === 'quantity')
 }
 
 /** Reads a value with the analyte that follows it; returns the index of that analyte. */
