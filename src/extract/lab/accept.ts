@@ -85,6 +85,14 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   return 'unit'
 }
 
+/** Whether a quantity can be the level of a medicine in blood: not "20 mg/mL" of a solution, nor a unit far from the usual one. */
+export function isLevel(analyte: Analyte, { unit }: Quantity): boolean {
+  if (!unit || !/^(?:mass|amount|equivalent)\/volume$/.test(unit.dimension)) return false
+  const usual = analyte.unit === undefined ? undefined : unitOfUcum(analyte.unit)
+  if (unit.dimension === 'mass/volume' && unit.scale > 0.5) return false
+  return usual?.dimension !== unit.dimension || (unit.scale / usual.scale < 300 && usual.scale / unit.scale < 3000)
+}
+
 /** "40%" of cells, "8 per 10 HPF", "5/mm2". */
 function isStained({ unit: usual }: Analyte, { unit }: Quantity): boolean {
   return usual === '%' ? unit?.ucum === '%' : unit?.dimension === 'count/field' || unit?.dimension === 'count/area'

@@ -1,11 +1,12 @@
 import type { Warn } from '../../core/diagnostic.js'
-import type { Document } from '../../core/document.js'
+import type { Document, Sentence } from '../../core/document.js'
 import type { Extractor } from '../extractor.js'
 import type { LabFinding } from './finding.js'
 import { labFinding, qualitativeFinding } from './finding.js'
 import { statedReading } from './interpretation.js'
 import { readQualities } from './qualitative.js'
 import { readValues } from './read.js'
+import { lastDrug, withLevels } from './level.js'
 import type { Analyte } from './lexicon.js'
 import type { Item } from './scan.js'
 import { scan } from './scan.js'
@@ -34,7 +35,7 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
       before = undefined
       continue
     }
-    const items = before ? resumed(scanned, before) : scanned
+    const items = withLevels(before ? resumed(scanned, before) : scanned, () => drugBefore(document, sentence))
     const known = readValues(items, prose.text)
     const readings = [...known, ...readUnknown(items, known, prose.text)]
     const taken = new Set(readings.map(({ nameAt }) => nameAt))
@@ -43,6 +44,17 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
     before = known.at(-1)?.name.analyte
   }
   return findings
+}
+
+/** The medicine named last in the sentences of a paragraph before one of them: looked for only where a level has no name. */
+function drugBefore(document: Document, { index, passage }: Sentence): Analyte | undefined {
+  for (let i = index - 1; i >= index - 3; i--) {
+    const sentence = document.sentences[i]
+    if (sentence?.passage !== passage) return undefined
+    const drug = lastDrug(sentence)
+    if (drug) return drug
+  }
+  return undefined
 }
 
 const resuming = /^(?:it|level|levels|value|values|count|titre|titer|concentration)$/

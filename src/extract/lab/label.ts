@@ -11,7 +11,7 @@ import { labelItems } from './scan.js'
 /** What a table's label says: "LDH (100–300 IU/L)" names the analyte, its unit and its reference range. */
 export interface Label {
   /** One, or several with their values in one cell: "AST / ALT". */
-  readonly names: readonly { readonly from: number; readonly to: number; readonly analyte?: Analyte }[]
+  readonly names: readonly { readonly from: number; readonly to: number; readonly analyte?: Analyte; readonly given?: true }[]
   readonly unit?: PrintedUnit
   readonly range?: StatedRange
 }

@@ -11,6 +11,8 @@ export interface Analyte {
   readonly name: string
   readonly terms: readonly string[]
   readonly exact?: readonly string[]
+  /** Names of the medicine itself: "lithium" is an analyte only beside a concentration in blood. */
+  readonly given?: readonly string[]
   /** UCUM; values are also given in it where the conversion is certain. */
   readonly unit?: string
   /** g/mol. */
@@ -33,7 +35,7 @@ export interface Condition {
 export type CueKind = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal' | 'range' | 'upper' | 'lower' | 'ordinal' | 'rival' | 'inhibition'
 
 export type Word =
-  | { readonly kind: 'analyte'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly analyte: Analyte }
+  | { readonly kind: 'analyte'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly analyte: Analyte; readonly given?: true }
   | { readonly kind: 'condition'; readonly id: string; readonly terms: readonly string[]; readonly analyte: Analyte; readonly direction: 'low' | 'high' }
   | { readonly kind: 'cue'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly cue: CueKind }
 
@@ -50,6 +52,7 @@ export const analyteOf = (id: string): Analyte | undefined => byId.get(id)
 /** Analytes, conditions and cues in one lexicon: one pass over a sentence finds them all. */
 export const words: Lexicon<Word> = createLexicon<Word>([
   ...analytes.map((analyte): Word => ({ kind: 'analyte', id: analyte.id, terms: analyte.terms, ...(analyte.exact && { exact: analyte.exact }), analyte })),
+  ...analytes.flatMap((analyte): Word[] => (analyte.given ? [{ kind: 'analyte', id: `given-${analyte.id}`, terms: analyte.given, analyte, given: true }] : [])),
   ...conditionData.entries.flatMap(({ id, terms, analyte, direction }): Word[] => {
     const implied = byId.get(analyte)
     return implied ? [{ kind: 'condition', id, terms, analyte: implied, direction: direction === 'low' ? 'low' : 'high' }] : []

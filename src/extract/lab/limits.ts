@@ -47,7 +47,7 @@ export function asRange(state: State, i: number, quantity: Quantity): number | u
     return i
   }
   if (open?.kind !== 'mark' || (open.mark !== '(' && open.mark !== '[') || last.length === 0 || state.pending.length > 0) return undefined
-  if (before?.kind !== 'quantity' || before.quantity !== last.at(-1)?.quantity) return undefined
+  if (before?.kind !== 'quantity' || last.at(-1)?.at !== i - 2) return undefined
   const close = items[i + 1]
   const closed = close === undefined || (close.kind === 'mark' && ')],;'.includes(close.mark)) || close.kind === 'cue' || close.kind === 'word'
   const range = rangeOf(quantity, undefined, quantity.from)

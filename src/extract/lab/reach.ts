@@ -1,5 +1,5 @@
 import type { Quantity } from '../../core/quantity.js'
-import { fitOf, isOftenBare } from './accept.js'
+import { fitOf, isLevel, isOftenBare } from './accept.js'
 import { gapOf } from './glue.js'
 import type { State } from './reading.js'
 import { analyteAt } from './reading.js'
@@ -13,11 +13,27 @@ export function isOrdinal(items: readonly Item[], i: number, quantity: Quantity)
   const earlier = items[i - 2]
   if (previous?.kind === 'mark' && previous.mark === '.' && earlier?.kind === 'cue' && earlier.cue === 'ordinal') return true
   if (quantity.unit) return false
+  if (Number.isInteger(quantity.value) && isListed(items, i, quantity.value ?? 0)) return true
   if (next?.kind === 'cue' && next.cue === 'ordinal') return true
   if (next?.kind === 'word' && /^(?:times|fold|folds|x|am|pm|oclock)$/.test(next.key) && multipleOf(items, i) === undefined) return true
   if (previous?.kind === 'mark' && previous.mark === '*') return true
   const { value } = quantity
   return value !== undefined && value >= 1900 && value <= 2100 && previous?.kind === 'word' && /^(?:in|since|until|of|and|by|during|from|to)$/.test(previous.key) && Number.isInteger(value)
+}
+
+/** "on days 1, 3 and 5": numbers of a list that an ordinal word heads. */
+function isListed(items: readonly Item[], i: number, value: number): boolean {
+  let next = value
+  if (isTimed(items, i)) return false
+  for (let k = i - 1; k > i - 10; k--) {
+    const item = items[k]
+    if (item?.kind === 'cue') return item.cue === 'ordinal' && k < i - 1
+    if (item?.kind === 'quantity') {
+      if (item.quantity.unit || (item.quantity.value ?? next) >= next) return false
+      next = item.quantity.value ?? 0
+    } else if (item?.kind === 'mark' ? item.mark !== ',' : item?.kind !== 'word' || item.key !== 'and') return false
+  }
+  return false
 }
 
 /** Whether a quantity is near enough to an analyte, and of its kind. */
@@ -28,6 +44,7 @@ export function reaches(state: State, target: number | undefined, i: number, qua
   const fit = fitOf(item.analyte, quantity)
   if (fit === 'none') return false
   const gap = gapOf(state.items, target, i)
+  if (item.given && (gap.unknown > 2 || !isLevel(item.analyte, quantity))) return false
   if (item.implied) return gap.unknown === 0 && gap.words <= 3 && (fit === 'unit' || gap.bracket) && !gap.semicolon
   if (gap.semicolon || gap.renamed || (quantity.glued && !isWritten(quantity))) return false
   const isShare = quantity.unit?.dimension === 'fraction'
@@ -64,4 +81,11 @@ export function multipleOf(items: readonly Item[], i: number): number | undefine
     if (item?.kind !== 'word') return undefined
   }
   return undefined
+}
+
+/** "455 on day 9": a time follows the number. */
+export function isTimed(items: readonly Item[], i: number): boolean {
+  const [preposition, time] = [items[i + 1], items[i + 2]]
+  if (preposition?.kind !== 'word' || !/^(?:on|at|by|after|in)$/.test(preposition.key)) return false
+  return (time?.kind === 'cue' && time.cue === 'ordinal') || (time?.kind === 'quantity' && time.quantity.unit?.dimension === 'time')
 }

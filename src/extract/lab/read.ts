@@ -1,6 +1,7 @@
 import type { Quantity } from '../../core/quantity.js'
 import { goesOn } from './course.js'
 import { gapOf, isList, linkWords } from './glue.js'
+import { isLevelled } from './level.js'
 import { asRange, boundAfter, startsRange } from './limits.js'
 import { distribute, gather, shareUnits } from './list.js'
 import { isOrdinal, multipleOf, reaches } from './reach.js'
@@ -29,6 +30,7 @@ function meetAnalyte(state: State, i: number): void {
   const after = items[i + 1]
   // A condition without a value of its own is no name: "cortisol during hypoglycaemia was 447 nmol/L".
   if (analyteAt(items, i)?.implied && after?.kind !== 'quantity' && !(after?.kind === 'mark' && '(:=['.includes(after.mark)) && !(after?.kind === 'word' && /^(?:of|at|with|to)$/.test(after.key))) return
+  if (analyteAt(items, i)?.given && !isLevelled(items, i)) return
   const previous = pending.at(-1)
   if (previous !== undefined && isList(items, previous, i)) {
     // "thrombocytopenia (PLT 38": the name counts, not the condition; "ferritin (FER)" stays one.
@@ -119,15 +121,23 @@ function isOf({ items }: State, rival: number, i: number, { unit }: Quantity): b
   return !gap.separated && gap.unknown <= 2 && gap.values === 0 && !gap.semicolon
 }
 
+/** "never rose above 1.2" is at most 1.2, "never fell below 60" at least 60. */
+function boundOf(items: readonly Item[], target: number, i: number, comparator: Quantity['comparator']): Quantity['comparator'] {
+  if (comparator !== '>' && comparator !== '<') return comparator
+  const denied = items.slice(Math.max(target + 1, i - 6), i).some((item) => item.kind === 'word' && (item.key === 'never' || item.key === 'not'))
+  return !denied ? comparator : comparator === '>' ? '<=' : '>='
+}
+
 function add(state: State, target: number, i: number, quantity: Quantity, rule: string): void {
   const item = analyteAt(state.items, target)
   if (!item) return
   const multiple = multipleOf(state.items, i)
+  const comparator = boundOf(state.items, target, i, quantity.comparator)
   const reading: Reading = {
     rule: item.implied ? 'lab/condition-then-value' : multiple === undefined ? rule : 'lab/multiple-of-limit',
     name: item,
     nameAt: target,
-    quantity,
+    quantity: comparator === quantity.comparator || comparator === undefined ? quantity : { ...quantity, comparator },
     at: i,
     ...(quantity.unit && { unit: quantity.unit }),
     ...(state.early && { range: state.early }),

@@ -16,6 +16,8 @@ export interface AnalyteItem extends Place {
   readonly analyte: Analyte
   /** "hyponatremia": only a value that follows at once is its value. */
   readonly implied?: 'low' | 'high'
+  /** The name of a medicine: only a concentration near it is its level. */
+  readonly given?: true
 }
 
 /** What the reader sees of a sentence, in order. */
@@ -39,9 +41,19 @@ const compounds: ReadonlySet<string> = new Set(
 export function scan(text: string, tokens: Tokens, resumes = false): Item[] | undefined {
   const hasDigit = digit.test(text)
   const hits = matches(text, tokens)
-  if (!hits.some(({ entry }) => entry.kind !== 'cue') && !(resumes && hasDigit) && !(hasDigit && tokens.keys.some((key) => measureWords.has(key)))) return undefined
-  if (!hasDigit && !hits.some(({ entry }) => entry.kind === 'cue')) return undefined
+  if (!hits.some(({ entry }) => entry.kind !== 'cue' && !isGiven(entry)) && !(resumes && hasDigit) && !(hasDigit && concentration.test(text) && hits.some(({ entry }) => isGiven(entry))) && !(hasDigit && tokens.keys.some((key) => measureWords.has(key)))) return undefined
+  if (!hasDigit && !hits.some(({ entry }) => entry.kind === 'cue') && !unsaid.test(text)) return undefined
   return build(text, tokens, hits)
+}
+
+/** "ng/mL", "mEq / L": without one of these a medicine in a sentence is no level. */
+const concentration = /(?:g|mol|eq|m)\s?\/\s?[dm]?l\b/i
+
+/** "blood +++", "no nitrites": results without a digit or a result word. */
+const unsaid = /\+|\bno\s/i
+
+function isGiven(entry: Word): boolean {
+  return entry.kind === 'analyte' && entry.given === true
 }
 
 /** The items of a short text, such as a table cell, whatever it holds. */
@@ -114,7 +126,7 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
       else if (entry.kind === 'analyte' && repeats(items.at(-1), entry.analyte, text.slice(at, from))) items[items.length - 1] = { kind: 'analyte', analyte: entry.analyte, from: items.at(-1)?.from ?? from, to: hit.to }
       else if (entry.kind === 'analyte' && entry.analyte.class === 'panel' && items.at(-1)?.kind === 'analyte' && from - at <= 1) items.push({ kind: 'word', key: tokens.keys[hit.first] ?? '', ...place })
       else if (entry.kind === 'cue') items.push({ kind: 'cue', cue: entry.cue, ...place })
-      else items.push({ kind: 'analyte', analyte: entry.analyte, ...place, ...(entry.kind === 'condition' && { implied: entry.direction }) })
+      else items.push({ kind: 'analyte', analyte: entry.analyte, ...place, ...(entry.kind === 'condition' && { implied: entry.direction }), ...(isGiven(entry) && { given: true }) })
       at = hit.to
       i = hit.last
       continue

@@ -9,7 +9,7 @@ import type { LabelledCell } from '../../core/table/axis.js'
 import { labelledCells } from '../../core/table/axis.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
 import { readUnit } from '../../core/unit/index.js'
-import { fitOf } from './accept.js'
+import { fitOf, isLevel } from './accept.js'
 import type { CellNumber, CellWord } from './cell.js'
 import { cellValues, flagIn, splitAt } from './cell.js'
 import type { LabFinding } from './finding.js'
@@ -83,7 +83,7 @@ function numeric(source: string, place: LabelledCell<Label>, name: Name, specime
   const { labelCell, cell } = place
   const unit = unitOf(place, quantity.unit)
   const { analyte } = name
-  if (analyte && !fits(analyte, unit?.it, quantity)) return []
+  if (analyte && (name.given ? !unit || !isLevel(analyte, { ...quantity, unit: unit.it }) : !fits(analyte, unit?.it, quantity))) return []
   if (!analyte && !unit) return []
   const range = rangeFor(place, value.range, part)
   const spans = {
@@ -115,9 +115,9 @@ function fits(analyte: Analyte, unit: PrintedUnit | undefined, quantity: Paramet
   return fitOf(analyte, { ...quantity, unit }) !== 'none' || /\/volume$|^fraction$|^pressure$|^arbitrary|^ratio$/.test(unit.dimension) || isPower(unit)
 }
 
-function wordy(source: string, place: LabelledCell<Label>, { from, to, analyte }: Name, specimen: string | undefined, value: CellWord): LabFinding[] {
+function wordy(source: string, place: LabelledCell<Label>, { from, to, analyte, given }: Name, specimen: string | undefined, value: CellWord): LabFinding[] {
   const { labelCell, cell } = place
-  if (!analyte) return []
+  if (!analyte || given) return []
   const spans = { analyte: sourceSpan(labelCell.prose, from, to), value: sourceSpan(cell.prose, value.from, value.to) }
   const loinc = value.verdict === 'positive' || value.verdict === 'negative' ? loincOf(analyte, specimen, 'presence') : undefined
   return [

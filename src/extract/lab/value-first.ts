@@ -21,7 +21,7 @@ export function valueFirst({ items, text }: State, i: number, quantity: Quantity
     k++
   }
   const item = analyteAt(items, k)
-  if (!item || item.implied) return undefined
+  if (!item || item.implied || item.given) return undefined
   const after = items[k + 1]
   const hasOf = k > i + 1
   if (after?.kind === 'quantity' || (after?.kind === 'mark' && '(:=['.includes(after.mark)) || (after?.kind === 'word' && /^(?:was|were|of|is|level|levels)$/.test(after.key) && !(hasOf && !isValued(items, k + 2)))) return undefined
