@@ -1,7 +1,7 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes, Parent } from 'mdast'
 import type { Style } from '../core/document.js'
 import type { Prose } from '../core/prose.js'
+import { entityAt } from './entity.js'
 import { readScripts } from './script.js'
 
 export interface Flat {
@@ -189,20 +189,6 @@ function lineBreak(source: string, at: number, end: number, markdown: boolean, d
   if (markdown) while (after < end && /[ \t>]/.test(source[after] ?? '')) after++
   put(draft, '\n', at, after)
   return after
-}
-
-function entityAt(source: string, at: number, end: number): { text: string; end: number } | undefined {
-  const match = /^&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));/i.exec(source.slice(at, Math.min(end, at + 40)))
-  if (!match) return undefined
-  const [whole, hex, decimal, name] = match
-  const code = hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : undefined
-  const text = name !== undefined ? decodeNamedCharacterReference(name) : characterOf(code ?? 0)
-  return text === false ? undefined : { text, end: at + whole.length }
-}
-
-function characterOf(code: number): string {
-  const unreadable = code < 9 || (code > 13 && code < 32) || (code > 126 && code < 160) || (code > 0xd7ff && code < 0xe000) || code > 0x10ffff
-  return unreadable ? '\ufffd' : String.fromCodePoint(code)
 }
 
 /** Adds text whose every character stands for the whole source range. */

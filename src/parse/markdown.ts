@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
@@ -6,6 +6,9 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Processor } from 'unified'
+import { readBlocks } from './block.js'
+import { markerAt } from './list.js'
+import type { Line } from './node.js'
 
 /** Tables and footnotes, and nothing else of GFM: strikethrough and literal autolinks lose characters and positions. */
 function tablesAndFootnotes(this: Processor): void {
@@ -24,53 +27,56 @@ export function parseWhole(text: string): Root {
 }
 
 /**
- * The same tree, but paragraphs without any syntax, which are most of a report, do not go through remark. They stand at the
- * margin between blank lines, so they end every list and quotation, and what lies between two of them can be read by itself.
- * Of positions only the offsets count.
+ * The same tree, but what is certainly simple does not go through remark, which takes most of the time: blocks at the margin after
+ * a blank line end every list and quotation, so that what lies between two of them can be read by itself. Of positions only the
+ * offsets count.
  */
 export function parseMarkdown(text: string): Root {
-  if (reachesFurther.test(text)) return parseWhole(text)
+  if (reachesFurther(text)) return parseWhole(text)
   const children: Root['children'] = []
-  let syntaxFrom: number | undefined
-  const readSyntax = (to: number): void => {
-    if (syntaxFrom === undefined) return
-    for (const node of parseWhole(text.slice(syntaxFrom, to)).children) children.push(shifted(node, syntaxFrom))
-    syntaxFrom = undefined
+  const lines: Line[] = []
+  let start = 0
+  const read = (end: number): void => {
+    if (lines.length === 0) return
+    const nodes = text.slice(start, end).includes('\t') ? undefined : readBlocks(text, lines)
+    for (const node of nodes ?? parseWhole(text.slice(start, end)).children) children.push(nodes ? node : shifted(node, start))
+    lines.length = 0
   }
-  for (const { 0: chunk, index } of text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
-    if (isPlain(chunk)) {
-      readSyntax(index)
-      children.push(paragraph(chunk, index))
-    } else syntaxFrom ??= index
+  let blank = true
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const to = newline < 0 ? text.length : newline
+    if (from === to) blank = true
+    else if (blank) {
+      if (!mayContinue(text, { from, to })) read(from)
+      if (lines.length === 0) start = from
+      blank = false
+    }
+    if (lines.length > 0 || !blank) lines.push({ from, to })
+    from = to + 1
   }
-  readSyntax(text.length)
+  read(text.length)
   return { type: 'root', children }
 }
 
-/** Syntax that reaches over blank lines or over the whole text: fences, comments, definitions, footnotes; and odd line ends. */
-const reachesFurther = /```|~~~|\]:|\[\^|<!|<\?|<(?:script|pre|style|textarea)|[\0\r\t\v\f]/i
-
-const syntax = /[*_`\\|]|\]\(|&[#a-z]|<[a-z/]| \n/i
-const atMargin = /^(?!\d{1,9}[.)])[\p{L}\p{N}("“‘']/u
-
-/** Whether a block of lines is a paragraph of nothing but text. */
-function isPlain(chunk: string): boolean {
-  if (syntax.test(chunk)) return false
-  for (let from = 0; from >= 0; ) {
-    const next = chunk.indexOf('\n', from)
-    if (!atMargin.test(chunk.slice(from, from + 12))) return false
-    from = next < 0 ? -1 : next + 1
-  }
-  return true
+/** Whether a line after a blank one may belong to a list above it. */
+function mayContinue(text: string, line: Line): boolean {
+  const code = text.charCodeAt(line.from)
+  return code === 32 || code === 9 || markerAt(text, line) !== undefined
 }
 
-function paragraph(chunk: string, start: number): Paragraph {
-  const value = chunk.trimEnd()
-  const position = (length: number): NonNullable<Paragraph['position']> => ({
-    start: { line: 1, column: 1, offset: start },
-    end: { line: 1, column: 1, offset: start + length },
-  })
-  return { type: 'paragraph', position: position(chunk.length), children: [{ type: 'text', value, position: position(value.length) }] }
+const definition = /(?:^|\n)[ \t>*+\-\d.)]{0,200}\[(?:[^\[\]\\]|\\[\s\S]){0,1000}\]:/
+
+/** Whether syntax reaches over blank lines or over the whole text: fences, comments, definitions, footnotes; or line ends are odd. */
+function reachesFurther(text: string): boolean {
+  return (
+    text.includes('```') ||
+    text.includes('~~~') ||
+    text.includes('[^') ||
+    (text.includes(']:') && definition.test(text)) ||
+    (text.includes('<') && /<!(?!--[^\n>]*-->)|<\?|<(?:script|pre|style|textarea)\b/i.test(text)) ||
+    /[\0\r\v\f]/.test(text)
+  )
 }
 
 /** A tree with its offsets moved. */

@@ -1,0 +1,80 @@
+import type { BlockContent, List, ListItem } from 'mdast'
+import type { Line } from './node.js'
+import { isPlainStart, isThematicBreak, place, skipBlanks } from './node.js'
+
+interface Marker {
+  /** The bullet, or the mark after the number: items of one list share it. */
+  readonly mark: number
+  readonly number?: number
+  readonly to: number
+}
+
+/** The mark of a list item at the start of a line: "-", "12." */
+export function markerAt(text: string, { from, to }: Line): Marker | undefined {
+  let at = from
+  while (at < to && isDigit(text.charCodeAt(at))) at++
+  const digits = at - from
+  const mark = text.charCodeAt(at)
+  const isMark = digits > 0 ? digits < 10 && (mark === 46 || mark === 41) : mark === 42 || mark === 43 || mark === 45
+  if (at >= to || !isMark || (at + 1 < to && text.charCodeAt(at + 1) !== 32)) return undefined
+  return { mark, to: at + 1, ...(digits > 0 && { number: Number(text.slice(from, at)) }) }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** The list that begins at a line; undefined where remark may see it otherwise. */
+export function readList(text: string, lines: readonly Line[], first: number, readBlocks: (text: string, lines: readonly Line[]) => BlockContent[] | undefined): { readonly node: List; readonly next: number } | undefined {
+  const children: ListItem[] = []
+  let opening: Marker | undefined
+  let next = first
+  while (next < lines.length) {
+    const line = lines[next]
+    if (!line || line.lazy) break
+    const start = skipBlanks(text, line)
+    const rest = { from: start, to: line.to }
+    const marker = start - line.from < 4 ? markerAt(text, rest) : undefined
+    if (!marker || (opening && marker.mark !== opening.mark) || isThematicBreak(text, rest)) break
+    opening ??= marker
+    const content = skipBlanks(text, { from: marker.to, to: line.to })
+    // An empty item, code in an item, and "1. 2. Text".
+    if (content === line.to || content - marker.to > 4 || markerAt(text, { from: content, to: line.to })) return undefined
+    const own: Line[] = [{ from: content, to: line.to }]
+    const after = takeLines(text, lines, next + 1, content - line.from, marker.mark, own)
+    const blocks = after === undefined ? undefined : readBlocks(text, own)
+    if (after === undefined || !blocks) return undefined
+    children.push({ type: 'listItem', children: blocks, position: place(start, blocks.at(-1)?.position?.end.offset ?? start) })
+    next = after
+  }
+  const start = children[0]?.position?.start.offset
+  const end = children.at(-1)?.position?.end.offset
+  if (start === undefined || end === undefined) return undefined
+  const number = opening?.number
+  return { node: { type: 'list', ordered: number !== undefined, start: number ?? null, children, position: place(start, end) }, next }
+}
+
+/** Takes the lines of an item below its first one; where they end, or undefined where that is not certain. */
+function takeLines(text: string, lines: readonly Line[], from: number, indent: number, mark: number, own: Line[]): number | undefined {
+  let blank = false
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) break
+    const start = skipBlanks(text, line)
+    const rest = { from: start, to: line.to }
+    if (start === line.to) {
+      own.push({ from: line.to, to: line.to })
+      blank = true
+      continue
+    }
+    if (line.lazy) {
+      if (blank) return undefined
+      own.push(line)
+    } else if (start - line.from >= indent) own.push({ from: line.from + indent, to: line.to })
+    else if (blank) return i
+    else if (isPlainStart(text, rest)) own.push({ ...rest, lazy: true })
+    else return markerAt(text, rest)?.mark === mark && start - line.from < 4 && !isThematicBreak(text, rest) ? i : undefined
+    blank = false
+  }
+  return lines.length
+}
