@@ -26,21 +26,19 @@ export function assemble(document: Document, extraction: Extraction, kinds: read
 
 /** A finding with its fields in one order, so that the same finding is always the same text. */
 function placed(document: Document, finding: Marked): object {
-  const section = sectionAt(document, finding.evidence.start)?.id
-  const { id, kind, subject = 'patient', assertion = 'affirmed', temporality = 'current', time, context, evidence, ...rest } = finding
-  return {
-    id,
-    kind,
-    ...(rest.case !== undefined && { case: rest.case }),
-    ...(section !== undefined && { section }),
-    subject,
-    assertion,
-    temporality,
-    ...(time && { time }),
-    ...(context && { context }),
-    evidence,
-    ...rest,
-  }
+  const { id, kind, subject = 'patient', assertion = 'affirmed', temporality = 'current', time, context, evidence } = finding
+  const section = sectionAt(document, evidence.start)?.id
+  const fields: Record<string, unknown> = { id, kind }
+  if (finding.case !== undefined) fields.case = finding.case
+  if (section !== undefined) fields.section = section
+  fields.subject = subject
+  fields.assertion = assertion
+  fields.temporality = temporality
+  if (time) fields.time = time
+  if (context) fields.context = context
+  fields.evidence = evidence
+  for (const [name, value] of Object.entries(finding)) if (!(name in fields)) fields[name] = value
+  return fields
 }
 
 const nowhere = { start: 0, end: 0 }

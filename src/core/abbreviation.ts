@@ -158,10 +158,15 @@ const greek: Readonly<Record<string, string>> = { α: 'a', β: 'b', γ: 'g', δ:
 function windowStart(text: string, words: number): number {
   let at = text.length
   for (let counted = 0; counted < words && at > 0; counted++) {
-    at = text.slice(0, at).trimEnd().search(/[^\s]+$/)
-    if (at < 0) return 0
+    while (at > 0 && isBlank(text, at - 1)) at--
+    while (at > 0 && !isBlank(text, at - 1)) at--
   }
-  return Math.max(at, 0)
+  return at
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(at))
 }
 
 function isWordCharacter(character: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { createGate, gatesOf } from './gate.js'
 import type { Tokens } from './token.js'
 import { tokenize } from './token.js'
 
@@ -44,10 +45,25 @@ interface Node<E> {
   exact?: Map<string, E>
 }
 
-/** A lexicon ready to match; throws when a term has two owners. It is built at its first use. */
+/** A lexicon ready to match, made when its module is loaded; throws when a term has two owners. It is built at its first use. */
 export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Lexicon<E> {
   let built: Map<string, Node<E>> | undefined
   const root = (): Map<string, Node<E>> => (built ??= build(entries))
+  const { bit } = createGate(() => root().keys())
+  return lexiconOf(entries, root, (tokens) => {
+    const { any, each } = gatesOf(tokens)
+    return (any & bit) === 0 ? undefined : (index) => ((each[index] ?? 0) & bit) !== 0
+  })
+}
+
+/** A lexicon for one report only: the short forms that it defines. */
+export function createLocalLexicon<E extends LexiconEntry>(entries: readonly E[]): Lexicon<E> {
+  const root = build(entries)
+  return lexiconOf(entries, () => root, () => (root.size === 0 ? undefined : () => true))
+}
+
+/** `begins` tells for a text at which tokens a term may begin; undefined where at none. */
+function lexiconOf<E extends LexiconEntry>(entries: readonly E[], root: () => Map<string, Node<E>>, begins: (tokens: Tokens) => ((index: number) => boolean) | undefined): Lexicon<E> {
 
   const longest = (first: Node<E>, tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
     let node: Node<E> | undefined = first
@@ -75,9 +91,12 @@ export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Le
     matchAt,
     match(tokens, text) {
       const hits: Hit<E>[] = []
+      const mayBegin = begins(tokens)
+      if (!mayBegin) return hits
       const map = root()
       const { keys } = tokens
       for (let i = 0; i < keys.length; i++) {
+        if (!mayBegin(i)) continue
         const node = map.get(keys[i] ?? '')
         const hit = node && longest(node, tokens, text, i)
         if (!hit) continue

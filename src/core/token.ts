@@ -1,3 +1,5 @@
+import type { OpenGates } from './gate.js'
+
 /**
  * The words of a prose as lexicons see them, in parallel arrays. A key is lower-cased, without diacritics and apostrophes, and is
  * cut where letters meet digits ("CD4" → "cd", "4"). White space and hyphens separate and are not tokens; other marks are one each.
@@ -8,6 +10,8 @@ export interface Tokens {
   readonly tos: readonly number[]
   /** What stands before each token. */
   readonly gaps: readonly Gap[]
+  /** Which gates its words open, once somebody has asked. */
+  gates?: OpenGates
 }
 
 export type Gap = 'none' | 'hyphen' | 'space'

@@ -52,7 +52,7 @@ function mark(found: Found[]): Marked[] {
     if (!others) seen.set(place, [finding])
     else if (others.some((other) => hasSameSpans(other, finding))) continue
     else others.push(finding)
-    marked.push({ ...finding, id: others ? `${place}.${others.length}` : place })
+    marked.push(Object.assign(finding, { id: others ? `${place}.${others.length}` : place }))
   }
   return marked
 }

@@ -1,6 +1,6 @@
 import type { DefinedAbbreviation } from '../../core/abbreviation.js'
 import type { Hit, Lexicon } from '../../core/lexicon.js'
-import { createLexicon } from '../../core/lexicon.js'
+import { createLocalLexicon } from '../../core/lexicon.js'
 import type { Tokens } from '../../core/token.js'
 import { tokenize } from '../../core/token.js'
 import { isUndone } from './given.js'
@@ -51,7 +51,7 @@ export function shortForms(abbreviations: readonly DefinedAbbreviation[]): Short
     if (mention) found.set(id, { id, terms: [], exact: /[A-Zα-ω\d]$/.test(id) ? [id, `${id}s`] : [short], mention })
     else if (mentions.length === 0 || mentions.every(({ ambiguous }) => ambiguous)) others.add(termKey(short))
   }
-  return { medicines: createLexicon([...found.values()]), others }
+  return { medicines: createLocalLexicon([...found.values()]), others }
 }
 
 const tails = /^\s*(?:therapy|treatment|regimen|infusion|agents?|drugs?|injections?|medications?|chemotherapy)?\s*$/i

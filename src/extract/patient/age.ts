@@ -1,3 +1,6 @@
+import type { Sentence } from '../../core/document.js'
+import { createGate, isOpen } from '../../core/gate.js'
+
 /** An age in a sentence. */
 export interface AgeMention {
   readonly from: number
@@ -60,17 +63,27 @@ const patterns: readonly (readonly [RegExp, RegExp])[] = [
   [arrivedAt, /\sat\s(?:about\s|approximately\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i],
 ]
 
-/** `agesIn` that reads each text once, for the many who ask. */
-export function ageReader(): (text: string) => readonly AgeMention[] {
-  const read = new Map<string, readonly AgeMention[]>()
-  return (text) => {
-    const known = read.get(text)
+/** Words of which a sentence with an age holds one: of age, a unit, a decade, or a person ("a man of 45"). */
+const telling = createGate(() => [
+  ...'old age aged ages y yo yr yrs year years yearold yearsold mo mos month months monthold monthsold newborn newborns neonate neonates decade teens s m f'.split(' '),
+  ...tens.map((ten) => `${ten.slice(0, -1)}ies`),
+  ...bearer.split('|'),
+])
+
+/** The ages of a sentence, read once for the many who ask. */
+export function ageReader(): (sentence: Sentence) => readonly AgeMention[] {
+  const read = new Map<Sentence, readonly AgeMention[]>()
+  return (sentence) => {
+    if (!isOpen(telling, sentence.tokens)) return none
+    const known = read.get(sentence)
     if (known) return known
-    const ages = agesIn(text)
-    read.set(text, ages)
+    const ages = agesIn(sentence.prose.text)
+    read.set(sentence, ages)
     return ages
   }
 }
+
+const none: readonly AgeMention[] = []
 
 /** The ages in a sentence, in order: "a 63-year-old", "at 19 years of age", "in her early thirties". */
 export function agesIn(text: string): AgeMention[] {

@@ -96,7 +96,7 @@ function ageOf(document: Document, sentences: readonly Sentence[], read: Ages, s
   let arrival: { mention: AgeMention; sentence: Sentence } | undefined
   for (const sentence of sentences) {
     const { text } = sentence.prose
-    for (const mention of read(text)) {
+    for (const mention of read(sentence)) {
       // "His 5-year-old brother" is the patient where the second of two brothers is told.
       if (sibling ? !/^\s(?:[\p{L}-]{1,15}\s){0,2}(?:brother|sister|twin|sibling)\b/iu.test(text.slice(mention.to)) : isRelative(text, mention)) continue
       if (mention.use === 'person') return arrival && arrival.sentence.index < sentence.index - 30 ? presented(document, arrival) : presented(document, { mention, sentence })
@@ -129,7 +129,7 @@ function ageAt(document: Document, sentence: Sentence, mention: AgeMention): Age
 function otherAges(document: Document, sentences: readonly Sentence[], read: Ages, first: Age | undefined): Age[] {
   const ages: Age[] = []
   for (const sentence of sentences)
-    for (const mention of read(sentence.prose.text)) {
+    for (const mention of read(sentence)) {
       if (mention.use !== 'event' || isRelative(sentence.prose.text, mention)) continue
       const age = ageAt(document, sentence, mention)
       if (age.evidence.start !== first?.evidence.start && !(age.at === 'gestation' && /^P(?:[2-9]|\d\d)Y/.test(first?.value ?? ''))) ages.push(age)
@@ -153,7 +153,7 @@ function sexOf(document: Document, sentences: readonly Sentence[], presentation:
 /** The same age told in the abstract, where the sex may stand beside it. */
 function sameAge(summary: readonly Sentence[], presentation: Presentation, read: Ages): Presentation | undefined {
   for (const sentence of summary) {
-    const mention = read(sentence.prose.text).find(({ value, use }) => use === 'person' && value === presentation.mention.value)
+    const mention = read(sentence).find(({ value, use }) => use === 'person' && value === presentation.mention.value)
     if (mention) return { ...presentation, mention, sentence }
   }
   return undefined

@@ -4,8 +4,8 @@ import type { AgeMention } from './age.js'
 import { labelAt } from '../../core/patient-label.js'
 import { sexWords } from './sex.js'
 
-/** Reads the ages in a text. */
-export type Ages = (text: string) => readonly AgeMention[]
+/** The ages in a sentence. */
+export type Ages = (sentence: Sentence) => readonly AgeMention[]
 
 /** The part of a report that tells one patient. */
 export interface Story {
@@ -25,7 +25,7 @@ export function narrativeOf(document: Document, ages: Ages): Passage[] {
   const labelled = new Set(document.sections.filter(({ heading }) => heading !== undefined && labelAt(heading, 'heading')).map(({ id }) => id))
   const running = document.passages.filter((passage) => passage.kind !== 'caption' && passage.kind !== 'note')
   const told = running.filter(({ section }) => narrated.has(section.kind) || labelled.has(section.id))
-  const tellsAge = (passage: Passage): boolean => passage.kind !== 'heading' && passage.sentences.some((sentence) => ages(sentence.prose.text).some(({ use, at }) => use === 'person' || at === 'presentation'))
+  const tellsAge = (passage: Passage): boolean => passage.kind !== 'heading' && passage.sentences.some((sentence) => ages(sentence).some(({ use, at }) => use === 'person' || at === 'presentation'))
   if (told.some(tellsAge)) return told
   const left = running.filter(({ section }) => !apart.has(section.kind))
   return left.some(tellsAge) || !told.some(({ kind }) => kind !== 'heading') ? left : told
@@ -94,7 +94,7 @@ function byIntroductions(document: Document, passages: readonly Passage[], ages:
   let current: Story | undefined
   for (const passage of passages) {
     passage.sentences.forEach((sentence, i) => {
-      const intro = i === 0 || plural ? introduction(sentence.prose.text, ages) : undefined
+      const intro = i === 0 || plural ? introduction(sentence, ages) : undefined
       if (intro && passage.kind !== 'heading') {
         const same = known.some((other) => other.age === intro.age && (other.sex === undefined || intro.sex === undefined || other.sex === intro.sex))
         if (!same && (known.length === 0 || i === 0 || plural)) {
@@ -113,8 +113,9 @@ const article = /^[^\p{L}]{0,4}(?:(?:in|on)\s[^,.]{2,40},\s)?(?:(?:we\s(?:also\s
 const notPatient = /\b(?:donor|control|volunteer|mother|father|brother|sister|uncle|aunt|cousin|son|daughter|husband|wife)\b/i
 
 /** "A 4-year-old boy …" at the head of a sentence. */
-function introduction(text: string, ages: Ages): { readonly age: string; readonly sex?: string } | undefined {
-  const [age] = ages(text)
+function introduction(sentence: Sentence, ages: Ages): { readonly age: string; readonly sex?: string } | undefined {
+  const [age] = ages(sentence)
+  const { text } = sentence.prose
   if (!age || age.use !== 'person' || !article.test(text.slice(0, age.from))) return undefined
   const near = text.slice(age.to, age.to + 50)
   if (notPatient.test(near)) return undefined

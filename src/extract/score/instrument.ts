@@ -1,7 +1,7 @@
 import type { DefinedAbbreviation } from '../../core/abbreviation.js'
 import type { Document } from '../../core/document.js'
 import type { Hit, LexiconEntry } from '../../core/lexicon.js'
-import { createLexicon } from '../../core/lexicon.js'
+import { createLexicon, createLocalLexicon } from '../../core/lexicon.js'
 import type { Tokens } from '../../core/token.js'
 import { tokenize } from '../../core/token.js'
 import ambiguous from './ambiguous.json' with { type: 'json' }
@@ -78,7 +78,7 @@ export function mentionsOf(document: Document): Finder {
     return instrument && { ...hit, instrument, weak: !told }
   }
   const abbreviated = [...defined].flatMap(([short, { instrument }]) => (instrument && !lexicon.find(short) ? [{ short, instrument }] : []))
-  const local = createLexicon<LexiconEntry & { instrument: Instrument }>(
+  const local = createLocalLexicon<LexiconEntry & { instrument: Instrument }>(
     abbreviated.map(({ short, instrument }) => ({ id: short, terms: [], exact: [short], instrument })),
   )
   // A short form is sure once the report has named the instrument in full.

@@ -1,4 +1,6 @@
 import type { Instrument, Mention } from './instrument.js'
+import { createGate, isOpen } from '../../core/gate.js'
+import type { Tokens } from '../../core/token.js'
 import { notClinical, unknownInstrument } from './instrument.js'
 import type { Scored } from './scored.js'
 import { readValue } from './value.js'
@@ -12,9 +14,12 @@ const titled = new RegExp(
 const lower = /(?<![\p{L}\d-])(?<name>(?:[a-z]{3,15}\s){0,2}[a-z]{0,8}(?:severity|symptom|disability|depression|disease\sactivity|clinical\sactivity|damage|satisfaction|fatigue|itch|pruritus|function|functional|prognostic|causality|clinical|disease|toxicity|mucositis)\s(?:score|scale))(?![\p{L}\d-])/gu
 const joint = /(?:\s?\([\p{L}\d-]{2,12}\))?(?:\stotal)?(?:\sscores?)?\s?(?:(?:of|was|is|were|at|=|:|to|as)\s?(?:only\s|about\s|approximately\s|calculated\s(?:as|at|to\sbe)\s|estimated\s(?:as|at|to\sbe)\s|found\sto\sbe\s|rated\s(?:as|at)\s)?)/uy
 
+/** The words that end the name of an instrument. */
+const nouns = createGate(() => ['score', 'scale', 'index', 'inventory', 'questionnaire', 'checklist'])
+
 /** Results of instruments that the lexicon does not know: "the Harbour Itch Severity Index was 21 points". */
-export function unknownScores(text: string, known: readonly Mention[]): Scored[] {
-  const first = /\d/.test(text) ? cue.exec(text) : null
+export function unknownScores(text: string, tokens: Tokens, known: readonly Mention[]): Scored[] {
+  const first = isOpen(nouns, tokens) && /\d/.test(text) ? cue.exec(text) : null
   if (!first) return []
   const start = nameStart(text, first.index)
   const found: Scored[] = []

@@ -23,7 +23,7 @@ export const caseLinker: Linker = {
 function assigned(finding: Marked, owner: (finding: Marked) => string | undefined): Marked {
   if (finding.case !== undefined || (finding.subject !== undefined && finding.subject !== 'patient')) return finding
   const id = owner(finding)
-  return id === undefined ? finding : { ...finding, case: id }
+  return id === undefined ? finding : Object.assign(finding, { case: id })
 }
 
 function ownerOf(document: Document, cases: readonly Case[]): (finding: Marked) => string | undefined {

@@ -67,5 +67,5 @@ function withAxes(finding: Marked, decision: Place): Marked {
     if (!sentence || !hit || hit.cue.sets[axis] !== decided[axis]) continue
     cues.push({ ...sourceSpan(sentence.prose, hit.from, hit.to), text: sentence.prose.text.slice(hit.from, hit.to), axis })
   }
-  return { ...finding, assertion, subject, temporality, ...(cues.length > 0 && { context: cues }) }
+  return cues.length > 0 ? Object.assign(finding, decided, { context: cues }) : Object.assign(finding, decided)
 }

@@ -1,3 +1,4 @@
+import { createGate, isOpen } from '../../core/gate.js'
 import type { Tokens } from '../../core/token.js'
 import type { Time } from '../../schema/base.js'
 import { countOf, countSource, isoDuration, ordinalSource, unitSource } from './duration.js'
@@ -14,10 +15,11 @@ const anchor = String.raw`(?<anchor>(?!(?:he|she|they|we|it|this|that|which|bein
 const units = 'minute minutes min mins hour hours hr hrs h day days week weeks wk wks month months year years yr yrs'.split(' ')
 /** Stands for any year among the words that patterns need. */
 const year = '0000'
+const years = Array.from({ length: 200 }, (_, i) => String(1900 + i))
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 interface Pattern {
-  /** A sentence that lacks a word (as lexicons see them) of any of these groups is not tried. */
+  /** A sentence that lacks a word (as lexicons see them) of any of these groups is not tried; the first group is the rarest. */
   readonly needs: readonly (readonly string[])[]
   readonly pattern: RegExp
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Expression['time'] | undefined
@@ -56,7 +58,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     // "on the third day of admission", "the next day"
-    needs: [['the'], ['day', 'week', 'month', 'morning']],
+    needs: [['day', 'week', 'month', 'morning'], ['the']],
     pattern: new RegExp(String.raw`\b(?:on |by )?the (?<ordinal>${ordinalSource})(?: (?<kind>hospital|post-?operative))? (?<unit>day|week|month|morning)\b(?! of (?:the )?(?:life|age))(?: (?:of|after) ${anchor})?`, 'giu'),
     read: ({ ordinal = '', kind = '', unit = '', anchor: from }) => {
       const near = /^(?:next|following)$/i.test(ordinal)
@@ -72,7 +74,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     // "on admission", "at presentation", "before discharge"
-    needs: [['on', 'upon', 'at', 'before', 'after', 'to', 'since', 'following'], ['admission', 'arrival', 'presentation', 'discharge', 'diagnosis', 'onset', 'birth', 'follow', 'followup', 'transfer', 'readmission']],
+    needs: [['admission', 'arrival', 'presentation', 'discharge', 'diagnosis', 'onset', 'birth', 'follow', 'followup', 'transfer', 'readmission'], ['on', 'upon', 'at', 'before', 'after', 'to', 'since', 'following']],
     pattern: /\b(?<preposition>on|upon|at|before|after|prior to|since|following) (?:the |his |her )?(?:time of )?(?:initial |first |hospital )?(?<event>admission|arrival|presentation|discharge|diagnosis|onset|birth|(?:last |latest |final )?follow-?up|transfer|readmission)\b/giu,
     read: ({ preposition = '', event = '' }) => ({ anchor: event.toLowerCase(), direction: /^(?:before|prior)/i.test(preposition) ? 'before' : /^(?:after|since|following)/i.test(preposition) ? 'after' : 'at' }),
   },
@@ -88,7 +90,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     // "in 2012"
-    needs: [['in', 'since'], [year]],
+    needs: [[year], ['in', 'since']],
     pattern: /\b(?:in|since) (?<year>(?:19|20)\d\d)\b(?!\s?[-–/%]\d?)/giu,
     read: ({ year = '' }) => ({ direction: 'at', date: year }),
   },
@@ -100,10 +102,13 @@ const groups = [...new Set(patterns.flatMap(({ needs }) => needs.map((group) => 
 groups.forEach((group, i) => group.split('|').forEach((word) => groupBits.set(word, (groupBits.get(word) ?? 0) | (1 << i))))
 const neededBits = patterns.map(({ needs }) => needs.reduce((bits, group) => bits | (1 << groups.indexOf(group.join('|'))), 0))
 
+const telling = createGate(() => patterns.flatMap(({ needs: [first = []] }) => (first.includes(year) ? years : first)))
+
 /** The time expressions of a sentence, in order, none inside another: "six months after the start of treatment", "on day 3". */
-export function expressionsOf(text: string, { keys }: Tokens): Expression[] {
+export function expressionsOf(text: string, tokens: Tokens): Expression[] {
+  if (!isOpen(telling, tokens)) return []
   let bits = 0
-  for (const key of keys) bits |= groupBits.get(isYear(key) ? year : key) ?? 0
+  for (const key of tokens.keys) bits |= groupBits.get(isYear(key) ? year : key) ?? 0
   const found: Expression[] = []
   for (const [i, { pattern, read }] of patterns.entries()) {
     const needed = neededBits[i] ?? 0

@@ -22,7 +22,7 @@ export const timing: Linker = {
       if (!sentence) return finding
       if (last?.sentence !== sentence) last = { sentence, expressions: expressionsOf(sentence.prose.text, sentence.tokens) }
       const time = timeOf(sentence, last.expressions, finding)
-      return time ? { ...finding, time } : finding
+      return time ? Object.assign(finding, { time }) : finding
     })
     return { ...extraction, findings }
   },
