@@ -1,5 +1,6 @@
 import { boundaries, type Boundary } from './boundary.js'
-import { isHouse, isPlace, readImprint, type Imprint } from './imprint.js'
+import { readImprint, splitTown, type Imprint } from './imprint.js'
+import { isHouse, isPlace } from './publisher.js'
 import { findJournal } from './journal.js'
 import type { Locator } from './locator.js'
 import type { Phrases } from './phrase.js'
@@ -207,7 +208,7 @@ function bodyOfGenre(text: string, phrases: Phrases, dated: Locator | undefined)
   const { from: start, to, value } = publisher
   return isPlace(value) && !isHouse(value) && value.split(' ').length < 4
     ? { from: start, to, place: publisher, confidence: 2 }
-    : { from: start, to, publisher, confidence: 3 }
+    : { from: start, to, ...splitTown(text, publisher), confidence: 3 }
 }
 
 function trimOpen(text: string, from: number, to: number): number {

@@ -1,4 +1,6 @@
+import { monthNumber } from './date.js'
 import { piece, type Piece } from './piece.js'
+import { isHouse, isPlace, isRegion, isTownLike, isWholePlace } from './publisher.js'
 
 /** Who published a book, report or thesis, and where. */
 export interface Imprint {
@@ -10,70 +12,107 @@ export interface Imprint {
   readonly placeFirst?: boolean
 }
 
-const house =
-  /\b(?:press|presses|pub|publish(?:ers?|ing)|theat(?:er|re)|studios?|pictures|records|productions|films|broadcasting|publications?|verlag(?:sgesellschaft)?|books?|éditions?|editions?|editorial|editores?|editora|edizioni|wydawnictwo|forlag|förlag|uitgeverij|springer|elsevier|wiley|blackwell|routledge|mcgraw[- ]hill|saunders|mosby|lippincott|karger|thieme|academic|macmillan|palgrave|penguin|pearson|prentice[- ]hall|addison[- ]wesley|sage|harper|random house|norton|knopf|doubleday|erlbaum|crc|taylor|francis|dekker|plenum|birkh[äa]user|kluwer|brill|gruyter|suhrkamp|fischer|reclam|beltz|gallimard|seuil|puf|presses|dunod|hachette|flammarion|houghton|mifflin|holt|free press|basic|vintage|university|universit[äéày]t?|universit(?:y|é|à|ät|é)|universidad|universidade|institut(?:e|ion)?|organi[sz]ation|department|ministry|agency|office|association|society|council|foundation|cent(?:er|re)|college|school|corporation|inc|ltd|gmbh|sons|service|commission|bureau|bank|nations|academy|museum|library|authority|rand|who|un|oecd|nih|up|morgan kaufmann|siam|world scientific|chapman|hall|praeger|crown|westview|garland|ashgate|jossey-bass|guilford|humana|hogrefe|huber|schattauer|klett-cotta|rowohlt|hanser|mohr siebeck|vandenhoeck|campus|juventa|waxmann|nomos|böhlau|metzler|niemeyer|francke|droz|vrin|minuit|grasset|fayard|larousse|nathan|armand colin|masson|vigot|lamarre|foucher|l['’]harmattan|paidós|alianza|ariel|einaudi|laterza|feltrinelli|mondadori|zanichelli|luchterhand|brockhaus|duncker|westdeutscher|deuticke|facultas|haupt|schwabe|benjamins|mouton|peter lang|rodopi|equinox|continuum|bloomsbury|faber|methuen|dover|wadsworth|brooks|cengage|thomson|allyn|merrill|scott foresman|freeman|worth|benjamin\/cummings|artech|birkhauser)\b/iu
-
-const place =
-  /^(?:United States|United Kingdom|New York|London|Paris|Berlin|Oxford|Cambridge|Boston|Philadelphia|Chicago|Washington|Amsterdam|Rotterdam|The Hague|Den Haag|Leiden|Utrecht|Basel|Zürich|Zurich|Bern|Geneva|Genève|Genf|Lausanne|Vienna|Wien|Munich|München|Frankfurt|Stuttgart|Heidelberg|Hamburg|Köln|Cologne|Leipzig|Tübingen|Göttingen|Wiesbaden|Weinheim|Dordrecht|Boca Raton|San Francisco|San Diego|Los Angeles|Berkeley|Stanford|Princeton|New Haven|Baltimore|Bethesda|Rockville|Atlanta|Houston|St\.? Louis|Saint Louis|Toronto|Montr[eé]al|Ottawa|Vancouver|Sydney|Melbourne|Canberra|Brisbane|Auckland|Wellington|Tokyo|Kyoto|Beijing|Shanghai|Hong Kong|Singapore|New Delhi|Delhi|Mumbai|Bombay|Moscow|Moskva|Rome|Roma|Milan|Milano|Torino|Turin|Bologna|Firenze|Florence|Madrid|Barcelona|Lisbon|Lisboa|Porto|São Paulo|Rio de Janeiro|Buenos Aires|México|Mexico City|Copenhagen|København|Oslo|Stockholm|Uppsala|Lund|Helsinki|Edinburgh|Glasgow|Manchester|Bristol|Liverpool|Dublin|Brussels|Bruxelles|Louvain|Leuven|Prague|Praha|Warsaw|Warszawa|Budapest|Athens|Istanbul|Jerusalem|Tel Aviv|Cairo|Cape Town|Nairobi|Thousand Oaks|Newbury Park|Beverly Hills|Hillsdale|Mahwah|Malden|Reading|Englewood Cliffs|Upper Saddle River|Hoboken|Norwell|Norwood|Ann Arbor|Minneapolis|Ithaca|Durham|Bloomington|Urbana|Madison|Austin|Seattle|Portland|Pittsburgh|Cleveland|Detroit|Grand Rapids|Nashville|Garden City|Harmondsworth|Hemel Hempstead|Aldershot|Farnham|Chichester|Cheltenham|Basingstoke|Houndmills|Brighton|Westport|Greenwich|Dublin|Lanham|Albany|Hanover|Milwaukee|Alexandria|Arlington|Reston|Piscataway|Los Alamitos|Menlo Park|Palo Alto|Redwood City|San Mateo|San Jose|Sebastopol|Honolulu|Tucson|Dallas|Denver|Boulder|Cambridge|Providence|Medford|Lexington|Waltham|Burlington|Mineola|Philadelphia)\b/u
-
-const stateOrCountry = String.raw`(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|\p{Lu}\p{Ll}{2,15}\.?(?:\s\p{Lu}\p{Ll}{2,12})?)`
-const placeName = String.raw`(?:(?:St|Ste|Ft)\.\s)?(?:\p{Lu}[\p{L}'’-]{1,20}(?:[ ](?:\p{Lu}[\p{L}'’-]{1,20}|am|an der|upon|de|la|del|do|of|and|&|und|et)){0,4})`
-/** "London:", "New York, NY :", "Boca Raton (FL):", "Cambridge and New York:" and what follows up to a comma, a stop or a date. */
-const placeThenHouse = new RegExp(
-  String.raw`(?<=^|[.,;()\]?!”"»'\u0001]\s{0,3}|\s)(?<place>${placeName}(?:,\s${stateOrCountry}|\s\(${stateOrCountry}\)|[\/–-]${placeName}|,?\s(?:and|&|und|et)\s${placeName}|,\s${placeName}){0,3})\s?:\s?(?<house>(?:de\s|van\s|von\s)?[\p{Lu}"“'\d][^\u0001;:]{1,120}?)(?=\s?[.,;)]{0,2}\s*(?:$|\u0001|\(?\b(?:cop\.?\s|c|©\s?)?(?:1[5-9]|20)\d\d\b|\bpp?\.|\d{1,4}[-–]\d|[;]|\[|n\.d\.|\((?:in|unpub|ed|also|re)))`,
-  'gu',
-)
-
-/** Whether words name a publishing house or a body that publishes. */
-export const isHouse = (text: string): boolean => house.test(text) || /^(?:IEEE|ACM|SIAM|AAAI|IAEA|USENIX)$/.test(text.trim())
-
-/** Whether words begin with a place where books are published. */
-export const isPlace = (text: string): boolean => place.test(text)
-
 /** The imprint between from and to, `end` being where the date or the locators begin ("Paris: Gallimard", "Springer, Berlin", "Oxford University Press"). */
 export function readImprint(text: string, from: number, to: number): Imprint | undefined {
   return placeFirst(text, from, to) ?? houseFirst(text, from, to)
 }
 
+/** "London: Roe", "New York, NY : Roe", "Boca Raton (FL): Roe", "Cambridge and New York: Roe": the surest of all colons. */
 function placeFirst(text: string, from: number, to: number): Imprint | undefined {
-  if (!text.slice(from, to).includes(':')) return undefined
   let best: Imprint | undefined
-  placeThenHouse.lastIndex = from
-  for (let match = placeThenHouse.exec(text); match && match.index < to; match = placeThenHouse.exec(text)) {
-    const town = match.groups?.place ?? ''
-    const name = match.groups?.house ?? ''
-    const nameFrom = match.index + match[0].length - name.length
-    const before = text.slice(from, match.index).trimEnd()
-    const bounded = match.index === from || /[.,;()\]?!”"»'\u0001]$/.test(before)
+  for (let colon = text.indexOf(':', from); colon >= 0 && colon < to; colon = text.indexOf(':', colon + 1)) {
+    const publisher = houseBehind(text, colon + 1)
+    const place = publisher && townBefore(text, from, colon)
+    if (!place) continue
+    const before = text.slice(from, place.from).trimEnd()
+    const opens = before === '' || /[.(\u0001”"?!)]$/.test(before)
+    const isKnown = isPlace(place.value) || isWholePlace(place.value)
+    // "Tiraspol: WVT, 1999" after a full stop: a town that no list knows.
+    const isShort = publisher.value.split(' ').length <= (isHouse(publisher.value) ? 6 : 4) && place.value.split(' ').length <= 3
+    if (!isKnown && (before === '' || !isShort || !(isHouse(publisher.value) || /[.?!)"”\u0001]$/.test(before)))) continue
     const confidence =
-      1 +
-      (isPlace(town) ? 3 : 0) +
-      (/,\s[A-Z]{2}$|,\s[A-Z]\.\s?[A-Z]\.$/.test(town) ? 2 : 0) +
-      (isHouse(name) ? 2 : 0) +
-      (bounded ? 1 : -3) -
-      (name.split(' ').length > 8 ? 2 : 0)
-    placeThenHouse.lastIndex = match.index + (bounded ? town.length : 1)
-    const at = piece(text, match.index, match.index + town.length)
-    const publisher = piece(text, nameFrom, nameFrom + name.length)
-    const isKnown = isPlace(town) || /,\s[A-Z]{2}$|,\s[A-Z]\.\s?[A-Z]\.?$/.test(town)
-    const isShort = name.split(' ').length <= 6 && town.split(' ').length <= 4
-    // "Trier: WVT, 1999" after a full stop: a town that no list knows.
-    if (!isKnown && (match.index === from || !isShort || !(isHouse(name) || /[.?!)"”\u0001]$/.test(before)))) continue
-    if (
-      at &&
-      publisher &&
-      confidence >= (/[.(\u0001”"?!)]$/.test(before) || match.index === from ? 2 : 4) &&
-      (!best || confidence >= best.confidence)
-    )
-      best = { from: match.index, to: nameFrom + name.length, place: at, publisher, confidence, placeFirst: true }
+      2 +
+      (isPlace(place.value) ? 3 : 0) +
+      (place.value.includes(', ') && isWholePlace(place.value) ? 2 : 0) +
+      (isHouse(publisher.value) ? 2 : 0) -
+      (publisher.value.split(' ').length > 8 ? 2 : 0)
+    if (confidence >= (opens ? 2 : 4) && (!best || confidence >= best.confidence))
+      best = { from: place.from, to: publisher.to, place, publisher, confidence, placeFirst: true }
   }
   return best
 }
 
+const imprintTail =
+  /\s?[.,;)]{0,2}\s{0,4}(?:$|\u0001|\(?(?:cop\.?\s|c|©\s?)?(?:1[5-9]|20)\d\d(?!\d)|pp?\.|\d{1,4}[-–]\d|;|\[|n\.d\.|s\.d\.|\((?:in|unpub|ed|also|re|coll|col\.|série|ser)|Reprint)/y
+
+/** The house behind the colon of a place, up to a date, pages, a bracket or the end. */
+function houseBehind(text: string, colon: number): Piece | undefined {
+  let from = colon
+  while (from < text.length && from - colon < 3 && /\s/.test(text.charAt(from))) from++
+  if (!/^(?:de\s|van\s|von\s)?[\p{Lu}"“']/u.test(text.slice(from, from + 5))) return undefined
+  for (let at = from + 1; at <= text.length && at - from < 122; at++) {
+    const char = text.charAt(at)
+    if (char !== '' && !/[\s.,;:()[\u0001\d]/.test(char)) continue
+    imprintTail.lastIndex = at
+    if (imprintTail.test(text)) {
+      const found = piece(text, from, at)
+      return found && withoutMonth(text, found)
+    }
+    if (char === ';' || char === ':' || char === '\u0001') return undefined
+  }
+  return undefined
+}
+
+/** "Graduate School, August, 1969": the month belongs to the date. */
+function withoutMonth(text: string, name: Piece): Piece | undefined {
+  const last = /,?\s(\p{L}{3,9})\.?$/u.exec(text.slice(name.from, name.to))
+  if (monthNumber(name.value) !== undefined) return undefined
+  return last?.[1] !== undefined && monthNumber(last[1]) !== undefined ? piece(text, name.from, name.from + last.index) : name
+}
+
+const hardMarks = ';:?!”"»\u0001('
+
+/** The town or towns before the colon, back to a mark that closes something else. */
+function townBefore(text: string, from: number, colon: number): Piece | undefined {
+  let end = colon
+  while (end > from && /\s/.test(text.charAt(end - 1))) end--
+  const region = /\s?\((?:\p{Lu}[\p{L}.\s]{1,20})\)$/u.exec(text.slice(Math.max(from, end - 26), end))
+  const starts: number[] = []
+  let start = end - (region?.[0].length ?? 0)
+  for (; start > from && end - start < 90; start--) {
+    const char = text.charAt(start - 1)
+    if (hardMarks.includes(char) || char === ')' || char === ']') break
+    if (char === '.' && /\s/.test(text.charAt(start)) && !isShortened(text, from, start - 1)) break
+    if (char === ' ' && text.charAt(start - 2) === ',') starts.unshift(start)
+  }
+  starts.unshift(start)
+  const parts = starts.slice(-4)
+  for (const from of parts) {
+    const found = piece(text, from, end)
+    if (found && isWholePlace(found.value)) return wholeOf(text, found, end, region !== null)
+  }
+  const last = parts.at(-1)
+  const found = last === undefined ? undefined : piece(text, last, end)
+  return found && (isTownLike(found.value) || region || (isPlace(found.value) && found.value.length < 50)) && /^\p{Lu}/u.test(found.value)
+    ? wholeOf(text, found, end, region !== null)
+    : undefined
+}
+
+/** The bracket around a region belongs to the place: "Boca Raton (FL)". */
+const wholeOf = (text: string, found: Piece, end: number, bracketed: boolean): Piece =>
+  bracketed ? { from: found.from, to: end, value: text.slice(found.from, end) } : found
+
+/** Whether the full stop at `at` ends a short form within a place: "D. C.", "Cambridge, Mass.", "St. Louis". */
+function isShortened(text: string, from: number, at: number): boolean {
+  const word = /(?:^|[\s.,])([\p{L}]{1,5})$/u.exec(text.slice(Math.max(from, at - 6), at))?.[1]
+  return word !== undefined && (/^(?:\p{Lu}|Ste?|Ft|Mt|[am])$/u.test(word) || (word.length < 6 && isRegion(word)))
+}
+
+const sign = /(?<!\b(?:Univ|Soc|Math|Amer|Acad|Sci|Natl|Inst|Nat|St|Co|Inc|\p{Lu}))[.](?=\s)|[,;](?=\s)|\u0001+|["”»](?=\s)|\s\(/gu
+
 /** "Gallimard, Paris", "Springer-Verlag, New York, NY", "John Wiley & Sons" as the last parts before the date. */
 function houseFirst(text: string, from: number, to: number): Imprint | undefined {
   const cut: number[] = []
-  const sign = /(?<!\b(?:Univ|Soc|Math|Amer|Acad|Sci|Natl|Inst|Nat|St|Co|Inc|\p{Lu}))[.](?=\s)|[,;](?=\s)|\u0001+|["”»](?=\s)|\s\(/gu
   sign.lastIndex = from
   for (let match = sign.exec(text); match && match.index < to; match = sign.exec(text)) cut.push(match.index + match[0].length)
   let only: Imprint | undefined
@@ -87,7 +126,7 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
     if (head.split(' ').length > 8 || /[()]|\b(?:transactions|proceedings|proc|conference|symposium|journal|paper)\b/i.test(head)) continue
     const first = piece(text, name.from, name.from + head.length)
     const rest = piece(text, name.from + head.length, name.to)
-    if (first && rest && isPlace(head) && !isHouse(head) && tail.split(' ').length < 7 && !isState(tail))
+    if (first && rest && isPlace(head) && !isHouse(head) && tail.split(' ').length < 7 && !isWholePlace(name.value.replace(/\)$/, '')))
       return { from: name.from, to: name.to, place: first, publisher: rest, confidence: isHouse(tail) ? 5 : 2 }
     if (first && rest && !isPlace(head) && looksLikePlace(tail))
       return { from: name.from, to: name.to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 }
@@ -99,13 +138,34 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
     if (isHouse(name.value) && !/[.?!]\s\p{Lu}\p{L}/u.test(name.value) && name.value.split(' ').length <= 10) {
       const whole = departmentBefore(text, from, name, cut)
       if (whole) return { from: whole.from, to: whole.to, publisher: whole, confidence: 4 }
-      const town = townBefore(text, from, name.from)
+      const town = placeBeforeHouse(text, from, name.from)
       return town
         ? { from: town.from, to: name.to, place: town, publisher: name, confidence: 5 }
-        : { from: name.from, to: name.to, publisher: name, confidence: 4 }
+        : { from: name.from, to: name.to, ...splitHouse(text, name), confidence: 4 }
     }
   }
   return only
+}
+
+/** "Springer-Verlag Berlin", "Westview Press Boulder, CO": no mark stands between house and town. */
+function splitHouse(text: string, name: Piece): { readonly publisher: Piece; readonly place?: Piece } {
+  const end = /\b(?:press|verlag|springer|publishers|publishing|publications|books|sons|wiley|elsevier|theater|theatre)\s(?=\p{Lu})/iu.exec(name.value)
+  const at = end ? end.index + end[0].length : 0
+  if (at === 0 || !isWholePlace(name.value.slice(at).replace(/\s\/\s/g, '/'))) return { publisher: name }
+  const publisher = piece(text, name.from, name.from + at)
+  const place = piece(text, name.from + at, name.to)
+  return publisher && place ? { publisher, place } : { publisher: name }
+}
+
+/** Splits a body from the town behind it: "Stanford University, Stanford, CA". */
+export function splitTown(text: string, name: Piece): { readonly publisher: Piece; readonly place?: Piece } {
+  for (let at = name.value.indexOf(', '); at >= 0; at = name.value.indexOf(', ', at + 1)) {
+    if (!isWholePlace(name.value.slice(at + 2))) continue
+    const publisher = piece(text, name.from, name.from + at)
+    const place = piece(text, name.from + at, name.to)
+    if (publisher && place) return { publisher, place }
+  }
+  return { publisher: name }
 }
 
 /** "Department of Pathology, University of Ghent": the part of a body before the body. */
@@ -123,21 +183,12 @@ function departmentBefore(text: string, from: number, name: Piece, cut: readonly
 }
 
 /** "New York, Macmillan": the town that stands before the house. */
-function townBefore(text: string, from: number, house: number): Piece | undefined {
+function placeBeforeHouse(text: string, from: number, house: number): Piece | undefined {
   const town = /(?<=[.,;("”\u0001]\s?)(\p{Lu}[\p{L}\s'’-]{2,25}),\s?$/u.exec(text.slice(Math.max(from, house - 40), house))?.[1]
   return town !== undefined && isPlace(town)
     ? piece(text, house - 40 < from ? from + text.slice(from, house).lastIndexOf(town) : text.lastIndexOf(town, house), house)
     : undefined
 }
 
-const isState = (text: string): boolean =>
-  /^(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|Mass\.?|Calif\.?|California|Massachusetts|New Jersey|New York|Kansas|Florida|Texas|Illinois|Michigan|Ohio|Virginia|Maryland|Pennsylvania|Connecticut|Conn\.?|Ill\.?|Mich\.?|USA|UK|U\.K\.|England|Scotland|Wales|United Kingdom|United States|Canada|Germany|Deutschland|France|Italy|Italia|Spain|España|Austria|Switzerland|Schweiz|Netherlands|Belgium|Sweden|Norway|Denmark|Finland|Ireland|Australia|Japan|China|India|Brazil|Brasil|Mexico|México|Israel|Turkey|Greece|Portugal|Poland|Russia)$/.test(
-    text,
-  )
-
 /** "Paris", "Upper Saddle River, NJ", "Farmington Hills, MI". */
-const looksLikePlace = (text: string): boolean =>
-  (isPlace(text) && !isHouse(text) && text.split(' ').length < 6) ||
-  /^\p{Lu}[\p{L}\s.'-]{1,30},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.?|USA|UK|California|Massachusetts|New Jersey|New York|Kansas|Florida|Texas|Illinois|Michigan|Ohio|Virginia|Maryland|Pennsylvania|Connecticut)$/u.test(
-    text,
-  )
+const looksLikePlace = (text: string): boolean => (isPlace(text) && !isHouse(text) && text.split(' ').length < 6) || isWholePlace(text)

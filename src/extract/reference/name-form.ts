@@ -77,7 +77,14 @@ function isCapitalParticle(tokens: readonly NameToken[], at: number): boolean {
 function readInitials(tokens: readonly NameToken[], at: number): number | undefined {
   let i = at
   if (tokens[i]?.type === 'dotted') {
-    while (i - at < 6 && (tokens[i]?.type === 'dotted' || (tokens[i]?.type === 'initials' && tokens[i]?.spaced === false))) i++
+    while (
+      i - at < 6 &&
+      (tokens[i]?.type === 'dotted' ||
+        (tokens[i]?.type === 'initials' && (tokens[i]?.spaced === false || (tokens[i]?.text.length === 1 && isMark(tokens[i + 1], ',')))) ||
+        // "M.- C. Roe"
+        (isMark(tokens[i], '-‐‑') && tokens[i + 1]?.type === 'dotted'))
+    )
+      i++
     return i
   }
   // "Roe II," has initials, "Roe JA II," a suffix.
@@ -198,7 +205,7 @@ function named(tokens: readonly NameToken[], family: Family, givenFrom: number, 
     dropping === undefined &&
     tokens[end]?.type === 'particle' &&
     /^(?:de|da|do|dos|van|von|del|di|la)$/.test(tokens[end]?.text ?? '') &&
-    isMark(tokens[end + 1], ',;')
+    isMark(tokens[end + 1], ',;.')
   ) {
     dropping = tokens[end]?.text
     end += 1

@@ -39,6 +39,8 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
   for (;;) {
     const read = readName(tokens, at, style, names.length, separator) ?? (names.length > 0 ? readGroup(text, tokens, at, style) : undefined)
     if (!read) break
+    // "J. Roe and P. Doe, A Case of Gout", "J. Roe, IEEE Trans.": capitals without a stop are no initials where others have one.
+    if (style === 'initials-family' && names.length > 0 && tokens[0]?.type === 'dotted' && tokens[at]?.type === 'initials') break
     names.push(read.name)
     at = read.next
     end = tokens[at - 1]?.to ?? end

@@ -59,6 +59,7 @@ const conjunctions = new Set(['and', 'et', 'und', 'y', 'en', 'och', 'og', 'e', '
 
 /** The class of a word of plain letters with at most the first in upper case, as most are. */
 function classOfPlain(text: string): NameClass {
+  if (text === 'The') return 'other'
   if (plainSuffixes.has(text)) return 'suffix'
   if (text < 'a') return plainRoles.has(text.toLowerCase()) ? 'role' : 'word'
   if (conjunctions.has(text)) return 'and'
@@ -95,6 +96,7 @@ export function textOf(tokens: readonly NameToken[], from: number, to: number): 
 export function readEtAl(tokens: readonly NameToken[], at: number): number | undefined {
   let i = at
   while (isMark(tokens[i], ',;.') && i - at < 2) i++
+  if (tokens[i]?.text === '&' && tokens[i + 1]?.text === 'et') i++
   const word = tokens[i]?.text.toLowerCase()
   const next = tokens[i + 1]?.text.toLowerCase().replace(/\.$/, '')
   if (word === '…' && i > at) return i + 1

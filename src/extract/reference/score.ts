@@ -1,5 +1,5 @@
 import type { Boundary } from './boundary.js'
-import { isHouse, isPlace } from './imprint.js'
+import { isHouse, isPlace } from './publisher.js'
 import { findJournal, journalWordShare } from './journal.js'
 import type { Locator } from './locator.js'
 import { isGroup } from './group.js'
