@@ -1,5 +1,5 @@
 import { boundaries, type Boundary } from './boundary.js'
-import { readImprint, splitTown, type Imprint } from './imprint.js'
+import { readImprint, readPlaceFirst, splitTown, type Imprint } from './imprint.js'
 import { isHouse, isPlace } from './publisher.js'
 import { findJournal } from './journal.js'
 import type { Locator } from './locator.js'
@@ -76,6 +76,8 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
   ): void => {
     // "Vol. 5. Berlin: Roe, 1999" is a volume of a book.
     const journal = imprint && bookVolume ? undefined : locating
+    // "Encyclopaedia of Gout. 4 vols. London: Roe, 1990": what has a publisher and nothing before it is the title.
+    if (!title && container && imprint && !journal) return
     const single = boundary?.kind === 'abbreviation' && container && !container.value.includes(' ') ? -4 : 0
     const contained = container
       ? single + containerScore(container, context, journal, extra > 0 || quote !== undefined)
@@ -128,7 +130,7 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
   if (!(locating?.volume && best.container && findJournal(best.container.value))) {
     const stated = readImprint(text, bodyFrom, imprintEnd(text, bodyFrom, dated))
     const imprint =
-      stated && (stated.placeFirst || !phrases.genre) ? stated : (bodyOfGenre(text, phrases, dated) ?? stated ?? houseAfter(text, dated))
+      stated && (stated.placeFirst || !phrases.genre) ? stated : (bodyOfGenre(text, phrases, dated) ?? stated ?? imprintAfter(text, dated))
     if (imprint) read(imprint)
   }
   return best
@@ -182,8 +184,10 @@ function imprintEnd(text: string, from: number, dated: Locator | undefined): num
   return end
 }
 
-/** "…, Berkeley, 2005. USENIX Association.": a publisher behind the date. */
-function houseAfter(text: string, dated: Locator | undefined): Imprint | undefined {
+/** "…, Berkeley, 2005. USENIX Association.", "… (1957), Washington: Roe.": a publisher behind the date. */
+function imprintAfter(text: string, dated: Locator | undefined): Imprint | undefined {
+  const placed = dated && readPlaceFirst(text, dated.to, text.length)
+  if (placed) return placed
   const publisher = dated && piece(text, dated.to, text.length)
   if (
     !publisher ||

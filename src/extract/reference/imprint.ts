@@ -14,11 +14,11 @@ export interface Imprint {
 
 /** The imprint between from and to, `end` being where the date or the locators begin ("Paris: Gallimard", "Springer, Berlin", "Oxford University Press"). */
 export function readImprint(text: string, from: number, to: number): Imprint | undefined {
-  return placeFirst(text, from, to) ?? houseFirst(text, from, to)
+  return readPlaceFirst(text, from, to) ?? houseFirst(text, from, to)
 }
 
 /** "London: Roe", "New York, NY : Roe", "Boca Raton (FL): Roe", "Cambridge and New York: Roe": the surest of all colons. */
-function placeFirst(text: string, from: number, to: number): Imprint | undefined {
+export function readPlaceFirst(text: string, from: number, to: number): Imprint | undefined {
   let best: Imprint | undefined
   for (let colon = text.indexOf(':', from); colon >= 0 && colon < to; colon = text.indexOf(':', colon + 1)) {
     const publisher = houseBehind(text, colon + 1)

@@ -1,4 +1,4 @@
-import { isCapitalised, isGroup } from './group.js'
+import { isBodyName, isCapitalised, isGroup } from './group.js'
 import { byInitials, type Name, type NameList, type PersonStyle, type ReadName } from './name.js'
 import { readFamilyInitials, readName } from './name-form.js'
 import { isMark, nameTokens, readEtAl, type NameToken } from './name-token.js'
@@ -37,7 +37,7 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
   let separator = ''
   let isJoined = false
   for (;;) {
-    const read = readName(tokens, at, style, names.length, separator) ?? (names.length > 0 ? readGroup(text, tokens, at, style) : undefined)
+    const read = readName(tokens, at, style, names.length, separator) ?? (names.length > 0 ? readGroup(text, tokens, at, style, separator) : undefined)
     if (!read) break
     // "J. Roe and P. Doe, A Case of Gout", "J. Roe, IEEE Trans.": capitals without a stop are no initials where others have one.
     if (style === 'initials-family' && names.length > 0 && tokens[0]?.type === 'dotted' && tokens[at]?.type === 'initials') break
@@ -62,7 +62,7 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
       // "Roe RG on behalf of the XY Investigators. …": a body without a comma before it.
       const body =
         tokens[at]?.spaced === true && style === 'family-initials' && tokens[at - 1]?.type !== 'dotted'
-          ? readGroup(text, tokens, at, style)
+          ? readGroup(text, tokens, at, style, ';')
           : undefined
       if (body) {
         names.push(body.name)
@@ -119,7 +119,7 @@ const isBare = (tokens: readonly NameToken[], at: number): boolean =>
   tokens[at]?.spaced === true && tokens[at - 1]?.type === 'initials' && tokens[at].type !== 'and'
 
 /** "Nurses' Health Study Research Group" among persons: up to the next full stop, semicolon or comma, if a word says that it is a body. */
-function readGroup(text: string, tokens: readonly NameToken[], at: number, style: PersonStyle): ReadName | undefined {
+function readGroup(text: string, tokens: readonly NameToken[], at: number, style: PersonStyle, separator: string): ReadName | undefined {
   let i = at
   let depth = 0
   for (; i < tokens.length && i - at < 25; i++) {
@@ -134,5 +134,7 @@ function readGroup(text: string, tokens: readonly NameToken[], at: number, style
   const literal = text.slice(from, tokens[i - 1]?.to ?? from)
   if (!isGroup(literal) || !isCapitalised(literal) || !/^(?:\p{Lu}|for\s|on behalf|the\s|from\s)/u.test(literal) || i - at < 2)
     return undefined
+  // "Roe, J., Program Design: …" goes on with the title, "Roe, J., Program Committee" with a body.
+  if (literal.includes(':') || (!separator.startsWith(';') && !isBodyName(literal))) return undefined
   return { name: { literal: literal.replace(/^(?:for|on behalf of|from)\s+(?:the\s+)?|^the\s+/i, '') }, next: i }
 }

@@ -44,7 +44,9 @@ export function nameTokens(text: string, from: number, to: number, most = 700): 
     const dotted = raw.length > 1 && raw.endsWith('.')
     const isDotted = dotted && dottedPattern.test(raw)
     const bare = dotted && !isDotted && !/^(?:Jr|jr|Sr|sr|al|St)\.$/.test(raw) ? raw.slice(0, -1) : raw
-    const token: NameToken = { type: classOf(bare, isDotted), text: bare, from: start, to: start + bare.length, spaced: start > last }
+    // "Jun Roe" has a first name, "Roe P Jun." a suffix.
+    const isGiven = (raw === 'Jun' || raw === 'Sen') && /^\s\p{Lu}\p{L}/u.test(text.slice(start + 3, start + 6))
+    const token: NameToken = { type: isGiven ? 'word' : classOf(bare, isDotted), text: bare, from: start, to: start + bare.length, spaced: start > last }
     tokens.push(token)
     if (limit === most && isBarrier(token)) limit = Math.min(most, tokens.length + 6)
     if (bare !== raw) tokens.push({ type: 'mark', text: '.', from: start + bare.length, to: start + raw.length, spaced: false })
