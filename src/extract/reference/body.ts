@@ -1,6 +1,6 @@
 import { boundaries, type Boundary } from './boundary.js'
 import { readImprint, readPlaceFirst, splitTown, type Imprint } from './imprint.js'
-import { isHouse, isPlace } from './publisher.js'
+import { isHouse, isPlace, isWholePlace } from './publisher.js'
 import { findJournal } from './journal.js'
 import type { Locator } from './locator.js'
 import type { Phrases } from './phrase.js'
@@ -55,7 +55,9 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
       (locator.year !== undefined || (locator.month !== undefined && locator.day !== undefined)) &&
       (date === undefined || /[.,;:([\u0001]\s?$/.test(text.slice(locator.from - 2, locator.from))),
   )
+  const isOld = date?.year && dated && bareYear(dated) && dated.year?.value !== date.year.value && readPlaceFirst(text, dated.to, text.length) !== undefined
   const datedFrom =
+    !isOld &&
     dated && dated.from > bodyFrom && (!locating || (dated.to <= locating.from && locating.from - dated.to < 12)) ? dated.from : undefined
   const journalEnd = trimOpen(text, bodyFrom, series?.from ?? datedFrom ?? locating?.from ?? text.length)
   const genreFrom = phrases.genre && phrases.genre.from > bodyFrom ? phrases.genre.from : text.length
@@ -102,6 +104,9 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
       if (stop && stop.at < end) offer(title, containerPiece(text, roles.bookFrom, stop.at), undefined, imprint, 3)
       return
     }
+    const named = quote && quotedEnd(text, bodyFrom, end)
+    // “Undesirables”. Migration in Palestine, “La Storia”, 4: the first quotation is a part of the title.
+    if (named && named.from - bodyFrom > 12 && /^[.,]?\s\p{Lu}/u.test(text.slice(bodyFrom, bodyFrom + 4))) offer(piece(text, from, named.from - 1), named, undefined, imprint, 6)
     if (quote) {
       const lead = leadOf(text, bodyFrom)
       offer(quote.title, containerPiece(text, bodyFrom, end), undefined, imprint, lead)
@@ -113,8 +118,10 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
       offer(piece(text, from, sure.at), containerPiece(text, sure.next, end), sure, undefined, 0)
       return
     }
+    const cited = quotedEnd(text, bodyFrom, end)
+    if (cited) offer(piece(text, from, cited.from - 1), cited, undefined, imprint, 3)
     for (const mark of marks) {
-      if (mark.next >= end || mark.kind === 'colon') continue
+      if (mark.next >= end || mark.kind === 'colon' || partNumber.test(text.slice(mark.next, mark.next + 8))) continue
       const lead = leadOf(text, mark.next)
       offer(piece(text, from, mark.at), containerPiece(text, mark.next, end), mark, imprint, lead)
       // "Title. Series. Place: House": what stands before the house need not be the title's.
@@ -161,13 +168,24 @@ function bestLocator(text: string, locators: readonly Locator[]): Locator | unde
   let best: Locator | undefined
   for (const locator of locators)
     if (
-      (locator.volume ?? locator.pages) &&
+      (locator.volume ?? locator.pages ?? locator.issue) &&
       locator.confidence > 0.5 &&
       !/^\s?:\s\p{L}/u.test(text.slice(locator.to, locator.to + 4)) &&
       (!best || locator.confidence + 0.2 >= best.confidence)
     )
       best = locator
   return best
+}
+
+/** "Fourier operators. II. Acta Math": the number of a part belongs to the title. */
+const partNumber = /^[IVX]{1,4}\.\s\p{Lu}/u
+
+/** The journal in quotation marks right before its locator ("Title. „Gazeta“ 1997, nr 29"). */
+function quotedEnd(text: string, from: number, to: number): Piece | undefined {
+  if (!/["”»“]$/.test(text.slice(Math.max(from, to - 2), to).trimEnd())) return undefined
+  const match = /[.,?!]\s["“„«]([^"“”„«»\u0001]{3,80})["”»“]\s?$/.exec(text.slice(from, to))
+  const start = match ? from + match.index + 3 : 0
+  return match?.[1] === undefined ? undefined : piece(text, start, start + match[1].length)
 }
 
 /** How strongly the words at `at` begin the name of a collection: "In:", "Paper presented at". */
@@ -228,17 +246,26 @@ function containerPiece(text: string, from: number, to: number): Piece | undefin
   while (start < to && /[\s\u0001,.;:]/.test(text.charAt(start))) start++
   const read = text.indexOf('\u0001', start)
   const found = piece(text, start, read >= 0 && read < to ? read : to)
+  const bracketed = found && withoutTown(text, found)
+  if (bracketed) return bracketed
   const special = found?.value.search(/[,:]\sSpecial Issue\b/) ?? -1
   if (found && special > 0) return piece(text, found.from, found.from + special)
   if (!found?.value.includes(', ') || findJournal(found.value)) return found
   const town = text.slice(found.from, found.to).search(/,\s(?=\p{Lu})/u)
   for (let at = town; at >= 0;) {
     const tail = text.slice(found.from + at + 2, found.to)
-    if (isPlace(tail)) return piece(text, found.from, found.from + at)
+    if (isWholePlace(tail) || isWholePlace(/^[^,(]*/.exec(tail)?.[0] ?? '')) return piece(text, found.from, found.from + at)
     const next = tail.search(/,\s(?=\p{Lu})/u)
     at = next < 0 ? -1 : at + 2 + next
   }
   return found
+}
+
+/** "Proc. Conference on Logic (Berlin, 1996)", "Eurobotics '91 (Osaka, Japan)": the town behind the name of a meeting. */
+function withoutTown(text: string, found: Piece): Piece | undefined {
+  const open = found.value.endsWith(')') || !found.value.includes(')') ? text.lastIndexOf('(', found.to) : -1
+  if (open <= found.from || findJournal(found.value)) return undefined
+  return isWholePlace(text.slice(open + 1, found.to).replace(/[),\s]+$/, '')) ? piece(text, found.from, open) : undefined
 }
 
 /** A journal that follows the title without a mark between them ("… in Mumbai (Bombay) BMC Clin Pharmacol"). */
@@ -255,3 +282,5 @@ function softBoundary(text: string, from: number, to: number): Boundary | undefi
   }
   return found
 }
+
+const bareYear = ({ year, month, volume, pages }: Locator): boolean => year !== undefined && month === undefined && !volume && !pages

@@ -61,7 +61,7 @@ const kinds: readonly Kind[] = [
     sign: /(?:accessed|retrieved|cited|viewed|visited|abruf|zugriff|consulté|consultado|abgerufen)/i,
     reach: 12,
     pattern: new RegExp(
-      String.raw`[([]?\b(?:(?:date\s|last\s)?accessed|(?:date\s)?retrieved|cited|last\s(?:viewed|visited)|viewed|zugriff(?:\sam)?|abgerufen(?:\sam)?|abruf(?:\sam)?|consulté(?:e)?(?:\sle)?|consultado(?:\sel)?)\s{0,2}(?:on|at)?\s{0,2}:?\s{0,2}(?<value>${day})(?:,?\sfrom\b)?[)\]]?`,
+      String.raw`[([]?\b(?:(?:date\s|last\s)?accessed|(?:date\s)?retrieved|cited|last\s(?:viewed|visited)|viewed|zugriff(?:\sam)?|abgerufen(?:\sam)?|abruf(?:\sam)?|consulté(?:e)?(?:\sle)?|consultado(?:\sel)?)\s{0,2}(?:on|at)?\s{0,2}:?\s{0,2}(?<value>${day})(?:,?\sfrom\b(?:\s[^.:\u0001]{3,90}:(?=\s(?:http|www)))?)?[)\]]?`,
       'giu',
     ),
   },

@@ -166,10 +166,18 @@ function isVolume({ token, next, draft }: Place): boolean {
   if (/\d{5}/.test(token.text)) return false
   if (token.type === 'page') return /^[A-HS]?\d{1,3}[A-Z]?$/.test(token.text) && next !== undefined && next.type !== 'month'
   if (next === undefined) return draft.year !== undefined && !/\)\.?$/.test(token.before)
-  return next.type !== 'month'
+  return next.type !== 'month' || next.before === '('
 }
 
 /** "1700–1850" is more often a span of years than of pages. */
-const isYears = (text: string): boolean => /^(?:1[5-9]|20)\d\d\s?[-‐‑–—]\s?(?:(?:1[5-9]|20)\d\d|\d\d)$/.test(text)
+function isYears(text: string): boolean {
+  const match = /^(\d{3,4})\s?[-‐‑–—]\s?(\d{2,4})$/.exec(text)
+  if (!match) return false
+  const first = Number(match[1])
+  const last = Number(match[2])
+  if (first >= 1500 && first < 2100) return last < 100 || (last >= 1500 && last < 2100)
+  // "950-1100": no chapter is so long.
+  return first >= 500 && last < 2100 && last - first > 60
+}
 
 const join = (text: string, a: Piece, b: Piece): Piece => ({ from: a.from, to: b.to, value: text.slice(a.from, b.to).replace(/\s+/g, ' ') })

@@ -1,4 +1,4 @@
-import { monthPattern, seasonPattern } from './date.js'
+import { monthNumber, monthPattern, seasonPattern } from './date.js'
 
 /** What a token of a locator is: a number by its form, or the label of one. */
 export type LocatorType =
@@ -126,6 +126,8 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
       (type === 'roman' && !isRoman(match[0], run.at(-1), text.slice(start + match[0].length, start + match[0].length + 6)))
     )
       continue
+    // "25 July2016" is a date whose space was lost, "(2007). Roe164 binds …" a word of the title.
+    if (type === 'page' && (isFusedDate(match[0]) || isWord(text, start, run.at(-1)))) continue
     const end = start + match[0].trimEnd().length
     const last = run.at(-1)
     const gap = last ? text.slice(last.to, start) : ''
@@ -146,6 +148,12 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
   flush()
   return runs
 }
+
+const isFusedDate = (token: string): boolean => monthNumber(token.replace(/\d+$/, '')) !== undefined
+
+/** Behind a year in brackets and a full stop the title begins. */
+const isWord = (text: string, start: number, before: LocatorToken | undefined): boolean =>
+  before?.type === 'year' && /^[a-h]?\)\.\s/.test(text.slice(before.to, before.to + 4)) && start - before.to < 5 && /^[A-Za-z]{2,5}\d/.test(text.slice(start, start + 7))
 
 /** A Roman numeral counts behind a label, or when it is longer than an initial. */
 const isRoman = (text: string, before: LocatorToken | undefined, after: string): boolean =>

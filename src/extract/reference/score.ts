@@ -1,5 +1,5 @@
 import type { Boundary } from './boundary.js'
-import { isHouse, isPlace } from './publisher.js'
+import { isHouse, isPlace, isRegion, isWholePlace } from './publisher.js'
 import { findJournal, journalWordShare } from './journal.js'
 import type { Locator } from './locator.js'
 import { isGroup } from './group.js'
@@ -45,13 +45,14 @@ export function containerScore(container: Piece, { emphasis, judged }: Judgement
   const { value } = container
   if (value.length > 260) return -6
   if (value.startsWith('(')) return -4
+  if (isRegion(value) || (isWholePlace(value) && !findJournal(value))) return -6
   const name = judged.get(value) ?? judgeName(value)
   judged.set(value, name)
   const isEmphasised = emphasis.some((style) => Math.abs(style.from - container.from) <= 2 && Math.abs(style.to - container.to) <= 3)
   const score = name.score + (isEmphasised ? 5 : 0)
   if (locator?.volume) return score + 1.5
   const house = name.isHouse && !isLed ? -3 : 0
-  if (locator?.pages) return score + house + 0.5
+  if (locator?.pages ?? locator?.issue) return score + house + 0.5
   return score + house - (name.isKnown || isLed || isEmphasised ? 0.5 : 4)
 }
 
