@@ -68,6 +68,8 @@ export function readRoles(source: string, from: number): Roles {
     const end = match.index + match[0].length
     // "My Life. Ed. Ann Roe": the editor follows.
     if (/(?!al\.)\p{Ll}{2}[."”]\s*$/u.test(text.slice(from, match.index)) && !/^[\s(]*\(/.test(match[0])) continue
+    // "In Famulus Christi, ed. Gerald Roe. London": so does it here.
+    if (/^,\seds?\.\s?$/.test(match[0]) && editorFollows(text, from, match.index, end)) continue
     // "3rd ed." is an edition.
     if (
       /(?:\d(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|\p{L}nd)\s?$/iu.test(text.slice(from, match.index)) ||
@@ -83,8 +85,14 @@ export function readRoles(source: string, from: number): Roles {
       break
     }
     const opening = lastIn(text, from, match.index)
-    const start = opening?.end ?? lastStop(text, from, match.index)
-    const list = nameListEnding(text, start, match.index)
+    let start = opening?.end ?? lastStop(text, from, match.index)
+    let list = nameListEnding(text, start, match.index)
+    // "Progress in Gout, Vol. 1, Ann Roe and Ben Doe (Eds.). London": the editors stand behind the title of the book.
+    if (!list && !opening)
+      for (let comma = text.indexOf(', ', start); comma >= 0 && comma < match.index && !list; comma = text.indexOf(', ', comma + 1)) {
+        list = nameListEnding(text, comma + 2, match.index)
+        if (list) start = comma + 2
+      }
     if (list || opening) {
       editor = list?.names
       editorAt = list ? { from: list.from, to: list.to, value: text.slice(list.from, list.to) } : undefined
@@ -111,6 +119,15 @@ export function readRoles(source: string, from: number): Roles {
     ...(translator && translatorAt ? { translator, translatorAt } : {}),
     ...(bookFrom === undefined ? {} : { bookFrom }),
   }
+}
+
+/** Whether behind "ed." there are names, and before it words that are not written as those are. */
+function editorFollows(text: string, from: number, at: number, end: number): boolean {
+  const list = listAt(text, end)
+  if (!list) return false
+  const opening = lastIn(text, from, at)
+  const before = text.slice(opening?.end ?? lastStop(text, from, at), at)
+  return !/\p{Lu}\./u.test(before) && !/\s(?:and|&)\s/.test(before) && !/,/.test(before)
 }
 
 function listAt(text: string, start: number): NameList | undefined {

@@ -30,7 +30,7 @@ function judgeName(value: string): JudgedName {
     counted++
     if (/^[("“']?(?:\p{Lu}|\d)/u.test(word)) capitals++
   }
-  const isKnown = collection.test(value)
+  const isKnown = collection.test(value) || /^[\p{Lu}\d/ -]*\p{Lu}{3,}[\p{L}-]*\s?[’']?\d{2,4}$/u.test(value)
   let score = 3 * journalWordShare(value) + (counted === 0 ? -2 : 2 * (capitals / counted) - 1) + (isKnown ? 2 : 0)
   if (/^[\p{Ll}\d]/u.test(value) && !/^(?:e[A-Z]|m[A-Z]|npj|bio[A-Z]|med[A-Z]|i[A-Z])/.test(value)) score -= 3
   if (words.length > 9) score -= (words.length - 9) / 2
