@@ -53,7 +53,7 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
   const dated = later.findLast(
     (locator) =>
       (locator.year !== undefined || (locator.month !== undefined && locator.day !== undefined)) &&
-      (date === undefined || /[.,;:([\u0001]\s?$/.test(text.slice(locator.from - 2, locator.from))),
+      (date === undefined || /[.,;([\u0001]\s?$/.test(text.slice(locator.from - 2, locator.from))),
   )
   const isOld = date?.year && dated && bareYear(dated) && dated.year?.value !== date.year.value && readPlaceFirst(text, dated.to, text.length) !== undefined
   const datedFrom =
@@ -79,10 +79,12 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
     // "Vol. 5. Berlin: Roe, 1999" is a volume of a book.
     const journal = imprint && bookVolume ? undefined : locating
     // "Encyclopaedia of Gout. 4 vols. London: Roe, 1990": what has a publisher and nothing before it is the title.
-    if (!title && container && imprint && !journal) return
+    if (!title && container && ((imprint && !journal) || (bookVolume && !quote))) return
+    // "Putting joints in perspective. IJCV, 2008"
+    const acronym = boundary?.kind === 'stop' && container && !imprint && /^\p{Lu}{3,8}$/u.test(container.value) ? 3.5 : 0
     const single = boundary?.kind === 'abbreviation' && container && !container.value.includes(' ') ? -4 : 0
     const contained = container
-      ? single + containerScore(container, context, journal, extra > 0 || quote !== undefined)
+      ? single + acronym + containerScore(container, context, journal, extra > 0 || quote !== undefined)
       : (journal?.volume ? -3 : 0) + (title ? 0 : -2)
     const score = titleScore(title, boundary, quote !== undefined) + contained + extra + (imprint ? imprint.confidence / 2 + 0.5 : 0)
     if (score > best.score)
@@ -228,7 +230,7 @@ function bodyOfGenre(text: string, phrases: Phrases, dated: Locator | undefined)
   const publisher = end > from ? piece(text, from + numbered, end) : undefined
   if (!publisher || publisher.value.length > 140 || !/^\p{Lu}/u.test(publisher.value)) return undefined
   const { from: start, to, value } = publisher
-  return isPlace(value) && !isHouse(value) && value.split(' ').length < 4
+  return isWholePlace(value) || (isPlace(value) && !isHouse(value) && value.split(' ').length < 4)
     ? { from: start, to, place: publisher, confidence: 2 }
     : { from: start, to, ...splitTown(text, publisher), confidence: 3 }
 }
@@ -241,7 +243,7 @@ function trimOpen(text: string, from: number, to: number): number {
 
 /** The title of what the work appeared in, without "In:" before it and the town of a conference behind it. */
 function containerPiece(text: string, from: number, to: number): Piece | undefined {
-  const lead = /^[\s,.;:]{0,4}(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d])(?!Vitro|Vivo|Silico|Situ|Press))/u.exec(text.slice(from, to))
+  const lead = /^[\s,.;:]{0,4}(?:(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d])(?!Vitro|Vivo|Silico|Situ|Press))|Special Issue,\s)/u.exec(text.slice(from, to))
   let start = from + (lead?.[0].length ?? 0)
   while (start < to && /[\s\u0001,.;:]/.test(text.charAt(start))) start++
   const read = text.indexOf('\u0001', start)

@@ -43,7 +43,7 @@ export function readPlaceFirst(text: string, from: number, to: number): Imprint 
 }
 
 const imprintTail =
-  /\s?[.,;)]{0,2}\s{0,4}(?:$|\u0001|\(?(?:cop\.?\s|c|©\s?)?(?:1[5-9]|20)\d\d(?!\d)|pp?\.|\d{1,4}[-–]\d|;|\[|n\.d\.|s\.d\.|\((?:in|unpub|ed|also|re|coll|col\.|série|ser)|Reprint)/y
+  /\s?[.,;)]{0,2}\s{0,4}(?:$|\u0001|\(?(?:cop\.?\s|c|©\s?)?(?:1[5-9]|20)\d\d(?!\d)|pp?\.|\d{1,4}[-–]\d|;|\[|n\.d\.|s\.d\.|\((?:in|unpub|ed|also|re|coll|col\.|série|ser)|coll\.|Coll\.|Reprint)/y
 
 /** The house behind the colon of a place, up to a date, pages, a bracket or the end. */
 function houseBehind(text: string, colon: number): Piece | undefined {
@@ -117,18 +117,21 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
   for (let match = sign.exec(text); match && match.index < to; match = sign.exec(text)) cut.push(match.index + match[0].length)
   let only: Imprint | undefined
   for (const start of cut.slice(-4).reverse()) {
-    const name = piece(text, start, to)
+    const volume = /^(?:vol|band|bd)\.?\s\d{1,4}\s/i.exec(text.slice(start, start + 12))?.[0].length ?? 0
+    const name = piece(text, start + volume, to)
     if (!name || !/^\p{Lu}/u.test(name.value) || /\d{2}/.test(name.value)) continue
     const comma = name.value.search(/,\s(?!(?:Inc|Ltd|Co|LLC)\b)/)
     const head = comma < 0 ? name.value : name.value.slice(0, comma)
     const tail = comma < 0 ? '' : name.value.slice(comma + 2)
     if (/^(?:Inc|Ltd|Co|LLC|GmbH|[A-Z]{2})\b(?!\s\p{L})/u.test(head) && !isHouse(head)) continue
-    if (head.split(' ').length > 8 || /[()]|\b(?:transactions|proceedings|proc|conference|symposium|journal|paper)\b/i.test(head)) continue
+    if (head.split(' ').length > 8 || /[()]|\b(?:transactions|proceedings|proc|conf|conference|symp|symposium|workshop|journal|paper)\b/i.test(head)) continue
+    const stated = townFirst(text, name)
+    if (stated) return stated
     const first = piece(text, name.from, name.from + head.length)
     const rest = piece(text, name.from + head.length, name.to)
     if (first && rest && isPlace(head) && !isHouse(head) && tail.split(' ').length < 7 && !isWholePlace(name.value.replace(/\)$/, '')))
       return { from: name.from, to: name.to, place: first, publisher: rest, confidence: isHouse(tail) ? 5 : 2 }
-    if (first && rest && !isPlace(head) && looksLikePlace(tail))
+    if (first && rest && !isPlace(head) && (looksLikePlace(tail) || (isHouse(head) && tail.length > 3 && isRegion(tail))))
       return { from: name.from, to: name.to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 }
     if (looksLikePlace(name.value) && name.value.split(' ').length < 6) {
       if (/[.,"”\u0001]\s?$/.test(text.slice(from, name.from)) && !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d/g, '')))
@@ -145,6 +148,14 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
     }
   }
   return only
+}
+
+/** "New York, NY, Roe and Sons": the town with its state before the house. */
+function townFirst(text: string, name: Piece): Imprint | undefined {
+  const match = /^([^,]{3,30}, [^,]{2,20}), (?=\p{Lu})/u.exec(name.value)
+  const place = match?.[1] !== undefined && isWholePlace(match[1]) ? piece(text, name.from, name.from + match[1].length) : undefined
+  const publisher = place && piece(text, place.to, name.to)
+  return publisher && isHouse(publisher.value) ? { from: name.from, to: name.to, place, publisher, confidence: 5 } : undefined
 }
 
 /** "Springer-Verlag Berlin", "Westview Press Boulder, CO": no mark stands between house and town. */

@@ -126,7 +126,7 @@ function numberFill(place: Place): Fill {
     if (before === ':' && next && (next.before === ':' || (next.before === ',' && next.type === 'range'))) return ['issue', 1.5]
   }
   if (!pages && volume && type !== 'roman' && /[:,;.]/.test(before)) return ['pages', before.includes(':') ? 3 : 2]
-  if (!pages && volume && previous?.type === 'number' && before.includes(')')) return ['pages', 2]
+  if (!pages && volume && (previous?.type === 'number' || previous?.type === 'year') && before.includes(')')) return ['pages', 2]
   return unread
 }
 
@@ -136,7 +136,7 @@ function fill(text: string, draft: Draft, token: LocatorToken, field: Fill[0]): 
   if (field === 'year') draft.year ??= { ...piece, value: value.slice(0, 4) }
   else if (field === 'day') draft.day = Number(value)
   else if (field === 'issue') draft.issue ??= piece
-  else if (field === 'issue+') draft.issue = draft.issue ? join(text, draft.issue, piece) : piece
+  else if (field === 'issue+') fillSupplement(text, draft, piece)
   else if (field === 'pages')
     draft.pages = draft.pages && draft.pages.to > from - 3 ? join(text, draft.pages, piece) : (draft.pages ?? piece)
   else if (field === 'month') {
@@ -148,6 +148,18 @@ function fill(text: string, draft: Draft, token: LocatorToken, field: Fill[0]): 
     draft.volume ??= { from, to: from + volume.length, value: volume }
     if (issue !== undefined) draft.issue ??= { from: to - issue.length, to, value: issue }
   }
+}
+
+/** "24 Suppl 1" has a volume before it where none was read. */
+function fillSupplement(text: string, draft: Draft, piece: Piece): void {
+  const numbered = draft.volume ? null : /^(\d{1,3})\s?(?=suppl)/i.exec(piece.value)
+  if (numbered?.[1] === undefined || /[([]\s?$/.test(text.slice(Math.max(0, piece.from - 2), piece.from))) {
+    draft.issue = draft.issue ? join(text, draft.issue, piece) : piece
+    return
+  }
+  draft.volume = { from: piece.from, to: piece.from + numbered[1].length, value: numbered[1] }
+  const from = piece.from + numbered[0].length
+  draft.issue ??= { from, to: piece.to, value: text.slice(from, piece.to) }
 }
 
 /** "1998;12:2003" and "pp. 1801": a number like a year in the place of a page. */

@@ -34,6 +34,7 @@ const tokenPattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}$€£])(?:` +
     [
       String.raw`(?<range>(?:[A-Za-z]{1,4}\d{1,6}[a-z]?|\d{1,8}(?:\.e\d{1,3})?[A-Za-z]{0,2})${dash}(?:[A-Za-z]{1,4})?\d{1,8}(?:\.e\d{1,3})?[A-Za-z]{0,2}(?:,\s?\d{1,5}${dash}\d{1,5})?|[ivxlc]{1,7}${dash}[ivxlc]{1,7})(?![\p{L}\p{N}]|${dash}\d)`,
+      String.raw`(?<dated>\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d)(?![\p{L}\p{N}])`,
       String.raw`(?<preprint>\d{4}\.\d\d\.\d\d\.\d{6,8})(?![\p{L}\p{N}])`,
       String.raw`(?<year>(?:1[5-9]|20)\d\d)(?:[a-h])?(?![\p{L}\p{N}])`,
       String.raw`(?<month>${monthPattern}\b(?:[-–/]${monthPattern}\b)?\.?|${seasonPattern}\b)`,
@@ -110,7 +111,7 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
     const match = tokenPattern.exec(text)
     at++
     if (!match) continue
-    const start = match.index
+    const start = match.groups?.dated === undefined ? match.index : match.index + match[0].length - 4
     if (
       start > 0 &&
       /[-‐'’]/.test(text.charAt(start - 1)) &&
@@ -120,15 +121,16 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
     at = tokenPattern.lastIndex
     const type = typeOf(match.groups)
     // "Roe P 2011": initials, no label.
+    if (/^S\.\s?$/.test(match[0]) && runs.length === 0 && /^(?:1[5-9]|20)\d\d[a-h]?[.):]/.test(text.slice(start + match[0].length))) continue
     if (/^(?:[PTNHV]|Page)\.?\s?$/.test(match[0]) && match[0] !== 'Page ' && run.length === 0) continue
     if (
       type === undefined ||
-      (type === 'roman' && !isRoman(match[0], run.at(-1), text.slice(start + match[0].length, start + match[0].length + 6)))
+      (type === 'roman' && !isRoman(match[0], run.at(-1), text.slice(start - 2, start), text.slice(start + match[0].length, start + match[0].length + 6)))
     )
       continue
     // "25 July2016" is a date whose space was lost, "(2007). Roe164 binds …" a word of the title.
     if (type === 'page' && (isFusedDate(match[0]) || isWord(text, start, run.at(-1)))) continue
-    const end = start + match[0].trimEnd().length
+    const end = match.groups?.dated === undefined ? start + match[0].trimEnd().length : start + 4
     const last = run.at(-1)
     const gap = last ? text.slice(last.to, start) : ''
     if (last && !gapOnly.test(gap)) flush()
@@ -156,13 +158,14 @@ const isWord = (text: string, start: number, before: LocatorToken | undefined): 
   before?.type === 'year' && /^[a-h]?\)\.\s/.test(text.slice(before.to, before.to + 4)) && start - before.to < 5 && /^[A-Za-z]{2,5}\d/.test(text.slice(start, start + 7))
 
 /** A Roman numeral counts behind a label, or when it is longer than an initial. */
-const isRoman = (text: string, before: LocatorToken | undefined, after: string): boolean =>
+const isRoman = (text: string, before: LocatorToken | undefined, mark: string, after: string): boolean =>
   /^(?=.)C{0,3}(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4})$/.test(text) &&
   (text.length > 1
-    ? before !== undefined || /^,?\s(?:pp?\.|no\b|\(|(?:1[5-9]|20)\d\d)/.test(after)
+    ? before !== undefined || /^,?\s(?:pp?\.|no\b|\()/.test(after) || (/^[.,]/.test(mark) && /^,?\s(?:1[5-9]|20)\d\d/.test(after))
     : before !== undefined && /^(?:volume|issue|pages)$/.test(before.type))
 
 function typeOf(groups: Record<string, string | undefined> | undefined): LocatorType | undefined {
+  if (groups?.dated !== undefined) return 'year'
   if (groups?.preprint !== undefined) return 'page'
   if (groups?.section !== undefined) return 'section'
   if (groups?.numbered !== undefined) return 'numbered'

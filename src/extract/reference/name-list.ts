@@ -55,6 +55,13 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
     }
     if (isLast) break
     const after = readSeparator(tokens, at, style)
+    // "Roe, JN. Doe, JM. Poe, TR.", "Roe, D. Doe, K.": full stops part the names.
+    const stopped = after === undefined && style === 'family-comma-initials' ? readStop(tokens, at) : undefined
+    if (stopped !== undefined) {
+      separator = '.'
+      at = stopped
+      continue
+    }
     // "Roe SJ Doe JJ Poe WC : …": a converter lost the commas.
     if (after === undefined && style === 'family-initials' && separator === '' && isBare(tokens, at) && readFamilyInitials(tokens, at))
       continue
@@ -112,6 +119,14 @@ function readSeparator(tokens: readonly NameToken[], at: number, style: PersonSt
   // "Cowan SW, AN Author; , Smith J": converters leave a separator twice.
   if (i > at && isMark(tokens[i], ',;.')) i++
   return i > at ? i : undefined
+}
+
+/** Behind a full stop another family name, a comma and initials with their own stop. */
+function readStop(tokens: readonly NameToken[], at: number): number | undefined {
+  const next = isMark(tokens[at], '.') ? at + 1 : tokens[at - 1]?.type === 'dotted' ? at : undefined
+  const initials = next === undefined ? undefined : tokens[next + 2]
+  if (next === undefined || tokens[next]?.type !== 'word' || !isMark(tokens[next + 1], ',')) return undefined
+  return initials?.type === 'dotted' || (initials?.type === 'initials' && isMark(tokens[next + 3], '.')) ? next : undefined
 }
 
 /** A word that follows undotted initials without a mark. */

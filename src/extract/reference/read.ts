@@ -146,6 +146,10 @@ function heads(text: string, start: number, locators: readonly Locator[], roles:
     const known = found.some((head) => head.date === dated)
     if (name && (!known || (isGroup(name.value) && isCapitalised(name.value)))) add(literalList(name), name.to, known ? 2 : 1)
   }
+  // "Roe, 1991: Gout …"
+  const alone = /^\p{Lu}[\p{L}'’-]+,\s(?=(?:1[5-9]|20)\d\d[a-h]?[:.)])/u.exec(text.slice(start, start + 40))
+  const one = alone && piece(text, start, start + alone[0].length)
+  if (one) add(literalList(one), one.to, 1)
   const repeated = /^(?:[—–‒-]{1,6}|_{2,8})(?=[.,]|\s\()/.exec(text.slice(start))
   if (repeated) add(literalList({ from: start, to: start + repeated[0].length, value: repeated[0] }), start + repeated[0].length, 2)
   const ends = boundaries(text, start, Math.min(text.length, start + 200)).filter(
@@ -218,6 +222,7 @@ function dateOf(
 ): { readonly year?: Piece; readonly month?: number; readonly day?: number } {
   const from =
     head ??
+    (body.imprint && locators.find((locator) => locator.year && body.imprint && locator.from >= body.imprint.to && locator.from - body.imprint.to < 6)) ??
     (body.locator?.year
       ? body.locator
       : locators.filter((locator) => locator.year).sort((a, b) => b.confidence - a.confidence || b.from - a.from)[0])

@@ -1,4 +1,5 @@
 import type { Boundary } from './boundary.js'
+import givens from './given-names.json' with { type: 'json' }
 import { isHouse, isPlace, isRegion, isWholePlace } from './publisher.js'
 import { findJournal, journalWordShare } from './journal.js'
 import type { Locator } from './locator.js'
@@ -45,7 +46,7 @@ export function containerScore(container: Piece, { emphasis, judged }: Judgement
   const { value } = container
   if (value.length > 260) return -6
   if (value.startsWith('(')) return -4
-  if (isRegion(value) || (isWholePlace(value) && !findJournal(value))) return -6
+  if (!locator?.volume && ((isRegion(value) && value.length !== 3) || isWholePlace(value)) && !findJournal(value)) return -6
   const name = judged.get(value) ?? judgeName(value)
   judged.set(value, name)
   const isEmphasised = emphasis.some((style) => Math.abs(style.from - container.from) <= 2 && Math.abs(style.to - container.to) <= 3)
@@ -78,6 +79,15 @@ export function titleScore(title: Piece | undefined, boundary: Boundary | undefi
   return score
 }
 
+const givenNames = new Set(givens.names)
+
+/** Whether the only name of a list ends in the middle of a longer one. */
+function isCutGiven(text: string, to: number, { names: [name], style }: NameList): boolean {
+  const next = /^\.?\s(\p{Lu}[\p{L}'’-]+)\.\s/u.exec(text.slice(to, to + 40))?.[1]
+  if (next === undefined) return false
+  return style === 'family-initials' ? givenNames.has(name?.family ?? '') : style === 'family-comma-initials' && givenNames.has(next)
+}
+
 /** How well a list of names reads as the authors, by what follows it. */
 export function headScore(text: string, to: number, authors: NameList | undefined, hasDate: boolean): number {
   if (!authors) return 0
@@ -86,6 +96,8 @@ export function headScore(text: string, to: number, authors: NameList | undefine
   const isInitialed = byInitials(authors.style)
   let score = authors.style === 'literal' ? 0.5 : isInitialed ? 2 + many : 0.8 + 0.8 * many
   if (hasDate) score += 2
+  // "Jennifer N. Roe. Gout …", "Roe, C. Marvin. Gout …": the name goes on behind the initial.
+  if (isInitialed && authors.names.length === 1 && isCutGiven(text, to, authors)) return -2
   // "Ann B. Roe and Carl Doe." is no "Ann B".
   if (
     authors.style === 'family-initials' &&
@@ -93,7 +105,7 @@ export function headScore(text: string, to: number, authors: NameList | undefine
     /^\s\p{Lu}[\p{L}'’-]+(?:,\s|\s(?:and|&)\s)/u.test(text.slice(to, to + 40))
   )
     score -= 4
-  if (!isInitialed && authors.style !== 'literal' && /^\s?:/.test(following)) return authors.names.length === 1 ? score + 0.7 : score - 1.5
+  if (!isInitialed && authors.style !== 'literal' && /^\s?:/.test(following)) return authors.names.length === 1 ? score + 0.7 : score - (authors.names.length > 2 && !authors.isJoined ? 4 : 1.5)
   const stopped = text.charAt(to - 1) === '.' || /\s[JS]r$/.test(text.slice(to - 3, to))
   if (/^\s?[.:]\s|^\s?[.:]$|^\s?[,.]?\s?["“«„'‘`]|^\s?\(|^\u0001|^\s?\.\u0001/.test(following) || (stopped && /^\s/.test(following)))
     score += 2
