@@ -77,7 +77,7 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
     extra: number,
   ): void => {
     // "Vol. 5. Berlin: Roe, 1999" is a volume of a book.
-    const journal = imprint && bookVolume ? undefined : locating
+    const journal = bookVolume && (imprint ?? !container) ? undefined : locating
     // "Encyclopaedia of Gout. 4 vols. London: Roe, 1990": what has a publisher and nothing before it is the title.
     if (!title && container && ((imprint && !journal) || (bookVolume && !quote))) return
     // "Putting joints in perspective. IJCV, 2008"

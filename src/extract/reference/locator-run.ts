@@ -133,7 +133,15 @@ function numberFill(place: Place): Fill {
 function fill(text: string, draft: Draft, token: LocatorToken, field: Fill[0]): void {
   const { from, to, text: value } = token
   const piece: Piece = { from, to, value }
-  if (field === 'year') draft.year ??= { ...piece, value: value.slice(0, 4) }
+  if (field === 'year') {
+    // "29/10/2010" is a whole date.
+    const date = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value)
+    draft.year ??= date ? { from: to - 4, to, value: value.slice(-4) } : { ...piece, value: value.slice(0, 4) }
+    if (date && Number(date[2]) <= 12) {
+      draft.day ??= Number(date[1])
+      draft.month ??= Number(date[2])
+    }
+  }
   else if (field === 'day') draft.day = Number(value)
   else if (field === 'issue') draft.issue ??= piece
   else if (field === 'issue+') fillSupplement(text, draft, piece)

@@ -111,7 +111,7 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
     const match = tokenPattern.exec(text)
     at++
     if (!match) continue
-    const start = match.groups?.dated === undefined ? match.index : match.index + match[0].length - 4
+    const start = match.index
     if (
       start > 0 &&
       /[-‐'’]/.test(text.charAt(start - 1)) &&
@@ -130,7 +130,7 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
       continue
     // "25 July2016" is a date whose space was lost, "(2007). Roe164 binds …" a word of the title.
     if (type === 'page' && (isFusedDate(match[0]) || isWord(text, start, run.at(-1)))) continue
-    const end = match.groups?.dated === undefined ? start + match[0].trimEnd().length : start + 4
+    const end = start + match[0].trimEnd().length
     const last = run.at(-1)
     const gap = last ? text.slice(last.to, start) : ''
     if (last && !gapOnly.test(gap)) flush()

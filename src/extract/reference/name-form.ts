@@ -1,3 +1,4 @@
+import { isGivenName } from './given-name.js'
 import type { Name, PersonStyle, ReadName } from './name.js'
 import { isMark, readEtAl, textOf, type NameToken } from './name-token.js'
 
@@ -19,7 +20,8 @@ export function readName(
     )
   if (style === 'initials-family') return readInitialsFamily(tokens, at)
   if (style === 'given-family') return readGivenFamily(tokens, at)
-  if (index === 0) return tokens[at + 2]?.type === 'dotted' ? undefined : readFamilyComma(tokens, at, 'given')
+  if (index === 0)
+    return tokens[at + 2]?.type === 'dotted' && !isGivenName(tokens[at + 3]?.text ?? '') ? undefined : readFamilyComma(tokens, at, 'given')
   if (separator.startsWith(';')) return readFamilyComma(tokens, at, 'given') ?? readGivenFamily(tokens, at)
   return readGivenFamily(tokens, at) ?? readFamilyComma(tokens, at, /and|&|et|und/.test(separator) ? 'given' : 'initials')
 }
@@ -169,8 +171,22 @@ function readInitialsFamily(tokens: readonly NameToken[], at: number): ReadName 
   return named(tokens, family, at, from, family.next)
 }
 
+/** "Maria K. GREENWALD", "Li XIE", "Frank VAN DEN HOOGEN": the family name in capitals, behind one that is so too. */
+function readGivenCapitals(tokens: readonly NameToken[], at: number): ReadName | undefined {
+  if (!isCapitals(tokens[0]) || isCapitals(tokens[at]) || tokens[at]?.type !== 'word') return undefined
+  let family = at + 1
+  while (family - at < 4 && !isCapitals(tokens[family]) && (tokens[family]?.type === 'word' || tokens[family]?.type === 'dotted')) family++
+  let next = family
+  while (next - family < 4 && isCapitals(tokens[next])) next++
+  return next > family ? named(tokens, { family: textOf(tokens, family, next), next }, at, family, next) : undefined
+}
+
+const isCapitals = (token: NameToken | undefined): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(token?.text ?? '')
+
 /** "Jeannine K. Roe", "Ludwig van Beethoven". */
 function readGivenFamily(tokens: readonly NameToken[], at: number): ReadName | undefined {
+  const capitals = readGivenCapitals(tokens, at)
+  if (capitals) return capitals
   let i = at
   while (
     i - at < 6 &&

@@ -116,6 +116,8 @@ function readSeparator(tokens: readonly NameToken[], at: number, style: PersonSt
   )
     i++
   if (i > at && tokens[i]?.type === 'and') i++
+  // Czech and Slovak "a"
+  if (i === at && style === 'family-comma-given' && tokens[i]?.text === 'a' && tokens[i + 1]?.type === 'word') i++
   // "Cowan SW, AN Author; , Smith J": converters leave a separator twice.
   if (i > at && isMark(tokens[i], ',;.')) i++
   return i > at ? i : undefined

@@ -27,7 +27,7 @@ const bracket =
 
 const extentPattern = /[.,\s(]{1,2}(?<value>\d{1,4})\s?(?:p\.?|pp\.?|pages|seiten|s\.)(?=[.,;)\s]|$)(?!\s?\d)/u
 const statusPattern =
-  /\s?\[(?:review|abstract|editorial|letter)\]|\s?[([](?:report|in press|see also[^)\]]{0,60}|reprinted[^)\]]{0,60}|s\.\s?d\.|s\.\s?f\.|o\.\s?J\.|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]|(?<=[.,]\s)(?:submitted(?: for publication)?|preprint|in press|to appear|forthcoming|accepted for publication|unpublished manuscript)(?=[.,;]|$)/i
+  /\s?\[(?:review|abstract|editorial|letter)\]|\s?[([](?:report|in press|see also[^)\]]{0,60}|reprinted[^)\]]{0,60}|s\.\s?d\.|s\.\s?f\.|o\.\s?J\.|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]|(?<=[.)\d]\s)(?:Print|Web|DVD|CD|Film)\.(?=\s|$)|(?<=[.]\s)Retrieved from\s[^.\u0001]{3,80}\.(?:\s\([^)]{3,30}\)\.?)?|(?<=[.,]\s)(?:submitted(?: for publication)?|preprint|in press|to appear|forthcoming|accepted for publication|unpublished manuscript)(?=[.,;]|$)/i
 const volumesPattern = /[.,\s(]{1,2}\d{1,3}\s(?:vols?|volumes|bde|bände|tomes|tomos)\.?(?:\sin\s\d{1,2})?(?=[.,;)\s\u0001]|$)\.?/i
 const originalPattern = /\s?\((?:original work published|originally published|first published|orig\. pub\.)[^)]{0,20}\)/i
 
@@ -37,7 +37,7 @@ const signs = {
   edition: /(?<![a-z])edn?\b|(?:st|nd|rd|th|\de|ème)edn?\b|edi[tc]i|édition|aufl|ausgabe/i,
   extent: /\d\s?[ps]/,
   status:
-    /\[(?:review|abstract|editorial|letter)|[([](?:report|see also|reprinted|s\.|o\.|in p|forthcoming|submitted|to appear|accepted|n\.|no date|unpublished|manuscript)|submitted|preprint|in press|to appear|forthcoming|accepted for|unpublished m/i,
+    /\[(?:review|abstract|editorial|letter)|[([](?:report|see also|reprinted|s\.|o\.|in p|forthcoming|submitted|to appear|accepted|n\.|no date|unpublished|manuscript)|submitted|preprint|in press|to appear|forthcoming|accepted for|unpublished m|\s(?:print|web|dvd|cd|film)\.|\.\sretrieved/i,
   volumes: /\d\s(?:vol|bde|bänd|tom)/i,
   original: /\((?:orig|first pub)/i,
   thesis: /thesis|dissertation|diss\.|degree|thèse|arbeit|habilitationsschrift|mémoire/i,

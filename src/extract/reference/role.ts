@@ -18,11 +18,14 @@ const roleAfter = /[,\s(\[]{1,3}(?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b\.?
 const roleBefore =
   /(?:^|[\s(\[,.\u0001])(?<role>edited by|ed\. by|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|herausgegeben von|édité par|sous la dir(?:ection|\.) de|eds?\.:?(?=\s\p{Lu}))\s(?=\p{Lu}|d[e']|v[ao]n)/giu
 const translated =
-  /[\s(\[,.\u0001](?:(?:edited and )?translated(?: and edited)?(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.(?: par)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
+  /[\s(\[,.\u0001](?:(?:edited and )?translated(?: and edited)?(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.(?:(?:\s\p{Ll}{2,10}\.?)?\spar)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
 const inBook = /(?:^|[.?!,;"”'’»:\u0001)\]]\s{0,3}|\s)\b(?:in|IN|In)(?:\s?:)?\s(?=[\p{Lu}"“«']|v[ao]n\s|d[e']|edited)/gu
+
+const translatorAfter = /\s?\((?:trans|transl|translators?|übers|trad)\.?\)\.?/i
 
 /** Words without which a pattern cannot match: few references have any of them. */
 const signs = {
+  translator: /\((?:trans|übers|trad)/i,
   after: /[,\s(\[](?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b/i,
   before: /\bed|hrsg|hg\.|herausgegeben|édité|sous la dir/i,
   translated: /transl|trans\.|übers|traduit|trad\.|tr\./i,
@@ -40,7 +43,9 @@ export function readRoles(source: string, from: number): Roles {
   let bookFrom: number | undefined
 
   translated.lastIndex = from
-  const trans = signs.translated.test(text) ? translated.exec(text) : null
+  const found = signs.translated.test(text) ? translated.exec(text) : null
+  // "TR." are initials.
+  const trans = found && /T[RL]/.test(found[0]) ? null : found
   if (trans) {
     const start = trans.index + trans[0].length
     const list = listAt(text, start)
@@ -51,6 +56,16 @@ export function readRoles(source: string, from: number): Roles {
     }
   }
 
+  const after = translator || !signs.translator.test(text) ? null : translatorAfter.exec(text)
+  if (after && after.index > from) {
+    const start = lastStop(text, from, after.index)
+    const list = start > from ? nameListEnding(text, start, after.index) : undefined
+    if (list) {
+      translator = list.names
+      translatorAt = { from: list.from, to: list.to, value: text.slice(list.from, list.to) }
+      text = take(text, list.from, after.index + after[0].length)
+    }
+  }
   const bracketed = translator || !signs.bracketed.test(text) ? null : /\s?[([](?<names>[^()[\]]{4,80}),\s(?:trans|übers|trad)\.?[)\]]/iu.exec(text)
   const inBrackets = bracketed?.groups?.names
   if (bracketed && inBrackets !== undefined) {
@@ -88,6 +103,16 @@ export function readRoles(source: string, from: number): Roles {
     let start = opening?.end ?? lastStop(text, from, match.index)
     let list = nameListEnding(text, start, match.index)
     // "Progress in Gout, Vol. 1, Ann Roe and Ben Doe (Eds.). London": the editors stand behind the title of the book.
+    // "In New Views. Ann Roe and Ben Doe, eds. Pp. 1–14. London": so do these.
+    const stop = list || !opening ? from : lastStop(text, opening.end, match.index)
+    const behind = stop > start ? nameListEnding(text, stop, match.index) : undefined
+    if (behind && opening) {
+      editor = behind.names
+      editorAt = { from: behind.from, to: behind.to, value: text.slice(behind.from, behind.to) }
+      bookFrom = opening.end
+      text = take(text, stop, end)
+      break
+    }
     if (!list && !opening)
       for (let comma = text.indexOf(', ', start); comma >= 0 && comma < match.index && !list; comma = text.indexOf(', ', comma + 1)) {
         list = nameListEnding(text, comma + 2, match.index)

@@ -1,5 +1,5 @@
 import type { Boundary } from './boundary.js'
-import givens from './given-names.json' with { type: 'json' }
+import { isGivenName } from './given-name.js'
 import { isHouse, isPlace, isRegion, isWholePlace } from './publisher.js'
 import { findJournal, journalWordShare } from './journal.js'
 import type { Locator } from './locator.js'
@@ -79,13 +79,11 @@ export function titleScore(title: Piece | undefined, boundary: Boundary | undefi
   return score
 }
 
-const givenNames = new Set(givens.names)
-
 /** Whether the only name of a list ends in the middle of a longer one. */
 function isCutGiven(text: string, to: number, { names: [name], style }: NameList): boolean {
   const next = /^\.?\s(\p{Lu}[\p{L}'’-]+)\.\s/u.exec(text.slice(to, to + 40))?.[1]
   if (next === undefined) return false
-  return style === 'family-initials' ? givenNames.has(name?.family ?? '') : style === 'family-comma-initials' && givenNames.has(next)
+  return style === 'family-initials' ? isGivenName(name?.family ?? '') : style === 'family-comma-initials' && isGivenName(next)
 }
 
 /** How well a list of names reads as the authors, by what follows it. */
