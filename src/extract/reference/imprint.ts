@@ -36,7 +36,7 @@ export function readPlaceFirst(text: string, from: number, to: number): Imprint 
       (place.value.includes(', ') && isWholePlace(place.value) ? 2 : 0) +
       (isHouse(publisher.value) ? 2 : 0) -
       (publisher.value.split(' ').length > 8 ? 2 : 0)
-    if (confidence >= (opens ? 2 : 4) && (!best || confidence >= best.confidence))
+    if (confidence >= (opens ? 2 : 4) && (!best || confidence > best.confidence))
       best = { from: place.from, to: publisher.to, place, publisher, confidence, placeFirst: true }
   }
   return best
@@ -105,7 +105,7 @@ const wholeOf = (text: string, found: Piece, end: number, bracketed: boolean): P
 /** Whether the full stop at `at` ends a short form within a place: "D. C.", "Cambridge, Mass.", "St. Louis". */
 function isShortened(text: string, from: number, at: number): boolean {
   const word = /(?:^|[\s.,])([\p{L}]{1,5})$/u.exec(text.slice(Math.max(from, at - 6), at))?.[1]
-  return word !== undefined && (/^(?:\p{Lu}|Ste?|Ft|Mt|[am])$/u.test(word) || (word.length < 6 && isRegion(word)))
+  return word !== undefined && /^(?:\p{Lu}|Ste?|Ft|Mt|[am]|Mass|Calif|Conn|Ill|Mich|Minn|Wis|Wash|Penna?|Pa|Tex|Fla|Md|Ga|Va|Ky|La|Mo|Ore|Colo|Tenn|Ind|Kans?|Neb|Ariz|Ala|Ark|Del|Vt|Nev|Okla|Ont|Que|Vic)$/u.test(word)
 }
 
 const sign = /(?<!\b(?:Univ|Soc|Math|Amer|Acad|Sci|Natl|Inst|Nat|St|Co|Inc|\p{Lu}))[.](?=\s)|[,;](?=\s)|\u0001+|["”»](?=\s)|\s\(/gu
@@ -196,7 +196,7 @@ function departmentBefore(text: string, from: number, name: Piece, cut: readonly
 /** "New York, Macmillan": the town that stands before the house. */
 function placeBeforeHouse(text: string, from: number, house: number): Piece | undefined {
   const town = /(?<=[.,;("”\u0001]\s?)(\p{Lu}[\p{L}\s'’-]{2,25}),\s?$/u.exec(text.slice(Math.max(from, house - 40), house))?.[1]
-  return town !== undefined && isPlace(town)
+  return town !== undefined && isWholePlace(town)
     ? piece(text, house - 40 < from ? from + text.slice(from, house).lastIndexOf(town) : text.lastIndexOf(town, house), house)
     : undefined
 }

@@ -173,13 +173,18 @@ function readInitialsFamily(tokens: readonly NameToken[], at: number): ReadName 
 
 /** "Maria K. GREENWALD", "Li XIE", "Frank VAN DEN HOOGEN": the family name in capitals, behind one that is so too. */
 function readGivenCapitals(tokens: readonly NameToken[], at: number): ReadName | undefined {
-  if (!isCapitals(tokens[0]) || isCapitals(tokens[at]) || tokens[at]?.type !== 'word') return undefined
+  if (!isCapitals(tokens[0]) || isCapitals(tokens[at]) || (tokens[at]?.type !== 'word' && tokens[at]?.type !== 'dotted')) return undefined
   let family = at + 1
-  while (family - at < 4 && !isCapitals(tokens[family]) && (tokens[family]?.type === 'word' || tokens[family]?.type === 'dotted')) family++
+  while (family - at < 4 && (isGivenPart(tokens[family]) || (isPair(tokens[family]) && isCapitals(tokens[family + 1])))) family++
   let next = family
   while (next - family < 4 && isCapitals(tokens[next])) next++
   return next > family ? named(tokens, { family: textOf(tokens, family, next), next }, at, family, next) : undefined
 }
+
+const isGivenPart = (token: NameToken | undefined): boolean => !isCapitals(token) && (token?.type === 'word' || token?.type === 'dotted')
+
+/** Two initials without stops, and no particle: "AW". */
+const isPair = (token: NameToken | undefined): boolean => token?.type === 'initials' && token.text.length === 2 && !/^(?:D[AEIU]|L[AE]|EL|AL)$/.test(token.text)
 
 const isCapitals = (token: NameToken | undefined): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(token?.text ?? '')
 

@@ -56,7 +56,8 @@ const genres = [
 export function readPhrases(source: string, from: number): Phrases {
   let text = source
   let edited: Piece | undefined
-  const found = signs.edition.test(text) ? edition.exec(text.slice(from)) : signs.loose.test(text) ? looseEdition.exec(text.slice(from)) : null
+  const found = 
+    (signs.edition.test(text) ? edition.exec(text.slice(from)) : null) ?? (signs.loose.test(text) ? looseEdition.exec(text.slice(from)) : null)
   if (found?.groups?.value !== undefined && !found[0].endsWith(':')) {
     const start = from + found.index + found[0].indexOf(found.groups.value)
     edited = piece(text, start, start + found.groups.value.length)

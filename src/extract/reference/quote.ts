@@ -31,5 +31,7 @@ export function readQuoted(text: string, from: number): KnownTitle | undefined {
   const title = close ? piece(text, start, close.index) : undefined
   // “Bad signs” and good ones: the quotation is only a part of the title.
   if (close && /^\s+(?!in\s)\p{Ll}/u.test(text.slice(close.index + close[0].length, close.index + close[0].length + 5))) return undefined
+  const behind = close ? text.slice(close.index + close[0].length) : ''
+  if (/^:\s\p{Lu}/u.test(behind) || (/^\sin\s\p{Lu}/u.test(behind) && /[.?!]\s[Ii]n:?\s\p{Lu}/u.test(behind))) return undefined
   return close && title && title.value.length > 3 ? { title, end: close.index + close[0].length } : undefined
 }

@@ -150,6 +150,9 @@ function heads(text: string, start: number, locators: readonly Locator[], roles:
   const alone = /^\p{Lu}[\p{L}'’-]+,\s(?=(?:1[5-9]|20)\d\d[a-h]?[:.)])/u.exec(text.slice(start, start + 40))
   const one = alone && piece(text, start, start + alone[0].length)
   if (one) add(literalList(one), one.to, 1)
+  // "(2009) Gout …", "2010. “Gout …”": the date alone.
+  const first = locators.find((locator) => locator.year && !locator.volume && !locator.pages && /^[\s([]*$/.test(text.slice(start, locator.from)))
+  if (first) found.push({ bodyFrom: afterDate(text, first), date: first, score: 1 })
   const repeated = /^(?:[—–‒-]{1,6}|_{2,8})(?=[.,]|\s\()/.exec(text.slice(start))
   if (repeated) add(literalList({ from: start, to: start + repeated[0].length, value: repeated[0] }), start + repeated[0].length, 2)
   const ends = boundaries(text, start, Math.min(text.length, start + 200)).filter(

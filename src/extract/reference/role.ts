@@ -18,7 +18,7 @@ const roleAfter = /[,\s(\[]{1,3}(?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b\.?
 const roleBefore =
   /(?:^|[\s(\[,.\u0001])(?<role>edited by|ed\. by|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|herausgegeben von|édité par|sous la dir(?:ection|\.) de|eds?\.:?(?=\s\p{Lu}))\s(?=\p{Lu}|d[e']|v[ao]n)/giu
 const translated =
-  /[\s(\[,.\u0001](?:(?:edited and )?translated(?: and edited)?(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.(?:(?:\s\p{Ll}{2,10}\.?)?\spar)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
+  /[\s(\[,.\u0001](?:(?:edited and )?translated(?: and edited)?(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.?\s\p{Ll}{2,10}\.\spar|trad\.(?: par)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
 const inBook = /(?:^|[.?!,;"”'’»:\u0001)\]]\s{0,3}|\s)\b(?:in|IN|In)(?:\s?:)?\s(?=[\p{Lu}"“«']|v[ao]n\s|d[e']|edited)/gu
 
 const translatorAfter = /\s?\((?:trans|transl|translators?|übers|trad)\.?\)\.?/i
@@ -28,7 +28,7 @@ const signs = {
   translator: /\((?:trans|übers|trad)/i,
   after: /[,\s(\[](?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b/i,
   before: /\bed|hrsg|hg\.|herausgegeben|édité|sous la dir/i,
-  translated: /transl|trans\.|übers|traduit|trad\.|tr\./i,
+  translated: /transl|trans\.|übers|traduit|trad[.\s]|tr\./i,
   bracketed: /,\s(?:trans|übers|trad)/i,
 } as const
 
@@ -53,6 +53,10 @@ export function readRoles(source: string, from: number): Roles {
       translator = list.names
       translatorAt = { from: list.from, to: list.to, value: text.slice(list.from, list.to) }
       text = take(text, trans.index + 1, list.to)
+    } else if (/\b(?:by|par|von)\s$/i.test(trans[0])) {
+      // "Translated by Willa and Edwin Roe; revised by P. Doe.": names that are not read are no part of the title.
+      const stop = /(?<=\p{Ll}{2}|\))\.(?=\s\p{Lu})/u.exec(text.slice(start, start + 120))
+      if (stop) text = take(text, trans.index + 1, start + stop.index + 1)
     }
   }
 
@@ -113,16 +117,20 @@ export function readRoles(source: string, from: number): Roles {
       text = take(text, stop, end)
       break
     }
-    if (!list && !opening)
+    let book = opening
+    if (!list)
       for (let comma = text.indexOf(', ', start); comma >= 0 && comma < match.index && !list; comma = text.indexOf(', ', comma + 1)) {
         list = nameListEnding(text, comma + 2, match.index)
-        if (list) start = comma + 2
+        if (list) {
+          start = comma + 2
+          book = undefined
+        }
       }
-    if (list || opening) {
+    if (list || book) {
       editor = list?.names
       editorAt = list ? { from: list.from, to: list.to, value: text.slice(list.from, list.to) } : undefined
-      const before = opening?.start ?? start
-      if (opening && start - opening.end < 3) bookFrom = end
+      const before = book?.start ?? start
+      if (book && start - book.end < 3) bookFrom = end
       text = take(text, list || match.index - start < 60 ? before : match.index, end)
     }
   }
@@ -150,8 +158,9 @@ export function readRoles(source: string, from: number): Roles {
 function editorFollows(text: string, from: number, at: number, end: number): boolean {
   const list = listAt(text, end)
   if (!list) return false
-  const opening = lastIn(text, from, at)
-  const before = text.slice(opening?.end ?? lastStop(text, from, at), at)
+  const start = lastIn(text, from, at)?.end ?? lastStop(text, from, at)
+  if (!nameListEnding(text, start, at)) return true
+  const before = text.slice(start, at)
   return !/\p{Lu}\./u.test(before) && !/\s(?:and|&)\s/.test(before) && !/,/.test(before)
 }
 

@@ -1,7 +1,7 @@
 import type { Boundary } from './boundary.js'
 import { isGivenName } from './given-name.js'
 import { isHouse, isPlace, isRegion, isWholePlace } from './publisher.js'
-import { findJournal, journalWordShare } from './journal.js'
+import { findJournal, isAbbreviatedWord, journalWordShare } from './journal.js'
 import type { Locator } from './locator.js'
 import { isGroup } from './group.js'
 import { byInitials, type NameList } from './name.js'
@@ -34,7 +34,7 @@ function judgeName(value: string): JudgedName {
   const isKnown = collection.test(value) || /^[\p{Lu}\d/ -]*\p{Lu}{3,}[\p{L}-]*\s?[’']?\d{2,4}$/u.test(value)
   let score = 3 * journalWordShare(value) + (counted === 0 ? -2 : 2 * (capitals / counted) - 1) + (isKnown ? 2 : 0)
   if (/^[\p{Ll}\d]/u.test(value) && !/^(?:e[A-Z]|m[A-Z]|npj|bio[A-Z]|med[A-Z]|i[A-Z])/.test(value)) score -= 3
-  if (words.length > 9) score -= (words.length - 9) / 2
+  if (words.length > 9) score -= (words.length - 9) / (isKnown ? 5 : 2)
   if (/[?!]\s|:\s/.test(value)) score -= 1.5
   if (value.includes('. ') && /\p{L}{4}\.\s\p{Lu}\p{L}{3}/u.test(value)) score -= 3
   if (/\s:\s|:\s\p{Lu}/u.test(value) && isPlace(value)) score -= 4
@@ -70,6 +70,10 @@ export function titleScore(title: Piece | undefined, boundary: Boundary | undefi
   if (/\bet\sal\.?$/.test(title.value)) return -3
   const words = title.value.split(/\s+/).length
   let score = words >= 3 ? 2 : words === 2 ? 1 : 0
+  // "Roe, Ann", "IEEE Trans": an author, the beginning of a journal's name.
+  const given = /^\p{Lu}[^\s,]+, (\p{Lu}\p{Ll}+)$/u.exec(title.value)?.[1]
+  if (given !== undefined && isGivenName(given)) return -3
+  if (words <= 3 && boundary?.kind === 'stop' && isAbbreviatedWord(title.value.split(' ').at(-1) ?? '') && /^[\p{Lu}]\S*(?:\s\p{Lu}\S*)*$/u.test(title.value)) return -3
   if (words > 45) score -= 2
   if (!boundary) return score
   if (boundary.kind === 'stop' || boundary.kind === 'quote' || boundary.kind === 'taken') score += 1.5
