@@ -100,7 +100,9 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
     const end = Math.min(journalEnd, imprint?.from ?? text.length, genreFrom)
     if (roles.bookFrom !== undefined && roles.bookFrom >= bodyFrom) {
       const container = containerPiece(text, roles.bookFrom, Math.max(roles.bookFrom, end))
-      const title = quote?.title ?? piece(text, from, Math.min(roles.bookFrom, end))
+      const stated = quote?.title ?? piece(text, from, Math.min(roles.bookFrom, end))
+      // "Roe A. In: Book" has no title of its own.
+      const title = stated && /^in$/i.test(stated.value) ? undefined : stated
       offer(title, container, undefined, imprint, 3)
       const stop = marks.find(({ kind, at }) => kind === 'stop' && at > (roles.bookFrom ?? 0) + 3)
       if (stop && stop.at < end) offer(title, containerPiece(text, roles.bookFrom, stop.at), undefined, imprint, 3)
@@ -137,7 +139,11 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
   read(undefined)
   // Where a journal of the catalogue stands before a volume, there is no publishing house to look for.
   if (!(locating?.volume && best.container && findJournal(best.container.value))) {
-    const stated = readImprint(text, bodyFrom, imprintEnd(text, bodyFrom, dated))
+    // "Springer, Berlin, pp 33–44": the house may also stand before the pages.
+    const beforePages = !dated && locating?.pages && !locating.volume ? imprintEnd(text, bodyFrom, locating) : undefined
+    const stated =
+      readImprint(text, bodyFrom, imprintEnd(text, bodyFrom, dated)) ??
+      (beforePages === undefined ? undefined : readImprint(text, bodyFrom, beforePages))
     const imprint =
       stated && (stated.placeFirst || !phrases.genre) ? stated : (bodyOfGenre(text, phrases, dated) ?? stated ?? imprintAfter(text, dated))
     if (imprint) read(imprint)
@@ -250,6 +256,9 @@ function containerPiece(text: string, from: number, to: number): Piece | undefin
   const found = piece(text, start, read >= 0 && read < to ? read : to)
   const bracketed = found && withoutTown(text, found)
   if (bracketed) return bracketed
+  // "Proceedings of the 3rd Conference on Gout; 2010 Jun 3-5; Geneva"
+  const held = found?.value.search(/;\s(?:19|20)\d\d\s\p{Lu}\p{Ll}{2}/u) ?? -1
+  if (found && held > 0) return piece(text, found.from, found.from + held)
   const special = found?.value.search(/[,:]\sSpecial Issue\b/) ?? -1
   if (found && special > 0) return piece(text, found.from, found.from + special)
   if (!found?.value.includes(', ') || findJournal(found.value)) return found

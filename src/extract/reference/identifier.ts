@@ -70,7 +70,7 @@ const kinds: readonly Kind[] = [
     sign: /:\/\/|www\./i,
     reach: 140,
     pattern:
-      /(?:[([]?\b(?:available|retrieved|downloaded|accessible|disponible|online|erhältlich|verfügbar)\s{0,2}(?:online\s)?(?:from|at|via|en|unter|à|sur)?\s{0,2}:?\s{0,2}|\bretrieved\s(?:from\s)?[^.:\u0001]{3,80}:\s|\[online\]\.?\s{0,2}(?:available\s{0,2}:\s{0,2})?|\burl\s{0,2}:?\s{0,2}|<)?(?:the\s)?(?<value>(?:https?|ftp):\/\/[^\s<>"\u0001]{3,400}|\bwww\.[^\s<>"\u0001]{3,400})>?\]?/giu,
+      /(?:[([]?\b(?:available|retrieved|downloaded|accessible|disponible|online|erhältlich|verfügbar)\s{0,2}(?:online\b\s?)?(?:from|at|via|en|unter|à|sur)?\s{0,2}:?\s{0,2}|\bretrieved\s(?:from\s)?[^.:\u0001]{3,80}:\s|\[online\]\.?\s{0,2}(?:available\s{0,2}:\s{0,2})?|\burl\s{0,2}:?\s{0,2}|<)?(?:the\s)?(?<value>(?:https?|ftp):\/\/[^\s<>"\u0001]{3,400}|\bwww\.[^\s<>"\u0001]{3,400})>?\]?/giu,
   },
   {
     name: 'noise',

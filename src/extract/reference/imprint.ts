@@ -21,10 +21,14 @@ export function readImprint(text: string, from: number, to: number): Imprint | u
 export function readPlaceFirst(text: string, from: number, to: number): Imprint | undefined {
   let best: Imprint | undefined
   for (let colon = text.indexOf(':', from); colon >= 0 && colon < to; colon = text.indexOf(':', colon + 1)) {
-    const publisher = houseBehind(text, colon + 1)
-    const place = publisher && townBefore(text, from, colon)
-    if (!place) continue
-    const before = text.slice(from, place.from).trimEnd()
+    const right = houseBehind(text, colon + 1)
+    const left = right && townBefore(text, from, colon)
+    if (!left) continue
+    const { from: start } = left
+    // "Wiley: New York, NY, USA, 2010": some styles have the house first.
+    const isSwapped = isWholePlace(right.value) && !isWholePlace(left.value)
+    const [place, publisher] = isSwapped ? [right, left] : [left, right]
+    const before = text.slice(from, start).trimEnd()
     const opens = before === '' || /[.(\u0001”"?!)]$/.test(before)
     const isKnown = isPlace(place.value) || isWholePlace(place.value)
     // "Tiraspol: WVT, 1999" after a full stop: a town that no list knows.
@@ -37,13 +41,13 @@ export function readPlaceFirst(text: string, from: number, to: number): Imprint 
       (isHouse(publisher.value) ? 2 : 0) -
       (publisher.value.split(' ').length > 8 ? 2 : 0)
     if (confidence >= (opens ? 2 : 4) && (!best || confidence > best.confidence))
-      best = { from: place.from, to: publisher.to, place, publisher, confidence, placeFirst: true }
+      best = { from: start, to: right.to, place, publisher, confidence, placeFirst: true }
   }
   return best
 }
 
 const imprintTail =
-  /\s?[.,;)]{0,2}\s{0,4}(?:$|\u0001|\(?(?:cop\.?\s|c|©\s?)?(?:1[5-9]|20)\d\d(?!\d)|pp?\.|\d{1,4}[-–]\d|;|\[|n\.d\.|s\.d\.|\((?:in|unpub|ed|also|re|coll|col\.|série|ser)|coll\.|Coll\.|Reprint)/y
+  /\s?[.,;)]{0,2}\s{0,4}(?:$|\u0001|\(?(?:cop\.?\s|c|©\s?)?(?:1[5-9]|20)\d\d(?!\d)|pp?\.|[sS]\.\s?\d|págs?\.|pages?\s\d|\d{1,4}[-–]\d|;|\[|n\.d\.|s\.d\.|\((?:in|unpub|ed|also|re|coll|col\.|série|ser)|coll\.|Coll\.|Reprint)/y
 
 /** The house behind the colon of a place, up to a date, pages, a bracket or the end. */
 function houseBehind(text: string, colon: number): Piece | undefined {
@@ -91,7 +95,7 @@ function townBefore(text: string, from: number, colon: number): Piece | undefine
     const found = piece(text, from, end)
     if (found && isWholePlace(found.value)) return wholeOf(text, found, end, region !== null)
   }
-  const last = parts.at(-1)
+  const last = parts.findLast((from) => !/^(?:Inc|Ltd|Co|LLC|GmbH)\b/.test(text.slice(from, end)))
   const found = last === undefined ? undefined : piece(text, last, end)
   return found && (isTownLike(found.value) || region || (isPlace(found.value) && found.value.length < 50)) && /^\p{Lu}/u.test(found.value)
     ? wholeOf(text, found, end, region !== null)
@@ -129,9 +133,9 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
     if (stated) return stated
     const first = piece(text, name.from, name.from + head.length)
     const rest = piece(text, name.from + head.length, name.to)
-    if (first && rest && isPlace(head) && !isHouse(head) && tail.split(' ').length < 7 && !isWholePlace(name.value.replace(/\)$/, '')))
+    if (first && rest && isPlace(head) && monthNumber(/^\p{L}+/u.exec(tail)?.[0] ?? '') === undefined && !isHouse(head) && tail.split(' ').length < 7 && !isWholePlace(name.value.replace(/\)$/, '')))
       return { from: name.from, to: name.to, place: first, publisher: rest, confidence: isHouse(tail) ? 5 : 2 }
-    if (first && rest && !isPlace(head) && (looksLikePlace(tail) || (isHouse(head) && tail.length > 3 && isRegion(tail))))
+    if (first && rest && (!isPlace(head) || isHouse(head)) && (looksLikePlace(tail) || (isHouse(head) && tail.length > 3 && isRegion(tail))))
       return { from: name.from, to: name.to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 }
     if (looksLikePlace(name.value) && name.value.split(' ').length < 6) {
       if (/[.,"”\u0001]\s?$/.test(text.slice(from, name.from)) && !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d/g, '')))
@@ -176,7 +180,11 @@ export function splitTown(text: string, name: Piece): { readonly publisher: Piec
     const place = piece(text, name.from + at, name.to)
     if (publisher && place) return { publisher, place }
   }
-  return { publisher: name }
+  // "Oregon State Univ., Corvallis"
+  const town = /^(.+\b(?:Univ\.?|University)), \p{Lu}\p{Ll}+$/u.exec(name.value)?.[1]
+  const publisher = town === undefined ? undefined : piece(text, name.from, name.from + town.length)
+  const place = publisher && piece(text, publisher.to, name.to)
+  return publisher && place ? { publisher, place } : { publisher: name }
 }
 
 /** "Department of Pathology, University of Ghent": the part of a body before the body. */

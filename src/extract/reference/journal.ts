@@ -160,7 +160,9 @@ export function findJournal(name: string): Journal | undefined {
 }
 
 function lookUp(name: string): Journal | undefined {
-  const key = journalKey(name)
+  // A key has no letters but Latin ones.
+  const key = /[\u0370-\u1dff\u2c00-\uffff]/.test(name) ? '' : journalKey(name)
+  if (key === '') return undefined
   const line = lineOf(key) ?? lineOf(key.replace(/^(?:the)?/, '').replace(/internet$|onlinejournal$/, ''))
   if (line === undefined) return undefined
   const [abbreviation = '', title = abbreviation] = line.split('|')

@@ -116,6 +116,8 @@ function numberFill(place: Place): Fill {
   const { token, previous, next, tokens, index, draft, opened, inParens } = place
   const { type, before } = token
   const { volume, issue, pages } = draft
+  // "2010 May 4:12": the page of a newspaper.
+  if (!volume && !pages && before === ':' && draft.day !== undefined && previous?.type === 'number') return ['pages', 2]
   if (opened && (volume ?? (next && draft.year)) && !pages && !issue) return ['issue', 1.5]
   if (inParens && volume && issue && !pages) return ['issue+', 0]
   if (type === 'page' && !pages && (volume ?? draft.year ?? !next)) return ['pages', volume ? 3 : 1]

@@ -1,4 +1,5 @@
 import { isBodyName, isCapitalised, isGroup } from './group.js'
+import { findJournal } from './journal.js'
 import { byInitials, type Name, type NameList, type PersonStyle, type ReadName } from './name.js'
 import { readFamilyInitials, readName } from './name-form.js'
 import { isMark, nameTokens, readEtAl, type NameToken } from './name-token.js'
@@ -37,6 +38,8 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
   let separator = ''
   let isJoined = false
   for (;;) {
+    // "J. Roe, J. Am. Chem. Soc. 1999": a journal behind the names.
+    if (style === 'initials-family' && names.length > 0 && isJournalAt(text, tokens[at])) break
     const read = readName(tokens, at, style, names.length, separator) ?? (names.length > 0 ? readGroup(text, tokens, at, style, separator) : undefined)
     if (!read) break
     // "J. Roe and P. Doe, A Case of Gout", "J. Roe, IEEE Trans.": capitals without a stop are no initials where others have one.
@@ -95,6 +98,13 @@ function openLast(names: Name[]): void {
   const last = names.at(-1)
   if (last?.given === undefined || !/^\p{Lu}\.$/u.test(last.given) || names.slice(0, -1).some(({ given }) => given?.includes('.'))) return
   names[names.length - 1] = { ...last, given: last.given.slice(0, -1) }
+}
+
+/** Whether the name of a journal goes from a token that begins as many do to the first digit. */
+function isJournalAt(text: string, token: NameToken | undefined): boolean {
+  if (token?.text !== 'J.') return false
+  const length = text.slice(token.from, token.from + 80).search(/\d/)
+  return length > 0 && findJournal(text.slice(token.from, token.from + length).replace(/[\s,(]+$/, '')) !== undefined
 }
 
 function readSeparator(tokens: readonly NameToken[], at: number, style: PersonStyle): number | undefined {

@@ -14,28 +14,28 @@ export interface Phrases {
 
 const looseEdition = /(?<=[.,]\s)(?<value>\d{1,2}(?:st|nd|rd|th)(?:\srev(?:ised|\.)?)?(?:\sversion)?|rev(?:ised|\.)(?:\s(?:and|&)\s(?:expanded|updated|enlarged|enl\.))?)(?=\.\s\p{Lu})/iu
 const edition =
-  /[,.\s(\[]{1,3}(?<value>(?:\d{1,2}\s?(?:st|nd|rd|th|e|ème|\.?ª|\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)?|new|int(?:ernational|\.)|updated|expanded|enlarged|abridged|1re|2e)(?:\s(?:rev(?:ised|\.)?|and|&|enl(?:arged|\.)?|updated|expanded|english|student|paperback|int(?:ernational|'l|\.))){0,3}\s?(?:edn?\b\.?|editions?\b|edición|édition|aufl(?:age|\.)|ausgabe))\s?[)\]]?[.,;:]?/iu
+  /[,.\s(\[]{1,3}(?<value>(?:\d{1,2}\s?(?:st|nd|rd|th|e|ème|\.?ª|\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)?|new|int(?:ernational|\.)|updated|expanded|enlarged|abridged|1re|2e)(?:\s(?:rev(?:ised|\.)?|and|&|enl(?:arged|\.)?|updated|expanded|english|student|paperback|int(?:ernational|'l|\.))){0,3}\s?(?:edn?\b\.?|éd\b\.?|éd\.|editions?\b|edición|édition|aufl(?:age|\.)|ausgabe))\s?[)\]]?[.,;:]?/iu
 const thesis =
   /[,.\s(\[]{1,3}(?<value>(?:unpublished\s)?(?:ph\.?\s?d\.?|d\.?\s?phil\.?|doctoral|doctor(?:'s|ate)?|master(?:'s|’s|s)?|m\.?\s?sc?\.?|m\.?\s?a\.?|b\.?\s?sc?\.?|m\.?\s?phil\.?|bachelor(?:'s|’s|s)?|diploma|undergraduate|honou?rs|graduate|licentiate)[.\s]{0,2}(?:thesis|dissertation|diss\.|degree)|(?<=[.,(\["”]\s?)(?:thèse|dissertation|diplomarbeit|habilitationsschrift|magisterarbeit|mémoire|thesis)(?:\s(?:de doctorat|de maîtrise|\([^)]{1,30}\)))?(?=[.,;:)\]]|\s\())\s?[)\]]?[.,;:]?/iu
 const report =
-  /(?<=[.,;:!?(\["”\u0001]\s?|\s(?=tech|unpub|t\.?r|patent))(?<value>(?:technical|tech\.?|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep|rpt|paper|note|memo(?:randum)?|manuscript)s?\b\.?(?:\s(?:no\.?|number|#)?\s?(?:[A-Z]{1,6}[\s-])?[A-Z/-]{0,14}\d[\w./-]{0,20})?|T\.?R\.?[\s-]\d[\w./-]{0,12}|(?:US|U\.S\.|USA|European|German)?\s?patent\s(?:no\.?\s)?[A-Z]{0,2}\s?\d[\d,./]{3,14}|(?:[\p{L}\d]{2,12}\s){0,3}report\s(?:no\.?\s?|#)?\s?[\p{L}\d-]{0,16}\d[\w./-]{0,20}|draft paper|unpublished\s(?:lecture notes|data|results|work))/iu
+  /(?<=[.,;:!?(\["”\u0001]\s?|\s(?=tech|unpub|t\.?r|patent))(?<value>(?:technical|tech\.?|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep|rpt|paper|note|memo(?:randum)?|manuscript)s?\b\.?(?:\s(?:no\.?|number|#)?\s?(?:[A-Z]{1,6}[\s-])?[A-Z/-]{0,14}\d[\w./-]{0,20})?|T\.?R\.?[\s-]\d[\w./-]{0,12}|(?:US|U\.S\.|USA|European|German)?\s?patent\s(?:no\.?\s)?[A-Z]{0,2}\s?\d[\d,./]{3,14}|(?:[\p{L}\d]{2,12}\s){0,3}(?:report|guideline|guidance)\s(?:no\.?\s?|#)?\s?[\p{L}\d-]{0,16}\d[\w./-]{0,20}|draft paper|unpublished\s(?:lecture notes|data|results|work))/iu
 const communication = /[,.\s(\[]{1,3}(?<value>personal communication|pers\. comm\.)/iu
 const filmCrew = /(?<=[.?!\u0001]\s)(?:Dir|Perf|Prod|Writ|Narr)\.,?\s[^.\u0001]{3,160}\./
 const filmRole = /\s\((?:writers?\s?(?:and|&|\/)\s?)?(?:producers?|directors?|narrators?|performers?)\)/i
 const bracket =
   /\s?\[(?<value>(?:[\w-]{2,12}\s){0,3}(?:article|abstract|audio|brochure|cassette|cd|cd-rom|comment|computer program|data ?sets?|data files?|disc|dissertation|documentary|dvd|editorial|edition|electronic|episode|film|internet|lecture|letter|manuscript|map|motion picture|newsgroup|note|on-?line|pamphlet|paper|photograph|podcast|post|poster|presentation|preprint|press release|program|recording|report|review|series|serial|slides|software|special issue|supplement|television|thesis|transcript|typescript|version|vhs|video|videotape|web ?page|web ?site|webcast)(?:\s[\w-]{2,12}){0,3})\]/i
 
-const extentPattern = /[.,\s(]{1,2}(?<value>\d{1,4})\s?(?:p\.?|pp\.?|pages|seiten|s\.)(?=[.,;)\s]|$)(?!\s?\d)/u
+const extentPattern = /[.,\s(]{1,2}(?<value>\d{1,4})\s?(?:p\.?|pp\.?|pages|seiten|s\.|с\.)(?=[.,;)\s]|$)(?!\s?\d)/u
 const statusPattern =
-  /\s?\[(?:review|abstract|editorial|letter)\]|\s?[([](?:report|in press|see also[^)\]]{0,60}|reprinted[^)\]]{0,60}|s\.\s?d\.|s\.\s?f\.|o\.\s?J\.|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]|(?<=[.)\d]\s)(?:Print|Web|DVD|CD|Film)\.(?=\s|$)|(?<=[.]\s)Retrieved from\s[^.\u0001]{3,80}\.(?:\s\([^)]{3,30}\)\.?)?|(?<=[.,]\s)(?:submitted(?: for publication)?|preprint|in press|to appear|forthcoming|accepted for publication|unpublished manuscript)(?=[.,;]|$)/i
+  /\s?\[(?:review|abstract|editorial|letter)\]|\s?[([](?:report|in press|see also[^)\]]{0,60}|reprinted[^)\]]{0,60}|s\.\s?d\.|s\.\s?f\.|o\.\s?J\.|in preparation|in print|forthcoming|submitted|to appear|accepted|n\.\s?d\.|no date|unpublished[^)\]]{0,40}|manuscript[^)\]]{0,40})[)\]]|(?<=[.)\d]\s)(?:Print|Web|DVD|CD|Film)\.(?=\s|$)|(?<=[.]\s)Retrieved from\s[^.\u0001]{3,80}\.(?:\s\([^)]{3,30}\)\.?)?|(?<=[.,]\s)(?:submitted(?: for publication)?|preprint|in press|to appear|forthcoming|accepted for publication|unpublished manuscript)(?=[.,;]|\s(?:19|20)\d\d|$)/i
 const volumesPattern = /[.,\s(]{1,2}\d{1,3}\s(?:vols?|volumes|bde|bände|tomes|tomos)\.?(?:\sin\s\d{1,2})?(?=[.,;)\s\u0001]|$)\.?/i
 const originalPattern = /\s?\((?:original work published|originally published|first published|orig\. pub\.)[^)]{0,20}\)/i
 
 /** Words without which a pattern cannot match: few references have any of them. */
 const signs = {
   loose: /[.,]\s(?:\d{1,2}(?:st|nd|rd|th)[.\s]|rev[i.])/i,
-  edition: /(?<![a-z])edn?\b|(?:st|nd|rd|th|\de|ème)edn?\b|edi[tc]i|édition|aufl|ausgabe/i,
-  extent: /\d\s?[ps]/,
+  edition: /(?<![a-z])edn?\b|(?:st|nd|rd|th|\de|ème)edn?\b|edi[tc]i|éd[.i]|aufl|ausgabe/i,
+  extent: /\d\s?[psс]/,
   status:
     /\[(?:review|abstract|editorial|letter)|[([](?:report|see also|reprinted|s\.|o\.|in p|forthcoming|submitted|to appear|accepted|n\.|no date|unpublished|manuscript)|submitted|preprint|in press|to appear|forthcoming|accepted for|unpublished m|\s(?:print|web|dvd|cd|film)\.|\.\sretrieved/i,
   volumes: /\d\s(?:vol|bde|bänd|tom)/i,
@@ -43,7 +43,7 @@ const signs = {
   thesis: /thesis|dissertation|diss\.|degree|thèse|arbeit|habilitationsschrift|mémoire/i,
   communication: /pers(?:onal|\.) comm/i,
   report:
-    /(?:technical|tech\.?|research|internal|working|discussion|policy|unpublished|occasional)\s[rpnmldw]|report\s(?:no|#|[a-z\d-]{0,16}\d)|t\.?r\.?[\s-]\d|patent|draft paper/i,
+    /(?:technical|tech\.?|research|internal|working|discussion|policy|unpublished|occasional)\s[rpnmldw]|(?:report|guideline|guidance)\s(?:no|#|[a-z\d-]{0,16}\d)|t\.?r\.?[\s-]\d|patent|draft paper/i,
 } as const
 
 const genres = [
@@ -94,13 +94,15 @@ export function readPhrases(source: string, from: number): Phrases {
     ? 'motion_picture'
     : /data ?set|data file/i.test(media?.groups?.value ?? '')
       ? 'dataset'
-      : undefined
+      : /thesis|dissertation/i.test(media?.groups?.value ?? '')
+        ? 'thesis'
+        : undefined
   for (const [sign, pattern, type] of genres) {
     const match = sign.test(text) ? pattern.exec(text.slice(from)) : null
     const value = match?.groups?.value
     if (!match || value === undefined || match.index === 0) continue
     // "a randomised trial: status report 2004"
-    if (type === 'report' && /^(?!tech|unpub|draft)\p{Ll}+\s.{0,24}report/u.test(value)) continue
+    if (type === 'report' && /^(?!tech|unpub|draft)\p{Ll}+\s.{0,24}(?:report|guideline|guidance)/u.test(value)) continue
     const start = from + match.index + match[0].lastIndexOf(value)
     const genre = piece(text, start, start + value.length)
     const whole = type === 'report' ? start : from + match.index + (match[0].startsWith('.') ? 1 : 0)

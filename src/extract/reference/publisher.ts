@@ -38,7 +38,7 @@ function wordEnd(text: string, from: number): number {
 const bare = (text: string): string => text.replace(/[.,]+$/, '').replace(/^(S(?:t|te))\.\s/, '$1 ')
 
 /** Whether words are a state or a country, or the short form of one ("NY", "Mass.", "The Netherlands"). */
-export const isRegion = (text: string): boolean => /^[A-Z]{2,3}$|^[A-Z]\.\s?[A-Z]\.?(?:\s?[A-Z]\.)?$/.test(text) || regions.has(bare(text))
+export const isRegion = (text: string): boolean => /^(?:[A-Z]{2}|VIC|NSW|QLD|TAS|UAE|NWT)$|^[A-Z]\.\s?[A-Z]\.?(?:\s?[A-Z]\.)?$/.test(text) || regions.has(bare(text))
 
 const town = /^(?:St\.?\s)?\p{Lu}[\p{L}'’.-]{1,20}(?:\s(?:\p{Lu}[\p{L}'’.-]{0,20}|am|an der|upon|de|la|del|do|of|and|und|et|les)){0,4}$/u
 
@@ -56,8 +56,22 @@ export function isWholePlace(text: string): boolean {
 
 const isKnownTowns = (text: string): boolean =>
   places.has(bare(text)) ||
+  (text.includes(' ') && isRowOfTowns(text)) ||
   (/[/–&-]|\s(?:and|und|et|y)\s|\su\.\sa\./.test(text) &&
     text
       .replace(/\su\.\s?a\.?$/, '')
       .split(/\s?(?:[/–&-]|\s(?:and|und|et|y)\s)\s?/)
       .every((part) => places.has(bare(part))))
+
+/** "Berlin Heidelberg New York": towns without a mark between them. */
+function isRowOfTowns(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length > 8) return false
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(3, words.length - at)
+    while (length > 0 && !places.has(words.slice(at, at + length).join(' '))) length--
+    if (length === 0) return false
+    at += length
+  }
+  return true
+}

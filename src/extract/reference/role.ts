@@ -165,7 +165,9 @@ function editorFollows(text: string, from: number, at: number, end: number): boo
 }
 
 function listAt(text: string, start: number): NameList | undefined {
-  const lists = readNameLists(text, start, Math.min(text.length, start + 300))
+  const all = readNameLists(text, start, Math.min(text.length, start + 300))
+  // "edited by Ann Roe, Norton, 2010": here first names come first.
+  const lists = all.some(({ style }) => style === 'given-family') ? all.filter(({ style }) => style !== 'family-comma-given') : all
   let longest: NameList | undefined
   for (const list of lists)
     if (!list.isCut && /^\s?[.,;:)\]\u0001]|^$|^\s\(|^\.?\s/.test(text.slice(list.to, list.to + 2)) && (!longest || list.to > longest.to))

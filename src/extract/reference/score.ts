@@ -100,6 +100,8 @@ export function headScore(text: string, to: number, authors: NameList | undefine
   if (hasDate) score += 2
   // "Jennifer N. Roe. Gout …", "Roe, C. Marvin. Gout …": the name goes on behind the initial.
   if (isInitialed && authors.names.length === 1 && isCutGiven(text, to, authors)) return -2
+  // "US Food and Drug Administration", "R Core Team"
+  if (authors.style === 'initials-family' && authors.names.some(({ family }) => isGroup(family ?? ''))) return -2
   // "Ann B. Roe and Carl Doe." is no "Ann B".
   if (
     authors.style === 'family-initials' &&
