@@ -134,6 +134,31 @@ describe('in a report', () => {
     expect(cited.map(([, ids]) => ids)).toEqual(['ref-1', 'ref-2', 'ref-3'])
   })
 
+  test('links are followed to the entry that has their name', () => {
+    const list = ['B7', 'B2', 'cr-who'].map((id, i) => `${i + 1}. <a id="${id}"></a>${three[i] ?? ''}`).join('\n')
+    const { cited, codes } = report(
+      'Gout is rare [Roe](#B7). Urate falls [x](#B2), as [others](#cr-who) say; see [the figure](#fig2).',
+      list,
+    )
+    expect(cited).toEqual([
+      ['Roe', 'ref-1'],
+      ['x', 'ref-2'],
+      ['others', 'ref-3'],
+    ])
+    expect(codes).toEqual([])
+  })
+
+  test('links without a name in the list go by its numbers; places on pages by what is printed', () => {
+    const list = three.map((one, i) => `${i + 1}. <span id="page-3-${i === 2 ? 1 : 0}"></span>${one}`).join('\n')
+    const { cited } = report('Gout is rare [1](#B1-gout-07-00002). Urate falls [[2]](#page-3-1), and [others](#page-3-1) agree.', list)
+    expect(cited.map(([, ids]) => ids)).toEqual(['ref-1', 'ref-2', 'ref-3'])
+  })
+
+  test('a list whose second number opens a bracket again', () => {
+    const { cited } = report('Gout is rare [1, [2]. Urate falls [3].', three.map((one, i) => `${i + 1}. ${one}`).join('\n'))
+    expect(cited.map(([, ids]) => ids)).toEqual(['ref-1', 'ref-2', 'ref-3'])
+  })
+
   test('what points nowhere is reported, and what nothing points at', () => {
     const { cited, codes } = report('Gout is rare [1,2]. Urate falls [2,9].', three.map((one, i) => `${i + 1}. ${one}`).join('\n'))
     expect(cited).toEqual([

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../core/document.js'
 import { evidenceOf } from '../../core/evidence.js'
 import { sourceSpan } from '../../core/prose.js'
+import type { Span } from '../../core/span.js'
 import type { CitationCandidate } from '../../schema/extraction.js'
 import type { SectionKind } from '../../schema/section.js'
 import type { Extractor } from '../extractor.js'
@@ -32,7 +33,9 @@ function candidatesOf(document: Document): readonly CitationCandidate[] {
     }
   }
   // A report that cites in brackets or by names has no bare numbers that are citations.
-  if (sure < 4) for (const sentence of sentences) for (const one of plainCitations(sentence.prose.text)) candidates.push(numeric(document, sentence, one))
+  if (sure < 4)
+    for (const sentence of sentences)
+      for (const one of plainCitations(sentence.prose.text)) candidates.push(numeric(document, sentence, one))
   return candidates
 }
 
@@ -54,20 +57,25 @@ function placed(
   }
 }
 
-/** Links within the report: "[1](#B13-clinpract-12-00001)". */
+/** Links within the report: "[1](#B13-clinpract-12-00001)", "[[4]](#page-8-2)"; the linker knows which of them lead to the list. */
 function anchorsOf(document: Document): readonly CitationCandidate[] {
   const candidates: CitationCandidate[] = []
+  let spans: readonly Span[] | undefined
+  const sentencesOf = (): readonly Span[] => (spans ??= document.sentences.map(({ prose }) => sourceSpan(prose, 0, prose.text.length)))
   for (const { prose, styles, section } of document.passages) {
     if (section.kind === 'references') continue
     for (const { kind, from, to, url } of styles) {
-      if (
-        kind !== 'link' ||
-        url === undefined ||
-        !/^#(?:b|r|ref|cr|bib|c|cit|en|fn)[\w.-]{0,40}\d/i.test(url) ||
-        !/\d|\p{L}/u.test(prose.text.slice(from, to))
-      )
+      if (kind !== 'link' || url === undefined || !url.startsWith('#') || url.length > 80 || !/\d|\p{L}/u.test(prose.text.slice(from, to)))
         continue
-      candidates.push({ evidence: evidenceOf(document.source.text, prose, from, to, 'citation/link'), anchors: [url] })
+      const number = /^[[(]?(\d{1,3})[\])]?$/.exec(prose.text.slice(from, to))?.[1]
+      const evidence = evidenceOf(document.source.text, prose, from, to, 'citation/link')
+      const sentence = sentencesOf().find(({ start, end }) => start <= evidence.start && evidence.end <= end)
+      candidates.push({
+        evidence,
+        ...(sentence && { sentence }),
+        anchors: [url],
+        ...(number !== undefined && { numbers: [Number(number)] }),
+      })
     }
   }
   return candidates

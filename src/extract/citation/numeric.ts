@@ -9,7 +9,8 @@ export interface NumericCitation {
 }
 
 const list = String.raw`\d{1,3}(?:\s?(?:[,;]|[-‐‑–—−]{1,2})\s?\d{1,3}){0,40}`
-const square = new RegExp(String.raw`\[\s?(?:refs?\.?\s)?(${list})\s?,?\]`, 'giu')
+/** "[1, 3]", and "[6, [7]", which has lost a bracket. */
+const square = new RegExp(String.raw`\[\s?(?:refs?\.?\s)?(${list})\s?(?:,?\]|,?(?=\s?\[\d))`, 'giu')
 const round = new RegExp(String.raw`\(\s?(?:refs?\.?\s)?(${list})\s?\)`, 'giu')
 const raised = new RegExp(String.raw`\^[([]?(${list})[)\]]?`, 'gu')
 const bare = new RegExp(String.raw`\d{1,4}(?:\s?(?:[,;]|[-‐‑–—−])\s?\d{1,3}){0,12}`, 'gu')
@@ -18,12 +19,16 @@ const bare = new RegExp(String.raw`\d{1,4}(?:\s?(?:[,;]|[-‐‑–—−])\s?\d
 export function numericCitations(text: string): readonly NumericCitation[] {
   const found: NumericCitation[] = []
   if (text.includes('[')) collect(text, square, 'square', found, (from) => (isBehindComparison(text, from) ? undefined : 'sure'))
-  if (text.includes('(')) collect(text, round, 'round', found, (from, to) => (isBehindWords(text, from, to) ? 'sure' : isBehindNumber(text, from) ? 'doubtful' : undefined))
+  if (text.includes('('))
+    collect(text, round, 'round', found, (from, to) =>
+      isBehindWords(text, from, to) ? 'sure' : isBehindNumber(text, from) ? 'doubtful' : undefined,
+    )
   if (text.includes('^')) collect(text, raised, 'superscript', found, (from, to) => (isRaisedCitation(text, from, to) ? 'sure' : undefined))
   return found.sort((a, b) => a.from - b.from)
 }
 
-const isBehindComparison = (text: string, from: number): boolean => /(?:\bp\s?[<=>]\s?\S{0,8}|\d)$/i.test(text.slice(Math.max(0, from - 8), from))
+const isBehindComparison = (text: string, from: number): boolean =>
+  /(?:\bp\s?[<=>]\s?\S{0,8}|\d)$/i.test(text.slice(Math.max(0, from - 8), from))
 
 /** Superscripts that lost their setting ("was diagnosed1,2", "in children.3 The") or became words ("named in 1932 6 , and again 9, 10 ."). */
 export function plainCitations(text: string): readonly NumericCitation[] {
@@ -37,7 +42,8 @@ export function plainCitations(text: string): readonly NumericCitation[] {
     const isApart = before.endsWith(' ')
     const trust = isApart ? looseTrust(before, after) : fusedTrust(before, after)
     const numbers = trust === undefined ? [] : expand(match[0])
-    if (trust !== undefined && numbers.length > 0 && Math.max(...numbers) < 1000) found.push({ from, to, setting: isApart ? 'loose' : 'fused', doubtful: trust === 'doubtful', numbers })
+    if (trust !== undefined && numbers.length > 0 && Math.max(...numbers) < 1000)
+      found.push({ from, to, setting: isApart ? 'loose' : 'fused', doubtful: trust === 'doubtful', numbers })
   }
   return found
 }
@@ -55,7 +61,13 @@ function looseTrust(before: string, after: string): Trust {
   return /^\s\p{Ll}{2}/u.test(after) && /\p{Ll}{3}\s$/u.test(before) ? 'doubtful' : undefined
 }
 
-function collect(text: string, pattern: RegExp, setting: NumericCitation['setting'], found: NumericCitation[], trusted: (from: number, to: number) => Trust): void {
+function collect(
+  text: string,
+  pattern: RegExp,
+  setting: NumericCitation['setting'],
+  found: NumericCitation[],
+  trusted: (from: number, to: number) => Trust,
+): void {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const from = match.index

@@ -55,10 +55,16 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
       (locator.year !== undefined || (locator.month !== undefined && locator.day !== undefined)) &&
       (date === undefined || /[.,;([\u0001]\s?$/.test(text.slice(locator.from - 2, locator.from))),
   )
-  const isOld = date?.year && dated && bareYear(dated) && dated.year?.value !== date.year.value && readPlaceFirst(text, dated.to, text.length) !== undefined
+  const isOld =
+    date?.year &&
+    dated &&
+    bareYear(dated) &&
+    dated.year?.value !== date.year.value &&
+    readPlaceFirst(text, dated.to, text.length) !== undefined
   const datedFrom =
-    !isOld &&
-    dated && dated.from > bodyFrom && (!locating || (dated.to <= locating.from && locating.from - dated.to < 12)) ? dated.from : undefined
+    !isOld && dated && dated.from > bodyFrom && (!locating || (dated.to <= locating.from && locating.from - dated.to < 12))
+      ? dated.from
+      : undefined
   const journalEnd = trimOpen(text, bodyFrom, series?.from ?? datedFrom ?? locating?.from ?? text.length)
   const genreFrom = phrases.genre && phrases.genre.from > bodyFrom ? phrases.genre.from : text.length
   const marks = boundaries(text, bodyFrom, journalEnd)
@@ -110,7 +116,8 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
     }
     const named = quote && quotedEnd(text, bodyFrom, end)
     // “Undesirables”. Migration in Palestine, “La Storia”, 4: the first quotation is a part of the title.
-    if (named && named.from - bodyFrom > 12 && /^[.,]?\s\p{Lu}/u.test(text.slice(bodyFrom, bodyFrom + 4))) offer(piece(text, from, named.from - 1), named, undefined, imprint, 6)
+    if (named && named.from - bodyFrom > 12 && /^[.,]?\s\p{Lu}/u.test(text.slice(bodyFrom, bodyFrom + 4)))
+      offer(piece(text, from, named.from - 1), named, undefined, imprint, 6)
     if (quote) {
       const lead = leadOf(text, bodyFrom)
       offer(quote.title, containerPiece(text, bodyFrom, end), undefined, imprint, lead)
@@ -249,7 +256,9 @@ function trimOpen(text: string, from: number, to: number): number {
 
 /** The title of what the work appeared in, without "In:" before it and the town of a conference behind it. */
 function containerPiece(text: string, from: number, to: number): Piece | undefined {
-  const lead = /^[\s,.;:]{0,4}(?:(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d])(?!Vitro|Vivo|Silico|Situ|Press))|Special Issue,\s)/u.exec(text.slice(from, to))
+  const lead = /^[\s,.;:]{0,4}(?:(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d])(?!Vitro|Vivo|Silico|Situ|Press))|Special Issue,\s)/u.exec(
+    text.slice(from, to),
+  )
   let start = from + (lead?.[0].length ?? 0)
   while (start < to && /[\s\u0001,.;:]/.test(text.charAt(start))) start++
   const read = text.indexOf('\u0001', start)

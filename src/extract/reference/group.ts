@@ -19,9 +19,12 @@ export function isCapitalised(text: string): boolean {
   return true
 }
 
-const bodyFirst = /^(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:committee|council|department|society|association|groups?|force|panel|cent(?:er|re)s?|institutes?|college|academy|board|office|agency|ministry|members|investigators|collaborators)\s(?:on|of|for|in|from)\s/iu
+const bodyFirst =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:committee|council|department|society|association|groups?|force|panel|cent(?:er|re)s?|institutes?|college|academy|board|office|agency|ministry|members|investigators|collaborators)\s(?:on|of|for|in|from)\s/iu
 const behalf = /^(?:for|on behalf|from|the)\s/i
 
 /** Whether words are the name of a body as it stands in a list of authors, and not a title with such a word in it ("Gout Study Group"). */
 export const isBodyName = (text: string): boolean =>
-  behalf.test(text) || bodyFirst.test(text) || isGroup((text.endsWith(')') ? text.replace(/\s?\([^()]{1,40}\)$/, '') : text).split(' ').at(-1) ?? '')
+  behalf.test(text) ||
+  bodyFirst.test(text) ||
+  isGroup((text.endsWith(')') ? text.replace(/\s?\([^()]{1,40}\)$/, '') : text).split(' ').at(-1) ?? '')

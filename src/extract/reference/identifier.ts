@@ -47,7 +47,12 @@ const kinds: readonly Kind[] = [
     pattern:
       /\[?\b(?:PMID|PubMed(?:\sPMID)?)\s{0,2}[:.]?\s{0,2}(?:https?:\/\/[^\s\d]{5,50}\/)?(?<value>\d{5,9})\b\]?|\bhttps?:\/\/[^\s\d]{0,40}pubmed[^\s\d]{0,20}\/(?<value2>\d{5,9})\b/giu,
   },
-  { name: 'pmcid', sign: /pmc/i, reach: 80, pattern: /\[?(?:\bPMCID\s{0,2}:?\s{0,2}|\bhttps?:\/\/[^\s]{0,60}\/)?\bPMC\s?(?<value>\d{4,9})\b\]?/giu },
+  {
+    name: 'pmcid',
+    sign: /pmc/i,
+    reach: 80,
+    pattern: /\[?(?:\bPMCID\s{0,2}:?\s{0,2}|\bhttps?:\/\/[^\s]{0,60}\/)?\bPMC\s?(?<value>\d{4,9})\b\]?/giu,
+  },
   {
     name: 'arxiv',
     sign: /arxiv/i,

@@ -109,7 +109,12 @@ const wholeOf = (text: string, found: Piece, end: number, bracketed: boolean): P
 /** Whether the full stop at `at` ends a short form within a place: "D. C.", "Cambridge, Mass.", "St. Louis". */
 function isShortened(text: string, from: number, at: number): boolean {
   const word = /(?:^|[\s.,])([\p{L}]{1,5})$/u.exec(text.slice(Math.max(from, at - 6), at))?.[1]
-  return word !== undefined && /^(?:\p{Lu}|Ste?|Ft|Mt|[am]|Mass|Calif|Conn|Ill|Mich|Minn|Wis|Wash|Penna?|Pa|Tex|Fla|Md|Ga|Va|Ky|La|Mo|Ore|Colo|Tenn|Ind|Kans?|Neb|Ariz|Ala|Ark|Del|Vt|Nev|Okla|Ont|Que|Vic)$/u.test(word)
+  return (
+    word !== undefined &&
+    /^(?:\p{Lu}|Ste?|Ft|Mt|[am]|Mass|Calif|Conn|Ill|Mich|Minn|Wis|Wash|Penna?|Pa|Tex|Fla|Md|Ga|Va|Ky|La|Mo|Ore|Colo|Tenn|Ind|Kans?|Neb|Ariz|Ala|Ark|Del|Vt|Nev|Okla|Ont|Que|Vic)$/u.test(
+      word,
+    )
+  )
 }
 
 const sign = /(?<!\b(?:Univ|Soc|Math|Amer|Acad|Sci|Natl|Inst|Nat|St|Co|Inc|\p{Lu}))[.](?=\s)|[,;](?=\s)|\u0001+|["”»](?=\s)|\s\(/gu
@@ -128,14 +133,31 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
     const head = comma < 0 ? name.value : name.value.slice(0, comma)
     const tail = comma < 0 ? '' : name.value.slice(comma + 2)
     if (/^(?:Inc|Ltd|Co|LLC|GmbH|[A-Z]{2})\b(?!\s\p{L})/u.test(head) && !isHouse(head)) continue
-    if (head.split(' ').length > 8 || /[()]|\b(?:transactions|proceedings|proc|conf|conference|symp|symposium|workshop|journal|paper)\b/i.test(head)) continue
+    if (
+      head.split(' ').length > 8 ||
+      /[()]|\b(?:transactions|proceedings|proc|conf|conference|symp|symposium|workshop|journal|paper)\b/i.test(head)
+    )
+      continue
     const stated = townFirst(text, name)
     if (stated) return stated
     const first = piece(text, name.from, name.from + head.length)
     const rest = piece(text, name.from + head.length, name.to)
-    if (first && rest && isPlace(head) && monthNumber(/^\p{L}+/u.exec(tail)?.[0] ?? '') === undefined && !isHouse(head) && tail.split(' ').length < 7 && !isWholePlace(name.value.replace(/\)$/, '')))
+    if (
+      first &&
+      rest &&
+      isPlace(head) &&
+      monthNumber(/^\p{L}+/u.exec(tail)?.[0] ?? '') === undefined &&
+      !isHouse(head) &&
+      tail.split(' ').length < 7 &&
+      !isWholePlace(name.value.replace(/\)$/, ''))
+    )
       return { from: name.from, to: name.to, place: first, publisher: rest, confidence: isHouse(tail) ? 5 : 2 }
-    if (first && rest && (!isPlace(head) || isHouse(head)) && (looksLikePlace(tail) || (isHouse(head) && tail.length > 3 && isRegion(tail))))
+    if (
+      first &&
+      rest &&
+      (!isPlace(head) || isHouse(head)) &&
+      (looksLikePlace(tail) || (isHouse(head) && tail.length > 3 && isRegion(tail)))
+    )
       return { from: name.from, to: name.to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 }
     if (looksLikePlace(name.value) && name.value.split(' ').length < 6) {
       if (/[.,"”\u0001]\s?$/.test(text.slice(from, name.from)) && !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d/g, '')))
@@ -164,7 +186,9 @@ function townFirst(text: string, name: Piece): Imprint | undefined {
 
 /** "Springer-Verlag Berlin", "Westview Press Boulder, CO": no mark stands between house and town. */
 function splitHouse(text: string, name: Piece): { readonly publisher: Piece; readonly place?: Piece } {
-  const end = /\b(?:press|verlag|springer|publishers|publishing|publications|books|sons|wiley|elsevier|theater|theatre)\s(?=\p{Lu})/iu.exec(name.value)
+  const end = /\b(?:press|verlag|springer|publishers|publishing|publications|books|sons|wiley|elsevier|theater|theatre)\s(?=\p{Lu})/iu.exec(
+    name.value,
+  )
   const at = end ? end.index + end[0].length : 0
   if (at === 0 || !isWholePlace(name.value.slice(at).replace(/\s\/\s/g, '/'))) return { publisher: name }
   const publisher = piece(text, name.from, name.from + at)

@@ -143,8 +143,7 @@ function fill(text: string, draft: Draft, token: LocatorToken, field: Fill[0]): 
       draft.day ??= Number(date[1])
       draft.month ??= Number(date[2])
     }
-  }
-  else if (field === 'day') draft.day = Number(value)
+  } else if (field === 'day') draft.day = Number(value)
   else if (field === 'issue') draft.issue ??= piece
   else if (field === 'issue+') fillSupplement(text, draft, piece)
   else if (field === 'pages')

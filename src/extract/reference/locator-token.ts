@@ -121,11 +121,13 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
     at = tokenPattern.lastIndex
     const type = typeOf(match.groups)
     // "Roe P 2011": initials, no label.
-    if (/^S\.\s?$/.test(match[0]) && runs.length === 0 && /^(?:1[5-9]|20)\d\d[a-h]?[.):]/.test(text.slice(start + match[0].length))) continue
+    if (/^S\.\s?$/.test(match[0]) && runs.length === 0 && /^(?:1[5-9]|20)\d\d[a-h]?[.):]/.test(text.slice(start + match[0].length)))
+      continue
     if (/^(?:[PTNHV]|Page)\.?\s?$/.test(match[0]) && match[0] !== 'Page ' && run.length === 0) continue
     if (
       type === undefined ||
-      (type === 'roman' && !isRoman(match[0], run.at(-1), text.slice(start - 2, start), text.slice(start + match[0].length, start + match[0].length + 6)))
+      (type === 'roman' &&
+        !isRoman(match[0], run.at(-1), text.slice(start - 2, start), text.slice(start + match[0].length, start + match[0].length + 6)))
     )
       continue
     // "25 July2016" is a date whose space was lost, "(2007). Roe164 binds …" a word of the title.
@@ -155,7 +157,10 @@ const isFusedDate = (token: string): boolean => monthNumber(token.replace(/\d+$/
 
 /** Behind a year in brackets and a full stop the title begins. */
 const isWord = (text: string, start: number, before: LocatorToken | undefined): boolean =>
-  before?.type === 'year' && /^[a-h]?\)\.\s/.test(text.slice(before.to, before.to + 4)) && start - before.to < 5 && /^[A-Za-z]{2,5}\d/.test(text.slice(start, start + 7))
+  before?.type === 'year' &&
+  /^[a-h]?\)\.\s/.test(text.slice(before.to, before.to + 4)) &&
+  start - before.to < 5 &&
+  /^[A-Za-z]{2,5}\d/.test(text.slice(start, start + 7))
 
 /** A Roman numeral counts behind a label, or when it is longer than an initial. */
 const isRoman = (text: string, before: LocatorToken | undefined, mark: string, after: string): boolean =>

@@ -184,7 +184,8 @@ function readGivenCapitals(tokens: readonly NameToken[], at: number): ReadName |
 const isGivenPart = (token: NameToken | undefined): boolean => !isCapitals(token) && (token?.type === 'word' || token?.type === 'dotted')
 
 /** Two initials without stops, and no particle: "AW". */
-const isPair = (token: NameToken | undefined): boolean => token?.type === 'initials' && token.text.length === 2 && !/^(?:D[AEIU]|L[AE]|EL|AL)$/.test(token.text)
+const isPair = (token: NameToken | undefined): boolean =>
+  token?.type === 'initials' && token.text.length === 2 && !/^(?:D[AEIU]|L[AE]|EL|AL)$/.test(token.text)
 
 const isCapitals = (token: NameToken | undefined): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(token?.text ?? '')
 

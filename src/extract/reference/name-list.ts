@@ -40,7 +40,8 @@ function readList(text: string, tokens: readonly NameToken[], style: PersonStyle
   for (;;) {
     // "J. Roe, J. Am. Chem. Soc. 1999": a journal behind the names.
     if (style === 'initials-family' && names.length > 0 && isJournalAt(text, tokens[at])) break
-    const read = readName(tokens, at, style, names.length, separator) ?? (names.length > 0 ? readGroup(text, tokens, at, style, separator) : undefined)
+    const read =
+      readName(tokens, at, style, names.length, separator) ?? (names.length > 0 ? readGroup(text, tokens, at, style, separator) : undefined)
     if (!read) break
     // "J. Roe and P. Doe, A Case of Gout", "J. Roe, IEEE Trans.": capitals without a stop are no initials where others have one.
     if (style === 'initials-family' && names.length > 0 && tokens[0]?.type === 'dotted' && tokens[at]?.type === 'initials') break

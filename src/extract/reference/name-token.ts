@@ -30,7 +30,8 @@ const inner = new Set(
 )
 
 /** Whether no list of names goes on behind a token: a word of a title ("young"). */
-const isBarrier = ({ type, text, spaced }: NameToken): boolean => type === 'other' && spaced && text >= 'a' && text < '{' && !inner.has(text)
+const isBarrier = ({ type, text, spaced }: NameToken): boolean =>
+  type === 'other' && spaced && text >= 'a' && text < '{' && !inner.has(text)
 
 /** Splits from..to into the words and marks of a list of names, stopping after so many tokens and soon behind the first word that no name has. */
 export function nameTokens(text: string, from: number, to: number, most = 700): readonly NameToken[] {
@@ -46,7 +47,13 @@ export function nameTokens(text: string, from: number, to: number, most = 700): 
     const bare = dotted && !isDotted && !/^(?:Jr|jr|Sr|sr|al|St)\.$/.test(raw) ? raw.slice(0, -1) : raw
     // "Jun Roe" has a first name, "Roe P Jun." a suffix.
     const isGiven = (raw === 'Jun' || raw === 'Sen') && /^\s\p{Lu}\p{L}/u.test(text.slice(start + 3, start + 6))
-    const token: NameToken = { type: isGiven ? 'word' : classOf(bare, isDotted), text: bare, from: start, to: start + bare.length, spaced: start > last }
+    const token: NameToken = {
+      type: isGiven ? 'word' : classOf(bare, isDotted),
+      text: bare,
+      from: start,
+      to: start + bare.length,
+      spaced: start > last,
+    }
     tokens.push(token)
     if (limit === most && isBarrier(token)) limit = Math.min(most, tokens.length + 6)
     if (bare !== raw) tokens.push({ type: 'mark', text: '.', from: start + bare.length, to: start + raw.length, spaced: false })

@@ -12,7 +12,8 @@ export interface Phrases {
   readonly type?: 'thesis' | 'report' | 'personal_communication' | 'motion_picture' | 'dataset' | 'webpage'
 }
 
-const looseEdition = /(?<=[.,]\s)(?<value>\d{1,2}(?:st|nd|rd|th)(?:\srev(?:ised|\.)?)?(?:\sversion)?|rev(?:ised|\.)(?:\s(?:and|&)\s(?:expanded|updated|enlarged|enl\.))?)(?=\.\s\p{Lu})/iu
+const looseEdition =
+  /(?<=[.,]\s)(?<value>\d{1,2}(?:st|nd|rd|th)(?:\srev(?:ised|\.)?)?(?:\sversion)?|rev(?:ised|\.)(?:\s(?:and|&)\s(?:expanded|updated|enlarged|enl\.))?)(?=\.\s\p{Lu})/iu
 const edition =
   /[,.\s(\[]{1,3}(?<value>(?:\d{1,2}\s?(?:st|nd|rd|th|e|ème|\.?ª|\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)?|new|int(?:ernational|\.)|updated|expanded|enlarged|abridged|1re|2e)(?:\s(?:rev(?:ised|\.)?|and|&|enl(?:arged|\.)?|updated|expanded|english|student|paperback|int(?:ernational|'l|\.))){0,3}\s?(?:edn?\b\.?|éd\b\.?|éd\.|editions?\b|edición|édition|aufl(?:age|\.)|ausgabe))\s?[)\]]?[.,;:]?/iu
 const thesis =
@@ -56,8 +57,9 @@ const genres = [
 export function readPhrases(source: string, from: number): Phrases {
   let text = source
   let edited: Piece | undefined
-  const found = 
-    (signs.edition.test(text) ? edition.exec(text.slice(from)) : null) ?? (signs.loose.test(text) ? looseEdition.exec(text.slice(from)) : null)
+  const found =
+    (signs.edition.test(text) ? edition.exec(text.slice(from)) : null) ??
+    (signs.loose.test(text) ? looseEdition.exec(text.slice(from)) : null)
   if (found?.groups?.value !== undefined && !found[0].endsWith(':')) {
     const start = from + found.index + found[0].indexOf(found.groups.value)
     edited = piece(text, start, start + found.groups.value.length)

@@ -38,7 +38,8 @@ function wordEnd(text: string, from: number): number {
 const bare = (text: string): string => text.replace(/[.,]+$/, '').replace(/^(S(?:t|te))\.\s/, '$1 ')
 
 /** Whether words are a state or a country, or the short form of one ("NY", "Mass.", "The Netherlands"). */
-export const isRegion = (text: string): boolean => /^(?:[A-Z]{2}|VIC|NSW|QLD|TAS|UAE|NWT)$|^[A-Z]\.\s?[A-Z]\.?(?:\s?[A-Z]\.)?$/.test(text) || regions.has(bare(text))
+export const isRegion = (text: string): boolean =>
+  /^(?:[A-Z]{2}|VIC|NSW|QLD|TAS|UAE|NWT)$|^[A-Z]\.\s?[A-Z]\.?(?:\s?[A-Z]\.)?$/.test(text) || regions.has(bare(text))
 
 const town = /^(?:St\.?\s)?\p{Lu}[\p{L}'’.-]{1,20}(?:\s(?:\p{Lu}[\p{L}'’.-]{0,20}|am|an der|upon|de|la|del|do|of|and|und|et|les)){0,4}$/u
 

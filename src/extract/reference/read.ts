@@ -151,7 +151,9 @@ function heads(text: string, start: number, locators: readonly Locator[], roles:
   const one = alone && piece(text, start, start + alone[0].length)
   if (one) add(literalList(one), one.to, 1)
   // "(2009) Gout …", "2010. “Gout …”": the date alone.
-  const first = locators.find((locator) => locator.year && !locator.volume && !locator.pages && /^[\s([]*$/.test(text.slice(start, locator.from)))
+  const first = locators.find(
+    (locator) => locator.year && !locator.volume && !locator.pages && /^[\s([]*$/.test(text.slice(start, locator.from)),
+  )
   if (first) found.push({ bodyFrom: afterDate(text, first), date: first, score: 1 })
   const repeated = /^(?:[—–‒-]{1,6}|_{2,8})(?=[.,]|\s\()/.exec(text.slice(start))
   if (repeated) add(literalList({ from: start, to: start + repeated[0].length, value: repeated[0] }), start + repeated[0].length, 2)
@@ -225,7 +227,8 @@ function dateOf(
 ): { readonly year?: Piece; readonly month?: number; readonly day?: number } {
   const from =
     head ??
-    (body.imprint && locators.find((locator) => locator.year && body.imprint && locator.from >= body.imprint.to && locator.from - body.imprint.to < 6)) ??
+    (body.imprint &&
+      locators.find((locator) => locator.year && body.imprint && locator.from >= body.imprint.to && locator.from - body.imprint.to < 6)) ??
     (body.locator?.year
       ? body.locator
       : locators.filter((locator) => locator.year).sort((a, b) => b.confidence - a.confidence || b.from - a.from)[0])

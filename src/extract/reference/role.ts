@@ -70,7 +70,8 @@ export function readRoles(source: string, from: number): Roles {
       text = take(text, list.from, after.index + after[0].length)
     }
   }
-  const bracketed = translator || !signs.bracketed.test(text) ? null : /\s?[([](?<names>[^()[\]]{4,80}),\s(?:trans|übers|trad)\.?[)\]]/iu.exec(text)
+  const bracketed =
+    translator || !signs.bracketed.test(text) ? null : /\s?[([](?<names>[^()[\]]{4,80}),\s(?:trans|übers|trad)\.?[)\]]/iu.exec(text)
   const inBrackets = bracketed?.groups?.names
   if (bracketed && inBrackets !== undefined) {
     const start = bracketed.index + bracketed[0].indexOf(inBrackets)

@@ -73,7 +73,13 @@ export function titleScore(title: Piece | undefined, boundary: Boundary | undefi
   // "Roe, Ann", "IEEE Trans": an author, the beginning of a journal's name.
   const given = /^\p{Lu}[^\s,]+, (\p{Lu}\p{Ll}+)$/u.exec(title.value)?.[1]
   if (given !== undefined && isGivenName(given)) return -3
-  if (words <= 3 && boundary?.kind === 'stop' && isAbbreviatedWord(title.value.split(' ').at(-1) ?? '') && /^[\p{Lu}]\S*(?:\s\p{Lu}\S*)*$/u.test(title.value)) return -3
+  if (
+    words <= 3 &&
+    boundary?.kind === 'stop' &&
+    isAbbreviatedWord(title.value.split(' ').at(-1) ?? '') &&
+    /^[\p{Lu}]\S*(?:\s\p{Lu}\S*)*$/u.test(title.value)
+  )
+    return -3
   if (words > 45) score -= 2
   if (!boundary) return score
   if (boundary.kind === 'stop' || boundary.kind === 'quote' || boundary.kind === 'taken') score += 1.5
@@ -109,7 +115,8 @@ export function headScore(text: string, to: number, authors: NameList | undefine
     /^\s\p{Lu}[\p{L}'’-]+(?:,\s|\s(?:and|&)\s)/u.test(text.slice(to, to + 40))
   )
     score -= 4
-  if (!isInitialed && authors.style !== 'literal' && /^\s?:/.test(following)) return authors.names.length === 1 ? score + 0.7 : score - (authors.names.length > 2 && !authors.isJoined ? 4 : 1.5)
+  if (!isInitialed && authors.style !== 'literal' && /^\s?:/.test(following))
+    return authors.names.length === 1 ? score + 0.7 : score - (authors.names.length > 2 && !authors.isJoined ? 4 : 1.5)
   const stopped = text.charAt(to - 1) === '.' || /\s[JS]r$/.test(text.slice(to - 3, to))
   if (/^\s?[.:]\s|^\s?[.:]$|^\s?[,.]?\s?["“«„'‘`]|^\s?\(|^\u0001|^\s?\.\u0001/.test(following) || (stopped && /^\s/.test(following)))
     score += 2

@@ -14,10 +14,10 @@ interface Resolved {
   readonly ids: readonly string[]
 }
 
-function linkCitations(_: Document, extraction: Extraction, warn: Warn): Extraction {
+function linkCitations({ source }: Document, extraction: Extraction, warn: Warn): Extraction {
   const { references, candidates } = extraction
   if (references.length === 0) return { ...extraction, citations: [] }
-  const targets = targetsOf(references)
+  const targets = targetsOf(references, source.text)
   const ordered = [...candidates].sort((a, b) => a.evidence.start - b.evidence.start)
   const resolved = ordered.map((candidate) => ({ candidate, ids: resolve(candidate, targets) }))
   const settings = settingsOf(resolved, references.length)
@@ -25,7 +25,8 @@ function linkCitations(_: Document, extraction: Extraction, warn: Warn): Extract
   let highest = 0
   for (const one of resolved) {
     const { candidate, ids } = one
-    const { numbers = [] } = candidate
+    // What a link is labelled with is not looked up once more.
+    const numbers = candidate.anchors ? [] : (candidate.numbers ?? [])
     const isNext = settingOf(candidate).endsWith('-next')
     if (!settings.has(settingOf(candidate).replace('-next', ''))) continue
     if (isNext && Math.min(...numbers) !== highest + 1) continue
@@ -55,9 +56,12 @@ const settingOf = ({ evidence }: CitationCandidate): string => evidence.rule.sli
 
 function resolve(candidate: CitationCandidate, targets: readonly Target[]): readonly string[] {
   const ids: string[] = []
+  if (candidate.anchors) {
+    for (const anchor of candidate.anchors) push(ids, byAnchor(targets, anchor, candidate.numbers?.[0]))
+    return ids
+  }
   for (const number of candidate.numbers ?? []) push(ids, byNumber(targets, number))
   for (const name of candidate.names ?? []) for (const target of byName(targets, name)) push(ids, target)
-  for (const anchor of candidate.anchors ?? []) push(ids, byAnchor(targets, anchor))
   return ids
 }
 

@@ -12,6 +12,8 @@ export interface Target {
   readonly firsts: readonly string[]
   readonly second?: string
   readonly authors: number
+  /** Names that links call it by: "B13" of `<a id="B13">`. */
+  readonly anchors: readonly string[]
   readonly title: string
 }
 
@@ -33,9 +35,20 @@ const foreignKey = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The references of a report, ready to be pointed at. */
-export const targetsOf = (references: readonly Reference[]): readonly Target[] => references.map(targetOf)
+export const targetsOf = (references: readonly Reference[], source: string): readonly Target[] =>
+  references.map((reference, index) => targetOf(reference, index, anchorsOf(reference, references[index - 1], source)))
 
-function targetOf({ id, label, csl, evidence }: Reference, index: number): Target {
+const named = /<(?:a|span|li|p|div|sup)\s(?:[^<>]{0,80}\s)?(?:id|name)=["']?([^"'\s<>]{1,60})|\{#([\w:.-]{1,60})\}/g
+
+/** The names of the places from the end of the reference before to the end of this one. */
+function anchorsOf({ evidence }: Reference, before: Reference | undefined, source: string): readonly string[] {
+  const start = Math.max(evidence.start - 120, before?.evidence.end ?? 0)
+  const text = source.slice(start, evidence.end)
+  if (!/<|\{#/.test(text)) return []
+  return [...text.matchAll(named)].map(([, id, own]) => id ?? own ?? '')
+}
+
+function targetOf({ id, label, csl, evidence }: Reference, index: number, anchors: readonly string[]): Target {
   const people = csl.author ?? csl.editor ?? csl.director ?? []
   const [first, second] = people
   const year = csl.issued?.['date-parts'][0]?.[0]
@@ -52,6 +65,7 @@ function targetOf({ id, label, csl, evidence }: Reference, index: number): Targe
     firsts: [...new Set(firsts)].filter((name) => name !== ''),
     ...(second && { second: key(second.family ?? second.literal ?? '') }),
     authors: people.length,
+    anchors,
     title: key(csl.title ?? ''),
   }
 }
@@ -73,9 +87,20 @@ export function byNumber(targets: readonly Target[], number: number): Target | u
   return place?.number === undefined ? place : undefined
 }
 
-/** The reference that "#B13-clinpract", "#CR7" or "#ref-3" points at. */
-export function byAnchor(targets: readonly Target[], anchor: string): Target | undefined {
-  const number = /^#[a-z]+-?(\d{1,3})(?!\d)/i.exec(anchor)?.[1]
+/**
+ * The reference that a link leads to: the one that has its name in the list, else the one whose number the name ends the letters of
+ * ("#B13-clinpract", "#CR7", "#ref-3"). A converter's "#page-8-2" names a place on a page: the number that is printed is surer.
+ */
+export function byAnchor(targets: readonly Target[], anchor: string, printed: number | undefined): Target | undefined {
+  const name = anchor.slice(1)
+  const holders = targets.filter(({ anchors }) => anchors.includes(name))
+  const [holder] = holders
+  if (/^page-\d/.test(name)) {
+    const numbered = printed === undefined ? undefined : byNumber(targets, printed)
+    return holder && numbered ? numbered : holders.length === 1 ? holder : undefined
+  }
+  if (holders.length === 1) return holder
+  const number = /^(?:b|r|ref|cr|bib|c|cit|en|fn)[a-z]{0,12}[-_.]?(\d{1,3})(?!\d)/i.exec(name)?.[1]
   return number === undefined ? undefined : byNumber(targets, Number(number))
 }
 
