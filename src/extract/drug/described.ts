@@ -1,7 +1,7 @@
 import type { Prose } from '../../core/prose.js'
 import type { Attribute } from './attribute.js'
 import type { Response, Stretch } from './effect.js'
-import type { EventType } from './event.js'
+import type { EventType } from './verb.js'
 import type { Mention } from './recognise.js'
 
 /** An attribute and the prose in which its offsets count: a sentence, or a cell of the row. */

@@ -178,7 +178,9 @@ function squareEnd(tokens: Tokens, at: number): number | undefined {
   return keys[at] === '(' && keys[at + 1] === '2' && keys[at + 2] === ')' ? at + 3 : undefined
 }
 
-const betweenSizes: ReadonlySet<string> = new Set('to daily oral intravenous iv intrathecal inhaled topical systemic parenteral subcutaneous intramuscular'.split(' '))
+const betweenSizes: ReadonlySet<string> = new Set(
+  'to daily oral intravenous iv intrathecal inhaled topical systemic parenteral subcutaneous intramuscular'.split(' '),
+)
 
 /** "high-dose", "low doses", "a single dose", "overdose": amounts without a number. */
 export function wordDoseAt(tokens: Tokens, first: number): Attribute | undefined {

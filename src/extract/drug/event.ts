@@ -1,8 +1,8 @@
 import type { Tokens } from '../../core/token.js'
 import type { Attribute } from './attribute.js'
 import type { Mention } from './recognise.js'
-
-export type EventType = 'start' | 'stop' | 'increase' | 'decrease' | 'switch' | 'continue' | 'missed' | 'overdose'
+import type { EventType } from './verb.js'
+import { auxiliaries, verbs } from './verb.js'
 
 /** What was done with a medicine, and the token that says so. */
 export interface MedicineEvent {
@@ -11,31 +11,8 @@ export interface MedicineEvent {
   readonly last: number
 }
 
-const verbs = new Map<string, EventType>()
-for (const [type, list] of [
-  [
-    'start',
-    'prescribed started start starting starts initiated initiating initiation begun began beginning commenced commencing commencement introduced introducing introduction added adding addition instituted institution reintroduced reintroduction restarted restarting resumed resuming resumption reinitiated reinstituted',
-  ],
-  [
-    'stop',
-    'stopped stopping stop discontinued discontinuing discontinue discontinuation withdrawn withdrew withdrawal withdrawing ceased cessation suspended suspension withheld terminated halted interrupted interruption',
-  ],
-  ['increase', 'increased increasing increase escalated escalation uptitration uptitrated raised doubled intensified'],
-  [
-    'decrease',
-    'decreased decreasing decrease reduced reducing reduction tapered tapering taper lowered weaned weaning halved downtitrated',
-  ],
-  ['switch', 'switched switching switch replaced replacing substituted substitution substitute changed changing converted'],
-  ['continue', 'continued continuing continue continuation maintained ongoing'],
-  ['missed', 'missed defaulted nonadherent nonadherence noncompliant noncompliance'],
-] as const) {
-  for (const word of list.split(' ')) verbs.set(word, type)
-}
-
-const auxiliaries: ReadonlySet<string> = new Set('was were is are been be being had has have'.split(' '))
 const passive: ReadonlySet<string> = new Set(
-  'stopped discontinued tapered withdrawn restarted resumed started initiated introduced added commenced reduced increased switched continued suspended withheld weaned ceased'.split(
+  'stopped discontinued tapered withdrawn restarted resumed started initiated introduced added commenced reduced increased switched continued continues suspended withheld weaned ceased lowered raised doubled halved cut exchanged replaced paused reintroduced'.split(
     ' ',
   ),
 )
@@ -77,40 +54,104 @@ const reach = 60
 export function eventOf(mention: Mention, at: StretchAt, tokens: Tokens): MedicineEvent | undefined {
   const behind = eventBehind(mention, at, tokens)
   const before = eventBefore(mention, at, tokens)
-  if (behind && before) return behind.first - mention.last <= 3 ? behind : before
-  return behind ?? before
+  if (before) {
+    if (!behind) return isSubject(mention, at, tokens) && !isNominal(tokens.keys[before.first] ?? '') ? undefined : before
+    if (behind.crossed || (behind.event && wordsBetween(mention, behind.event.first, at) > 3)) return before
+  }
+  return behind?.event
+}
+
+/** Words between a name and a token, without what is said of its dose and times. */
+function wordsBetween({ last }: Mention, token: number, at: StretchAt): number {
+  let words = 0
+  for (let i = last; i < token; i++) {
+    const stretch = at(i)
+    if (stretch) i = stretch.last - 1
+    else words++
+  }
+  return words
+}
+
+/** Whether the name has a clause of its own: "was replaced by X, and Y 10 mg was given". */
+function isSubject({ last }: Mention, at: StretchAt, { keys }: Tokens): boolean {
+  let i = last
+  for (let stretch = at(i); stretch && !stretch.named; stretch = at(i)) i = stretch.last
+  return /^(?:was|were)$/.test(keys[i] ?? '')
+}
+
+function isNominal(word: string): boolean {
+  return /(?:ion|al|ing|ment|taper)$/.test(word)
 }
 
 function eventAt(type: EventType, first: number): MedicineEvent {
   return { type, first, last: first + 1 }
 }
 
-function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): MedicineEvent | undefined {
+interface Behind {
+  /** Left out where the sentence says that it did not happen. */
+  readonly event?: MedicineEvent
+  /** Another name stands between. */
+  readonly crossed: boolean
+}
+
+/** The verb that follows the name: "X was stopped", "X and Y were never resumed", "X 5 mg; it was tapered". */
+function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): Behind | undefined {
   const noun = /^(?:dose|therapy|treatment)$/.test(keys[mention.last] ?? '') ? mention.last + 1 : mention.last
   const next = verbs.get(keys[noun] ?? '')
   // "methotrexate withdrawal", "steroid taper"
-  if (next !== undefined && /(?:al|ion|er|on)$/.test(keys[noun] ?? '') && gaps[noun] !== 'none') return eventAt(next, noun)
+  if (next !== undefined && /(?:al|ion|er|on)$/.test(keys[noun] ?? '') && gaps[noun] !== 'none')
+    return { event: eventAt(next, noun), crossed: false }
   let auxiliary = false
   let plain = true
   let words = 0
+  let crossed = 0
   for (let i = mention.last; i < keys.length && i < mention.last + reach && words < 9; i++) {
     const other = at(i)
     if (other) {
       if (auxiliary && other.named) return undefined
+      if (other.named) crossed++
       i = other.last - 1
       continue
     }
     const key = keys[i] ?? ''
-    if (ends.has(key)) return undefined
+    const anaphor = key === ';' || key === ',' ? anaphorEnd(keys, i + 1, crossed) : undefined
+    if (anaphor !== undefined) {
+      i = anaphor - 1
+      continue
+    }
+    if (ends.has(key) || (crossed > 0 && (key === 'which' || key === 'who' || key === 'having'))) return undefined
     const type = verbs.get(key)
-    if (type !== undefined && (auxiliary || (passive.has(key) && plain)) && !/(?:ing|ion)$/.test(key))
-      return type === 'decrease' ? stopAfter(keys, i) : eventAt(type, i)
+    const denied = type !== undefined && isDenied(keys, i)
+    if (type !== undefined && (auxiliary || (passive.has(key) && (plain || denied))) && !/(?:ing|ion)$/.test(key))
+      return { crossed: crossed > 0, ...(!denied && { event: type === 'decrease' ? stopAfter(keys, i) : eventAt(type, i) }) }
     if (auxiliaries.has(key)) auxiliary = true
     if (/^[a-z]/.test(key)) words++
     if (!nouns.has(key)) plain = false
     if (key === 'and' && auxiliary && words > 3) words += 2
   }
   return undefined
+}
+
+/** "X and Y; both were stopped", "X and Y, the latter stopped": where the words that mean the name end. */
+function anaphorEnd(keys: readonly string[], first: number, crossed: number): number | undefined {
+  const start = keys[first] === 'and' ? first + 1 : first
+  if (keys[start] === 'both') return crossed <= 1 ? start + 1 : undefined
+  return crossed === 0 &&
+    keys[start] === 'the' &&
+    /^(?:latter|last)$/.test(keys[start + 1] ?? '') &&
+    !/^[a-z]*(?:dose|time|one)$/.test(keys[start + 2] ?? '')
+    ? start + 2
+    : undefined
+}
+
+/** "was not started", "never resumed", "without taper". */
+function isDenied(keys: readonly string[], verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 3; i--) {
+    const key = keys[i] ?? ''
+    if (key === 'not' || key === 'never' || key === 'without') return true
+    if (!/^(?:been|be|yet|to|oral|any|then|therefore)$/.test(key)) return false
+  }
+  return false
 }
 
 /** "tapered and then stopped" ends it. */
@@ -132,7 +173,9 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
       continue
     }
     const key = keys[i] ?? ''
+    if (key === ';') return undefined
     const type = verbs.get(key)
+    if (key === 'continuation' && keys[i + 1] !== 'of') return undefined
     // "was stopped and X": what is said of the drug before is not said of this one.
     if (key === 'addition' && keys[i - 1] === 'in') return undefined
     if (type !== undefined)
@@ -147,59 +190,4 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
     if (ends.has(key)) return undefined
   }
   return undefined
-}
-
-const refusals: ReadonlySet<string> = new Set('refused refusing declined declining'.split(' '))
-const allergies = /^(?:allerg(?:y|ies|ic)|hypersensitivity|intoleran(?:ce|t)|anaphylaxis)$/
-
-/** Whether the sentence says that the patient does not take it: allergic, refused, non-adherent. */
-export function isNotTaken({ first, last }: Mention, stretchAt: StretchAt, { keys }: Tokens): boolean {
-  if (isWithheld(last, stretchAt, keys)) return true
-  if (allergies.test(keys[last] ?? '')) return true
-  for (let back = 1; back <= 5; back++) {
-    const key = keys[first - back] ?? '.'
-    if (key === '.' || key === ';' || key === 'but' || key === 'received') return false
-    if (refusals.has(key)) return true
-    const gap = keys[first - back + 1]
-    if (gap !== 'to' && gap !== 'with') continue
-    if (allergies.test(key)) return true
-    const negated =
-      /^non/.test(key) || keys[first - back - 1] === 'non' || keys[first - back - 1] === 'not' || keys[first - back - 1] === 'poorly'
-    if (/^(?:non)?(?:compliant|adherent|compliance|adherence)$/.test(key)) return negated || /^non/.test(key)
-  }
-  return false
-}
-
-const withheld: ReadonlySet<string> = new Set(
-  'withheld avoided declined refused rejected considered offered proposed postponed planned contraindicated contra unsuitable unavailable requested'.split(
-    ' ',
-  ),
-)
-const given: ReadonlySet<string> = new Set(
-  'given used required needed started restarted resumed reintroduced tried offered advised taken administered prescribed added available considered initiated introduced indicated tolerated received attempted repeated recommended necessary continued'.split(
-    ' ',
-  ),
-)
-
-/** "X was not given", "X had been declined", "X was prepared but not started". */
-function isWithheld(last: number, stretchAt: StretchAt, keys: readonly string[]): boolean {
-  let auxiliary = false
-  let negated = false
-  for (let i = last, words = 0; words < 8 && i < last + 24; i++) {
-    const stretch = stretchAt(i)
-    if (stretch) {
-      if (auxiliary && stretch.named) return false
-      i = stretch.last - 1
-      continue
-    }
-    const key = keys[i] ?? '.'
-    if (key === '.' || key === ';' || key === 'which' || key === 'until' || key === 'because') return false
-    if (auxiliaries.has(key)) auxiliary = true
-    else if (auxiliary && withheld.has(key)) return true
-    else if (key === 'never' || (key === 'not' && keys[i + 1] !== 'only')) negated = true
-    else if (negated && given.has(key)) return true
-    else if (negated && /^(?:stopped|discontinued|effective|changed|increased|reduced)$/.test(key)) return false
-    words++
-  }
-  return false
 }

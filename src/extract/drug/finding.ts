@@ -37,7 +37,12 @@ export function drugOf(
   const after = sourceSpan(prose, mention.from, mention.to).start
   const steps = amounts.filter(
     (amount) =>
-      amount !== dose && (amount !== rate || (dose !== undefined && isRate(dose))) && amount !== concentration && !amount.attribute.words && !amount.attribute.former && placeOf(amount).start > after,
+      amount !== dose &&
+      (amount !== rate || (dose !== undefined && isRate(dose))) &&
+      amount !== concentration &&
+      !amount.attribute.words &&
+      !amount.attribute.former &&
+      placeOf(amount).start > after,
   )
   const route = routeOf(attributes, mention)
   const frequency = attributes.flatMap(isFrequency)[0] ?? (dose?.attribute.words ? undefined : amounts.flatMap(asOnce)[0])

@@ -69,6 +69,7 @@ export function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribut
       }
     } else if (key === '(' || key === '[') depth++
     if (joints.has(key)) joint = true
+    if (key === ';' && (tokens.keys[i + 1] === 'both' || (tokens.keys[i + 1] === 'the' && tokens.keys[i + 2] === 'latter'))) continue
     if (key === 'which' && i === drug.last + 1 && tokens.keys[drug.last] === ',') continue
     if (blocks.has(key) || (otherMatters.has(key) && !titrated && !(key === 'followed' && tokens.keys[i + 1] === 'by'))) blocked = true
     if (!leftFillers.has(key) && key !== ')' && key !== ']') filler = false
@@ -76,7 +77,15 @@ export function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribut
     if (!brackets.has(key) && key !== ',') count++
   }
   const from = reach === undefined ? drug.to : (tokens.tos[reach - 1] ?? drug.to)
-  return { width: attribute.from - from, joint, filler: filler && depth >= -1, blocked, words: count, applied, at: tokens.keys[attribute.first - 1] === 'at' }
+  return {
+    width: attribute.from - from,
+    joint,
+    filler: filler && depth >= -1,
+    blocked,
+    words: count,
+    applied,
+    at: tokens.keys[attribute.first - 1] === 'at',
+  }
 }
 
 /** How the attribute leads up to the drug behind it; undefined where something stands between. */

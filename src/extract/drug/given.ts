@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words that stand shortly before a substance that is given: "received oxygen", "infusion of glucose". */
 const givenBefore = words(
-  'received receive receives receiving given give gives giving administer administered administration administering started start starting initiated initiate initiation initiating commenced commencing treated treat treating treatment therapy taking took take takes taken prescribed prescribing infusion infusions infused infusing injection injections injected injecting transfused transfusing transfusion transfusions intake ingestion ingested ingesting dose doses dosage dosages unit units tablets tablet capsule capsules oral orally intravenous intravenously iv topical topically subcutaneous subcutaneously sc inhaled inhalation inhaling intramuscular intramuscularly nebulised nebulized supplement supplements supplemental supplementary supplementation supplemented replacement replaced using required requiring requires added adding addition introduction introduced reintroduced bolus boluses drip course courses pulse pulses exogenous recombinant synthetic medical parenteral enteral intrathecal intranasal discontinued discontinuation stopped stopping withdrawal ceased resumed restarted reinstituted switched switching medications medication drugs drug  included vitamins prophylactic empirical empiric pegylated overdose smoked smoking snorted compliant noncompliant compliance adherent adherence nonadherent abuse abused use used uses intoxication containing crystalline toxicity adjuvant neoadjuvant on',
+  'received receive receives receiving given give gives giving administer administered administration administering started start starting initiated initiate initiation initiating commenced commencing treated treat treating treatment therapy taking took take takes taken prescribed prescribing infusion infusions infused infusing injection injections injected injecting transfused transfusing transfusion transfusions intake ingestion ingested ingesting dose doses dosage dosages unit units tablets tablet capsule capsules oral orally intravenous intravenously iv topical topically subcutaneous subcutaneously sc inhaled inhalation inhaling intramuscular intramuscularly nebulised nebulized supplement supplements supplemental supplementary supplementation supplemented replacement replaced using required requiring requires added adding addition introduction introduced reintroduced bolus boluses drip course courses pulse pulses exogenous recombinant synthetic medical parenteral enteral intrathecal intranasal discontinued discontinuation stopped stopping withdrawal ceased resumed restarted reinstituted switched switching medications medication drugs drug  included vitamins prophylactic empirical empiric pegylated overdose smoked smoking snorted flushed irrigated rinsed compliant noncompliant compliance adherent adherence nonadherent abuse abused use used uses intoxication containing crystalline toxicity adjuvant neoadjuvant on',
 )
 
 /** Words right after a substance that is given: "oxygen therapy", "iron infusion", "cocaine abuse". */
@@ -29,7 +29,7 @@ const otherBefore = words(
 
 /** Neighbours that undo even a clear drug name: "tacrolimus level", "vancomycin-resistant", "adenosine deaminase". */
 const undoesAfter = words(
-  'level levels concentration concentrations resistance resistant susceptible susceptibility nonsusceptible sensitive receptor receptors transporter assay assays trough troughs dependent metabolism metabolite metabolites antibody antibodies naive clearance kinetics profile profiles',
+  'level levels concentration concentrations resistance resistant susceptible susceptibility nonsusceptible sensitive receptor receptors transporter assay assays trough troughs dependent metabolism metabolite metabolites antibody antibodies naive clearance kinetics profile profiles criteria criterion',
 )
 const softUndo = words('naive resistance metabolism clearance')
 
@@ -50,6 +50,7 @@ export function isUndone(tokens: Tokens, first: number, last: number): boolean {
   if (qualifiers.has(next) && (after === 'level' || after === 'levels' || after === 'concentration' || after === 'concentrations'))
     return true
   const before = tokens.keys[first - 1] ?? ''
+  if (before === 'lupus') return true
   const further = tokens.keys[first - 2] ?? ''
   return (before === 'of' || before === 'for') && levelWords.has(further) && !/^dos/.test(tokens.keys[first - 3] ?? '')
 }
@@ -85,4 +86,4 @@ function afterBracket({ keys }: Tokens, last: number): number {
 
 const adjectives = words('daily weekly monthly oral intravenous subcutaneous initial maintenance replacement')
 const routeWords = words('nasal face mask nebulizer nebuliser cannula tube mouth reservoir intravenous oral non')
-const stops = words('. ; : showed revealed was were but which level levels concentration')
+const stops = words('. ; : for when if because since until showed revealed was were but which level levels concentration')

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../core/token.js'
 import { doseAt } from './dose.js'
-import { numberAt } from './number.js'
 import { isGiven, isUndone } from './given.js'
+import { isComplex, isInhibiting, isMeasured, isScreen } from './measured.js'
 import type { Mention, ShortForms } from './recognise.js'
 import { recognise } from './recognise.js'
 
@@ -14,7 +14,8 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
   const clear = named.map(
     (mention) =>
       !isUndone(tokens, mention.first, mention.last) &&
-      !isMeasured(tokens, text, mention.last) &&
+      !isMeasured(tokens, text, mention) &&
+      !isComplex(tokens, text, mention) &&
       !(inhibited && isInhibiting(tokens, mention)) &&
       (!screened || isDosed(tokens, text, mention)) &&
       (mention.entry?.id !== 'blood' || !mention.ambiguous || isTransfused(tokens, mention)) &&
@@ -28,7 +29,7 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
       !clear[neighbour] ||
       screened ||
       isUndone(tokens, mention.first, mention.last) ||
-      isMeasured(tokens, text, mention.last) ||
+      isMeasured(tokens, text, mention) ||
       (inhibited && isInhibiting(tokens, mention))
     )
       return
@@ -40,33 +41,6 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
   return named.flatMap((mention, i) =>
     clear[i] ? [germs !== undefined && mention.first > germs ? { ...mention, tested: true as const } : mention] : [],
   )
-}
-
-/** Whether a sentence tells of a search for drugs in the body: "urine toxicology was negative for opiates". */
-function isScreen({ keys }: Tokens): boolean {
-  return keys.some(
-    (key, i) =>
-      key === 'toxicology' || key === 'toxicological' || (key === 'screen' && /^(?:drug|urine|urinary|tox)$/.test(keys[i - 1] ?? '')),
-  )
-}
-
-/** "paracetamol < 10 mg/L", "digoxin of 1.2 ng/mL": a measurement of the substance. */
-function isMeasured(tokens: Tokens, text: string, last: number): boolean {
-  const { keys } = tokens
-  let at = last
-  while (at < last + 3 && /^(?:was|of|is|:|=|<|>|≤|≥|~)$/.test(keys[at] ?? '')) at++
-  const number = numberAt(tokens, text, at)
-  if (!number || keys[number.last + 1] !== '/') return false
-  const volume = keys[number.last + 2]
-  return volume === 'l' || volume === 'dl' || (volume === 'ml' && /^(?:ng|pg|μg|ug|mcg)$/.test(keys[number.last] ?? '') && at > last)
-}
-
-/** "MIC of vancomycin", "ceftriaxone ≤0.125 (S)", "256 µg/mL for fluconazole": what a germ was tested against. */
-function isInhibiting({ keys }: Tokens, { first, last }: Mention): boolean {
-  let at = last
-  while (at < last + 4 && /^(?:was|of|is|mics?|[:=<>≤≥(,])$/.test(keys[at] ?? '')) at++
-  if (/^\d/.test(keys[at] ?? '')) return !/^(?:m?g|units?|u|iu|gr|gm|gram)$/.test(keys[at + 1] ?? '') || keys[at + 2] === '/'
-  return /^mics?$/.test(keys[last] ?? '') || (/^(?:for|of|to|against)$/.test(keys[first - 1] ?? '') && /^(?:mics?|concentrations?|ml|l)$/.test(keys[first - 2] ?? ''))
 }
 
 /** Blood that is given, not lost or drawn. */
@@ -86,8 +60,11 @@ function isDosed(tokens: Tokens, text: string, { first, last, entry }: Mention):
     (/kg|min|^h$/.test(dose.amount.per ?? '') || !/^(?:mmol|mEq|U|g|umol|nmol|mol|m?L|dL)$/.test(dose.amount.unit))
   )
     return true
-  for (let back = 3; back <= 7; back++) {
+  for (let back = 2; back <= 7; back++) {
     const led = doseAt(tokens, text, first - back)
+    // "5% albumin"
+    if (led?.kind === 'concentration' && led.last === first && led.amount.unit === '%' && !/^cells?$/.test(tokens.keys[last] ?? ''))
+      return true
     if (led?.kind === 'dose' && led.last === first && /kg|min|h/.test(led.amount.per ?? '')) return true
   }
   if (tokens.keys[first - 1] !== 'of') return false

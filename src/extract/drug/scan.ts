@@ -65,7 +65,11 @@ function withStrength(dose: Attribute, tokens: Tokens, text: string): Attribute 
 }
 
 /** Whatever can be counted out: tablets, ampoules, and where the word for it ends. */
-function pieceAt(tokens: Tokens, text: string, first: number): { readonly name: string; readonly last: number; readonly to: number } | undefined {
+function pieceAt(
+  tokens: Tokens,
+  text: string,
+  first: number,
+): { readonly name: string; readonly last: number; readonly to: number } | undefined {
   const form = formAt(tokens, text, first)
   const last = form?.last ?? first + 1
   const name = countable(tokens.keys[last - 1] ?? '')
@@ -135,6 +139,10 @@ function areAlternatives(a: Attribute, b: Attribute, { keys }: Tokens): boolean 
 }
 
 /** "intravenous (IV)": one route twice. */
-function isShortForm(short: Attribute & { readonly kind: 'route' }, long: Attribute & { readonly kind: 'route' }, { keys }: Tokens): boolean {
+function isShortForm(
+  short: Attribute & { readonly kind: 'route' },
+  long: Attribute & { readonly kind: 'route' },
+  { keys }: Tokens,
+): boolean {
   return short.name === long.name && short.first === long.last + 1 && keys[long.last] === '(' && keys[short.last] === ')'
 }

@@ -51,7 +51,8 @@ export function share(
     // "14 days of intravenous A 4 g b.i.d. and B 480 mg daily": what leads the list leads all of it.
     const led = link === 'and' && has(second, 'dose') && first.some(({ kind, from }) => kind === 'dose' && from > a.from)
     for (const attribute of first)
-      if ((heads.has(attribute) || (isOverdose(attribute, tokens) && attribute.last <= a.first)) && !has(second, attribute.kind)) second.unshift(attribute)
+      if ((heads.has(attribute) || (isOverdose(attribute, tokens) && attribute.last <= a.first)) && !has(second, attribute.kind))
+        second.unshift(attribute)
     if ((bare && link === 'and') || bracketed || led) {
       for (const attribute of first) {
         if (

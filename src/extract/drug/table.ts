@@ -45,7 +45,11 @@ export function medicinesOf(table: Table, short: ShortForms): Described[] {
 function labelMention({ tokens, prose }: Cell, short: ShortForms): Mention | undefined {
   const mentions = mentionsOf(tokens, prose.text, short, 'listed')
   const [mention] = mentions
-  return mention && mention.first <= 1 && !/\b(?:level|concentration|age|time|response|toxicity)\b/i.test(prose.text) ? mention : undefined
+  return mention &&
+    mention.first <= 1 &&
+    !/\b(?:level|concentration|age|time|response|toxicity)\b|\d\s?[-–]\s?\d+[^)\]]{0,20}\//i.test(prose.text)
+    ? mention
+    : undefined
 }
 
 interface ReadCell {
