@@ -1,3 +1,4 @@
+import { hashOf } from './token.js'
 import type { Tokens } from './token.js'
 
 /** A set of words, of which a text must hold one to be worth a closer look. A gate is made once, when its module is loaded. */
@@ -36,15 +37,15 @@ export function isOpen(gate: Gate, tokens: Tokens): boolean {
 /** The gates that the words of a text open. */
 export function gatesOf(tokens: Tokens): OpenGates {
   const { gates } = tokens
-  return gates?.of === made ? gates : (tokens.gates = readGates(tokens.keys))
+  return gates?.of === made ? gates : (tokens.gates = readGates(tokens))
 }
 
-function readGates(keys: readonly string[]): OpenGates {
+function readGates({ keys, hashes }: Tokens): OpenGates {
   if (unread.length > 0) learn()
   const each: number[] = []
   let any = 0
-  for (const key of keys) {
-    const bits = maybe[hashOf(key)] === 1 ? (bitsOf.get(key) ?? 0) : 0
+  for (let i = 0; i < hashes.length; i++) {
+    const bits = maybe[hashes[i] ?? 0] === 1 ? (bitsOf.get(keys[i] ?? '') ?? 0) : 0
     each.push(bits)
     any |= bits
   }
@@ -57,10 +58,4 @@ function learn(): void {
       bitsOf.set(word, (bitsOf.get(word) ?? 0) | bit)
       maybe[hashOf(word)] = 1
     }
-}
-
-function hashOf(word: string): number {
-  let hash = word.length
-  for (let i = 0; i < word.length; i++) hash = (hash * 31 + word.charCodeAt(i)) | 0
-  return (hash ^ (hash >>> 16)) & 0xffff
 }

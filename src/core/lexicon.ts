@@ -50,20 +50,17 @@ export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Le
   let built: Map<string, Node<E>> | undefined
   const root = (): Map<string, Node<E>> => (built ??= build(entries))
   const { bit } = createGate(() => root().keys())
-  return lexiconOf(entries, root, (tokens) => {
-    const { any, each } = gatesOf(tokens)
-    return (any & bit) === 0 ? undefined : (index) => ((each[index] ?? 0) & bit) !== 0
-  })
+  return lexiconOf(entries, root, bit)
 }
 
 /** A lexicon for one report only: the short forms that it defines. */
 export function createLocalLexicon<E extends LexiconEntry>(entries: readonly E[]): Lexicon<E> {
   const root = build(entries)
-  return lexiconOf(entries, () => root, () => (root.size === 0 ? undefined : () => true))
+  return lexiconOf(entries, () => root, undefined)
 }
 
-/** `begins` tells for a text at which tokens a term may begin; undefined where at none. */
-function lexiconOf<E extends LexiconEntry>(entries: readonly E[], root: () => Map<string, Node<E>>, begins: (tokens: Tokens) => ((index: number) => boolean) | undefined): Lexicon<E> {
+/** `bit` is of the gate that the first words of the terms open; undefined where there is none. */
+function lexiconOf<E extends LexiconEntry>(entries: readonly E[], root: () => Map<string, Node<E>>, bit: number | undefined): Lexicon<E> {
 
   const longest = (first: Node<E>, tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
     let node: Node<E> | undefined = first
@@ -81,24 +78,21 @@ function lexiconOf<E extends LexiconEntry>(entries: readonly E[], root: () => Ma
     }
     return best && hitOf(best, tokens, index, bestLast)
   }
-  const matchAt = (tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
+  const longestAt = (tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
     const node = root().get(tokens.keys[index] ?? '')
     return node && longest(node, tokens, text, index)
   }
 
   return {
     entries,
-    matchAt,
+    matchAt: (tokens, text, index) => (bit === undefined || opens(bit, gatesOf(tokens).each[index]) ? longestAt(tokens, text, index) : undefined),
     match(tokens, text) {
       const hits: Hit<E>[] = []
-      const mayBegin = begins(tokens)
-      if (!mayBegin) return hits
-      const map = root()
-      const { keys } = tokens
-      for (let i = 0; i < keys.length; i++) {
-        if (!mayBegin(i)) continue
-        const node = map.get(keys[i] ?? '')
-        const hit = node && longest(node, tokens, text, i)
+      const gates = bit === undefined ? undefined : gatesOf(tokens)
+      if (gates && !opens(bit, gates.any)) return hits
+      for (let i = 0; i < tokens.keys.length; i++) {
+        if (gates && !opens(bit, gates.each[i])) continue
+        const hit = longestAt(tokens, text, i)
         if (!hit) continue
         hits.push(hit)
         i = hit.last - 1
@@ -107,10 +101,14 @@ function lexiconOf<E extends LexiconEntry>(entries: readonly E[], root: () => Ma
     },
     find(term) {
       const tokens = tokenize(term)
-      const hit = matchAt(tokens, term, 0)
+      const hit = longestAt(tokens, term, 0)
       return hit?.last === tokens.keys.length ? hit.entry : undefined
     },
   }
+}
+
+function opens(bit = 0, bits = 0): boolean {
+  return (bits & bit) !== 0
 }
 
 function hitOf<E>(entry: E, tokens: Tokens, first: number, last: number): Hit<E> {

@@ -10,6 +10,8 @@ export interface Tokens {
   readonly tos: readonly number[]
   /** What stands before each token. */
   readonly gaps: readonly Gap[]
+  /** A short hash of each key. */
+  readonly hashes: readonly number[]
   /** Which gates its words open, once somebody has asked. */
   gates?: OpenGates
 }
@@ -33,6 +35,7 @@ export function tokenize(text: string): Tokens {
   const froms: number[] = []
   const tos: number[] = []
   const gaps: Gap[] = []
+  const hashes: number[] = []
   const { length } = text
   const lower = text.toLowerCase()
   const plain = lower.length === length && !unfolded.test(lower)
@@ -46,14 +49,23 @@ export function tokenize(text: string): Tokens {
       continue
     }
     const end = kind === letter ? wordEnd(text, at, length) : kind === digit ? digitsEnd(text, at, length) : at + 1
-    keys.push(plain ? lower.slice(at, end) : foldKey(text.slice(at, end)))
+    const key = plain ? lower.slice(at, end) : foldKey(text.slice(at, end))
+    keys.push(key)
+    hashes.push(plain ? hashOf(lower, at, end) : hashOf(key))
     froms.push(at)
     tos.push(end)
     gaps.push(gap)
     gap = 'none'
     at = end
   }
-  return { keys, froms, tos, gaps }
+  return { keys, froms, tos, gaps, hashes }
+}
+
+/** A number below 65,536 for a word. */
+export function hashOf(text: string, from = 0, to = text.length): number {
+  let hash = to - from
+  for (let i = from; i < to; i++) hash = (hash * 31 + text.charCodeAt(i)) | 0
+  return (hash ^ (hash >>> 16)) & 0xffff
 }
 
 function wordEnd(text: string, from: number, length: number): number {
