@@ -49,9 +49,10 @@ export function tokenize(text: string): Tokens {
       continue
     }
     const end = kind === letter ? wordEnd(text, at, length) : kind === digit ? digitsEnd(text, at, length) : at + 1
-    const key = plain ? lower.slice(at, end) : foldKey(text.slice(at, end))
-    keys.push(key)
-    hashes.push(plain ? hashOf(lower, at, end) : hashOf(key))
+    const key = plain ? undefined : foldKey(text.slice(at, end))
+    const hash = key === undefined ? hashOf(lower, at, end) : hashOf(key)
+    keys.push(key ?? wordAt(lower, at, end, hash))
+    hashes.push(hash)
     froms.push(at)
     tos.push(end)
     gaps.push(gap)
@@ -59,6 +60,18 @@ export function tokenize(text: string): Tokens {
     at = end
   }
   return { keys, froms, tos, gaps, hashes }
+}
+
+/** Words met before, by their hash: most words of a report are, and need no string of their own. */
+const words: (string | undefined)[] = new Array<string | undefined>(1 << 16).fill(undefined)
+
+function wordAt(text: string, from: number, to: number, hash: number): string {
+  const known = words[hash]
+  if (known?.length === to - from && text.startsWith(known, from)) return known
+  const word = text.slice(from, to)
+  // A longer slice would keep the whole text in memory.
+  if (word.length < 13) words[hash] = word
+  return word
 }
 
 /** A number below 65,536 for a word. */
