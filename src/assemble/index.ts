@@ -37,8 +37,7 @@ function placed(document: Document, finding: Marked): object {
   if (time) fields.time = time
   if (context) fields.context = context
   fields.evidence = evidence
-  for (const [name, value] of Object.entries(finding)) if (!(name in fields)) fields[name] = value
-  return fields
+  return Object.assign(fields, finding)
 }
 
 const nowhere = { start: 0, end: 0 }

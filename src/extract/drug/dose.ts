@@ -187,7 +187,7 @@ export function wordDoseAt(tokens: Tokens, first: number): Attribute | undefined
   const { keys } = tokens
   const key = keys[first] ?? ''
   let last = first
-  if (/^over(?:dos(?:es?|ed|ing|age)|us(?:e|ed|ing))$/.test(key)) last = first + 1
+  if (key.startsWith('over') && /^over(?:dos(?:es?|ed|ing|age)|us(?:e|ed|ing))$/.test(key)) last = first + 1
   else if ((key === 'a' || key === 'one') && keys[first + 1] === 'dose' && keys[first + 2] === 'of') last = first + 2
   else if (sizes.has(key)) {
     last = first + 1

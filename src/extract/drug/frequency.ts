@@ -78,12 +78,14 @@ function everyAt(tokens: Tokens, text: string, first: number): Attribute | undef
   return { ...place(tokens, first, number.last + 1), times: 1, ...(period !== undefined && { period }) }
 }
 
+const counts: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'eight', 'twelve', 'once', 'twice'])
+
 /** "8-hourly", "12 hourly", "3 times a week", "3x/day", "twice every 8 hours". */
 function intervalAt(tokens: Tokens, text: string, first: number): Attribute | undefined {
   const { keys } = tokens
   const key = keys[first] ?? ''
   const code = key.charCodeAt(0)
-  if (!((code >= 48 && code <= 57) || /^(?:two|three|four|five|six|eight|twelve|once|twice)$/.test(key))) return undefined
+  if (!((code >= 48 && code <= 57) || counts.has(key))) return undefined
   const number = key === 'once' || key === 'twice' ? { value: key === 'once' ? 1 : 2, last: first + 1 } : numberAt(tokens, text, first)
   if (!number) return undefined
   let at = number.last

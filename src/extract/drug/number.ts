@@ -31,8 +31,12 @@ const power = /\s?[x×*·]\s?10\s?\^?\(?([3-9]|1[0-2])\)?/y
 
 /** Whether a token may begin a number: a digit or "two". */
 export function startsNumber(key: string): boolean {
+  return startsWithDigit(key) || numberWords.has(key)
+}
+
+function startsWithDigit(key: string): boolean {
   const code = key.charCodeAt(0)
-  return (code >= 48 && code <= 57) || numberWords.has(key)
+  return code >= 48 && code <= 57
 }
 
 /** "12,300", "5–10", "25 to 50", "2 x 10^6", "five hundred". */
@@ -58,6 +62,7 @@ function single(tokens: Tokens, text: string, first: number): Single | undefined
   if (key === undefined) return undefined
   const word = numberWords.get(key)
   if (word !== undefined) return multiplied(tokens, word, first + 1)
+  if (!startsWithDigit(key)) return undefined
   numeral.lastIndex = tokens.froms[first] ?? 0
   const match = numeral.exec(text)
   const value = match ? readNumber(match[0]) : undefined
