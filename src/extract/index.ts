@@ -8,6 +8,7 @@ import { citation } from './citation/index.js'
 import { drug } from './drug/index.js'
 import type { Extractor } from './extractor.js'
 import { figure } from './figure/index.js'
+import { history } from './history/index.js'
 import { lab } from './lab/index.js'
 import { patient } from './patient/index.js'
 import { reference } from './reference/index.js'
@@ -15,7 +16,7 @@ import { score } from './score/index.js'
 import { vital } from './vital/index.js'
 
 /** Every extractor, in the order in which they run. */
-export const extractors: readonly Extractor[] = [article, patient, lab, vital, score, abbreviation, reference, citation, drug, figure]
+export const extractors: readonly Extractor[] = [article, patient, lab, vital, score, abbreviation, reference, citation, drug, history, figure]
 
 /** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
 export function extract(document: Document, warn: Warn): Extraction {

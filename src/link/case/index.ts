@@ -21,9 +21,14 @@ export const caseLinker: Linker = {
 }
 
 function assigned(finding: Marked, owner: (finding: Marked) => string | undefined): Marked {
-  if (finding.case !== undefined || (finding.subject !== undefined && finding.subject !== 'patient')) return finding
+  if (finding.case !== undefined || (finding.subject !== undefined && finding.subject !== 'patient' && !isFamily(finding))) return finding
   const id = owner(finding)
   return id === undefined ? finding : Object.assign(finding, { case: id })
+}
+
+/** What is said of a relative is the history of a patient. */
+function isFamily(finding: Marked): boolean {
+  return finding.kind === 'history' && finding.subject === 'relative'
 }
 
 function ownerOf(document: Document, cases: readonly Case[]): (finding: Marked) => string | undefined {

@@ -24,7 +24,9 @@ function isTold({ narrative = [] }: Case, { evidence }: Marked): boolean {
   return narrative.length === 0 || narrative.some((span) => contains(span, evidence))
 }
 
-function happened({ assertion, temporality, subject }: Marked): boolean {
+function happened({ assertion, temporality, subject, ...finding }: Marked): boolean {
+  // Habits and allergies last: they did not happen.
+  if (finding.kind === 'history' && (finding.category === 'social' || finding.category === 'allergy')) return false
   return assertion === 'affirmed' && subject === 'patient' && temporality !== 'planned'
 }
 

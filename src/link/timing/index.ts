@@ -11,6 +11,9 @@ import { expressionsOf } from './expression.js'
 /** Characters after a finding within which a time still belongs to it rather than the one before: "300 U/L on day 1". */
 const nearAfter = 12
 
+/** Characters after a past illness within which a time is its own: "appendectomy for peritonitis ten years earlier". */
+const historyReach = 40
+
 /** Gives every finding the time that its own sentence states for it; a time that its extractor read stays. */
 export const timing: Linker = {
   name: 'timing',
@@ -35,7 +38,7 @@ function sentenceOf(document: Document, { evidence }: Marked): Sentence | undefi
   return sentence && length > 0 && contains(sourceSpan(sentence.prose, 0, length), evidence) ? sentence : undefined
 }
 
-function timeOf({ prose }: Sentence, expressions: readonly Expression[], { spans, evidence }: Marked): Time | undefined {
+function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind, spans, evidence }: Marked): Time | undefined {
   if (expressions.length === 0) return undefined
   // "300 on day 1 and 900 on day 5" is one stretch of evidence: the value has the time.
   const place = ('value' in spans ? spans.value : undefined) ?? evidence
@@ -45,6 +48,7 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { spans
   const free = expressions.filter((expression) => !Object.values(spans).some((span) => span !== undefined && overlaps(sourceSpan(prose, expression.from, expression.to), span)))
   const next = free.find((expression) => expression.from >= from)
   const before = free.findLast((expression) => expression.to <= from)
-  const chosen = next && next.from - to <= nearAfter ? next : (before ?? (next && !/[,;]/.test(prose.text.slice(to, next.from)) ? next : undefined))
+  // In a list of past illnesses a time is of the one before it.
+  const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter ? next : (before ?? (next && !/[,;]/.test(prose.text.slice(to, next.from)) ? next : undefined))
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
 }

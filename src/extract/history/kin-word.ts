@@ -1,0 +1,57 @@
+import type { Range, Text } from './text.js'
+import { rangeOf, wordAt } from './text.js'
+import { words } from './words.js'
+
+/** A relative: "a maternal aunt" → "maternal aunt". */
+export interface Kin extends Range {
+  readonly name: string
+  /** Index after its last token. */
+  readonly last: number
+  /** The first token of all, determiner and number. */
+  readonly first: number
+  /** Whether words tell that it is the patient's: "his mother", "an uncle", "both parents"; "the mother" may be the patient. */
+  readonly owned: boolean
+}
+
+const singular: Readonly<Record<string, string>> = {
+  mother: 'mother', mothers: 'mother', father: 'father', fathers: 'father', parent: 'parent', parents: 'parents', brother: 'brother', brothers: 'brother',
+  sister: 'sister', sisters: 'sister', sibling: 'sibling', siblings: 'sibling', son: 'son', sons: 'son', daughter: 'daughter', daughters: 'daughter',
+  child: 'child', children: 'child', uncle: 'uncle', uncles: 'uncle', aunt: 'aunt', aunts: 'aunt', cousin: 'cousin', cousins: 'cousin', nephew: 'nephew',
+  nephews: 'nephew', niece: 'niece', nieces: 'niece', grandmother: 'grandmother', grandmothers: 'grandmother', grandfather: 'grandfather',
+  grandfathers: 'grandfather', grandparent: 'grandparent', grandparents: 'grandparents', grandson: 'grandson', granddaughter: 'granddaughter',
+  twin: 'twin', relative: 'relative', relatives: 'relative', husband: 'husband', wife: 'wife', 'half-brother': 'half-brother',
+  greatgrandmother: 'great-grandmother', greatgrandfather: 'great-grandfather',
+}
+const owners = words('his her their patients whose my')
+const counts = words('a an one two three four five several some both either neither none all only any another')
+const kinds = words('older elder younger eldest youngest late deceased identical twin half great first second third degree close only other healthy biological affected own surviving')
+const lines = words('maternal paternal')
+
+/** Words that name relatives, for a first look. */
+export const kinWords: readonly string[] = Object.keys(singular)
+
+/** The relative that is named at a token, with the words before the name: "his older brother", "two maternal aunts". */
+export function kinAt(text: Text, first: number): Kin | undefined {
+  let i = first
+  let owned = false
+  let line: string | undefined
+  for (; i < first + 7; i++) {
+    const word = wordAt(text, i)
+    if (owners.has(word) || counts.has(word)) owned = true
+    else if (lines.has(word)) line = word
+    else if (!(kinds.has(word) && wordAt(text, i + 1) !== '') && word !== 'of' && word !== 'the') break
+    else if (word === 'twin' && !/^(?:brother|sister)s?$/.test(wordAt(text, i + 1))) break
+  }
+  let name = singular[wordAt(text, i)]
+  if (name === undefined && /^family$/.test(wordAt(text, i)) && /^members?$/.test(wordAt(text, i + 1))) {
+    name = 'family member'
+    i++
+  }
+  if (name === undefined) return undefined
+  // "his mother's sister", "her husband's family"
+  if (/['’]s$/.test(text.prose.text.slice(text.tokens.froms[i], text.tokens.tos[i])) || /^side$/.test(wordAt(text, i + 1))) return undefined
+  let start = i
+  while (start > first && (kinds.has(wordAt(text, start - 1)) || lines.has(wordAt(text, start - 1)))) start--
+  const plain = start > first ? [wordAt(text, start)].filter((word) => word === 'twin' || word === 'half').map((word) => `${word} `).join('') : ''
+  return { ...rangeOf(text, start, i + 1), name: `${line === undefined ? '' : `${line} `}${plain}${name}`, first, last: i + 1, owned: owned || line !== undefined }
+}
