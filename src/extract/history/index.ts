@@ -1,3 +1,4 @@
+import { createGate, isOpen } from '../../core/gate.js'
 import type { Document, Section } from '../../core/document.js'
 import type { SectionKind } from '../../schema/section.js'
 import type { Extractor } from '../extractor.js'
@@ -67,16 +68,15 @@ function told(document: Document): HistoryFound[] {
   return found
 }
 
+const telling = createGate(() => gate.keys())
 const nothing: readonly Draft[] = []
 
 /** The history that a sentence tells; each word belongs to one finding of a kind. */
 export function draftsOf(text: Text): readonly Draft[] {
-  const { keys } = text.tokens
-  for (let i = 0; i < keys.length; i++) if (gate.has(keys[i] ?? '')) return draftsFrom(text, i)
-  return nothing
+  return isOpen(telling, text.tokens) ? draftsFrom(text) : nothing
 }
 
-function draftsFrom(text: Text, first: number): Draft[] {
+function draftsFrom(text: Text): Draft[] {
   const { keys } = text.tokens
   const drafts: Draft[] = []
   const taken = new Set<string>()
@@ -90,7 +90,7 @@ function draftsFrom(text: Text, first: number): Draft[] {
   let flags = 0
   let familyEnd = 0
   let topics = ''
-  for (let i = first; i < keys.length; i++) {
+  for (let i = 0; i < keys.length; i++) {
     const word = keys[i] ?? ''
     const flag = gate.get(word)
     if (flag === undefined) continue
