@@ -1,3 +1,5 @@
+import { oneLine } from './line.js'
+
 /** Degrees and titles that follow or precede a name. */
 const degree =
   /(?:^|[\s,;])(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.?(?=\s)|(?:M\.?\s?D\.?|Ph\.?\s?D\.?|D\.?\s?Phil\.?|MB\s?Ch\s?B|MB\s?BCh(?:\sBAO)?|M\.?B\.?B\.?S\.?|MBBCh|BMBS|M\.?Sc\.?|B\.?Sc\.?|M\.?P\.?H\.?|R\.?N\.?|R\.?D\.?|D\.?O\.?|Pharm\.?\s?D\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|MRCP|MRCS|FRCP(?:C|CH)?|FRCS|FRCPath|FACP|FACC|FACS|FRACP|MRCPCH|MRCPsych|DM|MCh|M\.?Med|DNB|DCH|MBA|LL\.?M\.?|Psy\.?D\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|BPharm|BCPP|BCPS|MSN|MMed|MBChB|MHS|FAAP|CCRN|LCSW|DrPH|ScD|DSc|MPharm|CRNA|NP|PA-C|FAAN|FCCP|EdD|DPT|OTR|DVM|Dr\.?\s?med\.?|JD|Ing)(?=$|[\s,;.\d^*†‡(]))(?:\s?\([A-Z][a-z]{1,8}\))?/g
@@ -69,7 +71,7 @@ export function namesOn(text: string): { readonly persons: readonly { readonly n
     const to = from + piece.trim().length
     if (to - from < 2) return
     pieces++
-    const name = masked.text.slice(from, to).replace(/\s+/g, ' ')
+    const name = oneLine(masked.text.slice(from, to))
     if (isPerson(name)) persons.push({ name, from, to })
   }
   for (const match of masked.text.matchAll(between)) {

@@ -1,3 +1,4 @@
+import { oneLine } from '../core/line.js'
 import { captionLabel } from '../core/caption.js'
 import { headingByWords, headingKind, isCaseLabel, knownHeading } from '../core/heading/index.js'
 import type { Block } from '../core/document.js'
@@ -45,12 +46,8 @@ function isBody(kind: SectionKind | undefined): boolean {
 }
 
 function headingText(block: Block): string | undefined {
-  if (block.kind === 'heading' || (block.kind === 'caption' && block.level !== undefined)) return tidy(block.prose.text)
-  return block.runIn === undefined ? undefined : tidy(block.prose.text.slice(0, block.runIn)).replace(/[\s:.—–-]+$/, '')
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  if (block.kind === 'heading' || (block.kind === 'caption' && block.level !== undefined)) return oneLine(block.prose.text)
+  return block.runIn === undefined ? undefined : oneLine(block.prose.text.slice(0, block.runIn)).replace(/[\s:.—–-]+$/, '')
 }
 
 function kindOf(heading: string, block: Block, parent: SectionKind | undefined, hasCase: boolean, front: boolean): SectionKind {

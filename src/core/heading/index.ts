@@ -1,3 +1,4 @@
+import { oneLine } from '../line.js'
 import type { SectionKind } from '../section-kind.js'
 import { sectionKinds } from '../section-kind.js'
 import { createLexicon } from '../lexicon.js'
@@ -21,7 +22,7 @@ export function headingNumber(text: string): string | undefined {
 
 /** A heading without numbering, letter-spacing and closing marks: "2.1. FAMILY:" → "FAMILY", "A B S T R A C T" → "ABSTRACT". */
 export function bareHeading(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ')
+  const line = oneLine(text)
   const spaced = /^(?:\p{L} ){4,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line
   return spaced
     .replace(/^[*_#>\s]{1,12}/, '')

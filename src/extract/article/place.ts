@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/line.js'
 import type { Block, Document, Passage } from '../../core/document.js'
 import { evidenceOf } from '../../core/evidence.js'
 import type { Prose } from '../../core/prose.js'
@@ -23,12 +24,7 @@ export function stated(source: string, stretch: Stretch, rule: string): Stated |
   while (from < to && /[\s:;,.–—*^|-]/.test(prose.text[from] ?? '')) from++
   while (to > from && /[\s:;,|]/.test(prose.text[to - 1] ?? '')) to--
   if (from >= to) return undefined
-  return { value: tidy(prose.text.slice(from, to)), evidence: evidenceOf(source, prose, from, to, rule) }
-}
-
-/** White space as single blanks. */
-export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return { value: oneLine(prose.text.slice(from, to)), evidence: evidenceOf(source, prose, from, to, rule) }
 }
 
 /** What may be front matter: what stands before the report itself, and the addresses and dates after it. */

@@ -1,10 +1,11 @@
+import { oneLine } from '../../core/line.js'
 import type { Document, Passage } from '../../core/document.js'
 import { evidenceAt } from '../../core/evidence.js'
 import { sourceSpan } from '../../core/prose.js'
 import { hull } from '../../core/span.js'
 import type { SectionKind } from '../../schema/section.js'
 import type { Front, Stated } from './place.js'
-import { stated, tidy } from './place.js'
+import { stated } from './place.js'
 
 /** What a section of the back matter says: the text of "Funding", of "Competing interests". */
 export function sectionText(document: Document, kind: SectionKind): Stated | undefined {
@@ -13,7 +14,7 @@ export function sectionText(document: Document, kind: SectionKind): Stated | und
   const [first, ...rest] = bodies
   if (!first) return undefined
   const span = hull(first.span, ...rest.map((body) => body.span))
-  return { value: tidy(bodies.map((body) => body.text).join(' ')), evidence: evidenceAt(document.source.text, span, `article/${kind}`) }
+  return { value: oneLine(bodies.map((body) => body.text).join(' ')), evidence: evidenceAt(document.source.text, span, `article/${kind}`) }
 }
 
 function bodyOf(passage: Passage): { readonly text: string; readonly span: { readonly start: number; readonly end: number } } | undefined {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/line.js'
 import type { Warn } from '../../core/diagnostic.js'
 import { evidenceAt } from '../../core/evidence.js'
 import type { Prose } from '../../core/prose.js'
@@ -162,7 +163,7 @@ function placeOf({ attribute, prose }: Placed): Span {
 
 /** The characters as written, a line break as a blank. */
 function textOf(prose: Prose, { from, to }: { readonly from: number; readonly to: number }): string {
-  return prose.text.slice(from, to).replace(/\s+/g, ' ')
+  return oneLine(prose.text.slice(from, to))
 }
 
 function wordsOf({ attribute, prose }: Placed): string {

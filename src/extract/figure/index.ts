@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/line.js'
 import { captionLabel } from '../../core/caption.js'
 import type { Document, Passage } from '../../core/document.js'
 import { evidenceAt } from '../../core/evidence.js'
@@ -52,9 +53,9 @@ function captionsOf(document: Document, kind: 'figure' | 'table'): { readonly la
     const repeats = label && last && open && (label.text === last.label || !/\d|[IVX]$/.test(label.text))
     if (label && !repeats) {
       open = label.kind === kind
-      if (open) found.push({ label: label.text, text: tidy(text.slice(label.to)), span, passages: [passage] })
+      if (open) found.push({ label: label.text, text: oneLine(text.slice(label.to)), span, passages: [passage] })
     } else if (open && last) {
-      last.text = `${last.text} ${tidy(text.slice(label?.to ?? 0))}`.trim()
+      last.text = `${last.text} ${oneLine(text.slice(label?.to ?? 0))}`.trim()
       last.span = hull(last.span, span)
       last.passages.push(passage)
     }
@@ -126,8 +127,4 @@ function tablesOf(document: Document): Entry[] {
   for (const { label, text, span, passages } of captions)
     if (!passages.some((passage) => used.has(passage))) tables.push({ draft: { ...(label !== undefined && { label }), caption: text, span }, rule: 'figure/table-caption' })
   return tables.sort((a, b) => a.draft.span.start - b.draft.span.start)
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

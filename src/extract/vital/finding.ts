@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/line.js'
 import type { Warn } from '../../core/diagnostic.js'
 import type { Evidence } from '../../core/evidence.js'
 import { evidenceOf } from '../../core/evidence.js'
@@ -62,9 +63,4 @@ function spanOf(prose: Prose, { from, to }: Place) {
   while (first < last && /\s/.test(prose.text[first] ?? '')) first++
   while (last > first && /\s/.test(prose.text[last - 1] ?? '')) last--
   return sourceSpan(prose, first, last)
-}
-
-/** As written, without line ends: what was meant does not depend on where a line was broken. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
