@@ -1,8 +1,9 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { readInline } from './inline.js'
 import { markerAt, readList } from './list.js'
+import { angleAt } from './link.js'
 import type { Line } from './node.js'
-import { isPlainStart, isThematicBreak, place, skipBlanks } from './node.js'
+import { isHeading, isPlainStart, isThematicBreak, place, skipBlanks } from './node.js'
 import { isDelimiterRow, readTable } from './table.js'
 
 /** What a reader of blocks found, and the line after it; undefined where that is not certain. */
@@ -19,9 +20,10 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockContent[]
       i++
       continue
     }
-    // Code, and what reads on something that ended.
-    if (start - line.from > 3 || line.lazy) return undefined
-    const found = readBlock(text, lines, i, { from: start, to: line.to })
+    const isCode = start - line.from > 3
+    // What reads on something that ended, and code after a list, which remark cuts.
+    if (line.lazy || (isCode && nodes.at(-1)?.type === 'list')) return undefined
+    const found = isCode ? readCode(text, lines, i) : readBlock(text, lines, i, { from: start, to: line.to })
     if (!found) return undefined
     nodes.push(found.node)
     i = found.next
@@ -55,11 +57,27 @@ function readBlock(text: string, lines: readonly Line[], i: number, line: Line):
   return readParagraph(text, lines, i, line)
 }
 
-const heading = /#{1,6}(?:[ \n]|$)/y
-
-function isHeading(text: string, from: number): boolean {
-  heading.lastIndex = from
-  return heading.test(text)
+/** Lines that are indented by four blanks, at the margin of the source. */
+function readCode(text: string, lines: readonly Line[], i: number): Found {
+  const first = lines[i]
+  if (!first || text.charCodeAt(first.from - 1) !== 10) return undefined
+  let last = i
+  for (let at = i; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
+    const start = skipBlanks(text, line)
+    if (start - line.from < 4 && start < line.to) {
+      // remark does not see every list after code.
+      if (markerAt(text, { from: start, to: line.to })) return undefined
+      break
+    }
+    if (line.from === line.to) continue
+    if (start === line.to) return undefined
+    last = at
+  }
+  const own = lines.slice(i, last + 1)
+  const value = own.map(({ from, to }) => text.slice(Math.min(from + 4, to), to)).join('\n')
+  return { node: { type: 'code', value, position: place(first.from, own.at(-1)?.to ?? first.to) }, next: last + 1 }
 }
 
 function readHeading(text: string, { from, to }: Line, i: number): Found {
@@ -81,13 +99,15 @@ function depthOf(marks: number): 1 | 2 | 3 | 4 | 5 | 6 {
   return marks === 1 ? 1 : marks === 2 ? 2 : marks === 3 ? 3 : marks === 4 ? 4 : marks === 5 ? 5 : 6
 }
 
-const inlineTag = /<\/?(?:span|sup|sub|i|b|em|strong|a|u|small|br|img)(?=[\s/>])/y
+const inlineTag = /<\/?(?:span|sup|sub|i|b|em|strong|a|u|small|br|img|fig|xref|italic|bold)(?=[\s/>])/y
 
 /** Whether a line that begins with "<" is text: with a tag of running text that does not stand alone, or with none ("<5 years"). */
 function beginsInline(text: string, { from, to }: Line): boolean {
   if (/[\d\s=.]/.test(text[from + 1] ?? '')) return true
   inlineTag.lastIndex = from
-  return inlineTag.test(text) && !text.slice(from, to).trimEnd().endsWith('>')
+  if (!inlineTag.test(text)) return false
+  const tag = angleAt(text, from, to)
+  return tag !== undefined && tag !== 'unsure' && skipBlanks(text, { from: tag.end, to }) < to
 }
 
 function readParagraph(text: string, lines: readonly Line[], i: number, first: Line): Found {

@@ -16,7 +16,7 @@ export function markerAt(text: string, { from, to }: Line): Marker | undefined {
   const digits = at - from
   const mark = text.charCodeAt(at)
   const isMark = digits > 0 ? digits < 10 && (mark === 46 || mark === 41) : mark === 42 || mark === 43 || mark === 45
-  if (at >= to || !isMark || (at + 1 < to && text.charCodeAt(at + 1) !== 32)) return undefined
+  if (at >= to || !isMark || (at + 1 < to && text[at + 1] !== ' ' && text[at + 1] !== '\t')) return undefined
   return { mark, to: at + 1, ...(digits > 0 && { number: Number(text.slice(from, at)) }) }
 }
 
@@ -27,6 +27,8 @@ function isDigit(code: number): boolean {
 /** The list that begins at a line; undefined where remark may see it otherwise. */
 export function readList(text: string, lines: readonly Line[], first: number, readBlocks: (text: string, lines: readonly Line[]) => BlockContent[] | undefined): { readonly node: List; readonly next: number } | undefined {
   const children: ListItem[] = []
+  const before = lines[first - 1]
+  const below = before !== undefined && before.from < before.to
   let opening: Marker | undefined
   let next = first
   while (next < lines.length) {
@@ -38,8 +40,8 @@ export function readList(text: string, lines: readonly Line[], first: number, re
     if (!marker || (opening && marker.mark !== opening.mark) || isThematicBreak(text, rest)) break
     opening ??= marker
     const content = skipBlanks(text, { from: marker.to, to: line.to })
-    // An empty item, code in an item, and "1. 2. Text".
-    if (content === line.to || content - marker.to > 4 || markerAt(text, { from: content, to: line.to })) return undefined
+    // An empty item, code in an item, and "1. 2. Text" below other text.
+    if (content === line.to || content - marker.to > 4 || (below && markerAt(text, { from: content, to: line.to }))) return undefined
     const own: Line[] = [{ from: content, to: line.to }]
     const after = takeLines(text, lines, next + 1, content - line.from, marker.mark, own)
     const blocks = after === undefined ? undefined : readBlocks(text, own)

@@ -43,10 +43,12 @@ export function parseMarkdown(text: string): Root {
     lines.length = 0
   }
   let blank = true
+  let fence: string | undefined
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline
-    if (from === to) blank = true
+    fence = fenceAfter(fence, text, from, to)
+    if (from === to) blank = fence === undefined
     else if (blank) {
       if (!mayContinue(text, { from, to })) read(from)
       if (lines.length === 0) start = from
@@ -59,19 +61,27 @@ export function parseMarkdown(text: string): Root {
   return { type: 'root', children }
 }
 
-/** Whether a line after a blank one may belong to a list above it. */
+/** The fence that is open below a line, given the one above it: "```". */
+function fenceAfter(open: string | undefined, text: string, from: number, to: number): string | undefined {
+  const first = text[from]
+  if (first !== '`' && first !== '~') return open
+  const [whole = '', marks = '', rest = ''] = /^(`{3,}|~{3,})?(.*)$/.exec(text.slice(from, to)) ?? []
+  if (open === undefined) return marks === '' || (first === '`' && rest.includes('`')) ? undefined : marks
+  return whole.startsWith(open) && rest.trim() === '' ? undefined : open
+}
+
+/** Whether a line after a blank one may belong to a list above it, or what it holds depend on code above it. */
 function mayContinue(text: string, line: Line): boolean {
   const code = text.charCodeAt(line.from)
-  return code === 32 || code === 9 || markerAt(text, line) !== undefined
+  return code === 32 || code === 9 || code === 62 || markerAt(text, line) !== undefined
 }
 
 const definition = /(?:^|\n)[ \t>*+\-\d.)]{0,200}\[(?:[^\[\]\\]|\\[\s\S]){0,1000}\]:/
 
-/** Whether syntax reaches over blank lines or over the whole text: fences, comments, definitions, footnotes; or line ends are odd. */
+/** Whether syntax reaches over blank lines or over the whole text: fences that are not at the margin, comments, definitions, footnotes; or line ends are odd. */
 function reachesFurther(text: string): boolean {
   return (
-    text.includes('```') ||
-    text.includes('~~~') ||
+    ((text.includes('```') || text.includes('~~~')) && /[^\n`]```|[^\n~]~~~|(?:^|\n) *</.test(text)) ||
     text.includes('[^') ||
     (text.includes(']:') && definition.test(text)) ||
     (text.includes('<') && /<!(?!--[^\n>]*-->)|<\?|<(?:script|pre|style|textarea)\b/i.test(text)) ||

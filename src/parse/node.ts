@@ -45,3 +45,11 @@ export function isPlainStart(text: string, { from }: Line): boolean {
   plainStart.lastIndex = from
   return plainStart.test(text)
 }
+
+const heading = /#{1,6}(?:[ \n]|$)/y
+
+/** Whether a line begins with up to six number signs: "## Case". */
+export function isHeading(text: string, from: number): boolean {
+  heading.lastIndex = from
+  return heading.test(text)
+}

@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import { readInline } from './inline.js'
 import type { Line } from './node.js'
-import { isPlainStart, place, skipBlanks } from './node.js'
+import { isHeading, isPlainStart, place, skipBlanks } from './node.js'
 
 /** Whether a line may be the row of dashes below the head of a table: "|---|:-:|". */
 export function isDelimiterRow(text: string, { from, to }: Line): boolean {
@@ -20,7 +20,7 @@ const delimiters = /^(?!- )\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/
 export function readTable(text: string, lines: readonly Line[], first: number, head: Line): { readonly node: Table; readonly next: number } | undefined {
   const dashes = lines[first + 1]
   const written = dashes && text.slice(skipBlanks(text, dashes), dashes.to)
-  const top = readRow(text, head)
+  const top = text.slice(head.from, head.to).trimEnd() === '|' ? undefined : readRow(text, head)
   if (!written || !top || !delimiters.test(written) || !written.includes('|') || written.match(/-+/g)?.length !== top.children.length) return undefined
   const children = [top]
   let end = dashes.to
@@ -29,7 +29,7 @@ export function readTable(text: string, lines: readonly Line[], first: number, h
     const line = lines[next]
     if (!line) break
     const from = skipBlanks(text, line)
-    if (from === line.to) break
+    if (from === line.to || isHeading(text, from)) break
     const rest = { from, to: line.to }
     const row = line.lazy || from - line.from > 3 || !(text.charCodeAt(from) === 124 || isPlainStart(text, rest)) ? undefined : readRow(text, rest)
     if (!row) return undefined
