@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { time } from './base.js'
+import { evidence, time } from './base.js'
 
 export const treatment = z
   .strictObject({
@@ -7,6 +7,7 @@ export const treatment = z
     rxnorm: z.string().optional().describe('RxNorm concept of the ingredient.'),
     class: z.boolean().optional().describe('A class of drugs rather than one.'),
     findings: z.array(z.string()).describe('Ids of the mentions, in order of the narrative.'),
+    routes: z.array(z.string()).optional().describe('Routes of its mentions, normalised, in order.'),
     start: time.optional(),
     stop: time.optional(),
     changes: z
@@ -14,6 +15,7 @@ export const treatment = z
         z.strictObject({
           type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue', 'missed', 'overdose']).describe('What was done.'),
           finding: z.string().describe('Id of the mention that says so.'),
+          from: z.string().optional().describe('The dose until then, as written.'),
           dose: z.string().optional().describe('The dose from then on, as written.'),
           time: time.optional(),
         }),
@@ -21,6 +23,7 @@ export const treatment = z
       .optional()
       .describe('What was done with it, in order.'),
     response: z.string().optional().describe('improved, none, worsened, relapse.'),
+    responseEvidence: evidence.optional().describe('The words that tell the response, beside the drug or in a sentence after it was begun.'),
   })
   .describe('The course of one substance in one patient.')
 

@@ -12,6 +12,13 @@ describe('finds', () => {
     ['It was stopped six months after the start of treatment with colchicine.', [{ text: 'six months after the start of treatment with colchicine', anchor: 'the start of treatment with colchicine', offset: 'P6M', direction: 'after' }]],
     ['Two days before admission he fell.', [{ text: 'Two days before admission', anchor: 'admission', offset: 'P2D', direction: 'before' }]],
     ['Three weeks after she had left', [{ text: 'Three weeks after', offset: 'P3W', direction: 'after' }]],
+    ['He fell ill nine years after radical nephrectomy.', [{ text: 'nine years after radical nephrectomy', anchor: 'radical nephrectomy', offset: 'P9Y', direction: 'after' }]],
+    ['Two weeks after the first administration of nebulised morphine the child woke.', [{ text: 'Two weeks after the first administration of nebulised morphine', anchor: 'the first administration of nebulised morphine', offset: 'P2W', direction: 'after' }]],
+    ['Ten days after switching to dolutegravir he slept well.', [{ text: 'Ten days after switching to dolutegravir', anchor: 'switching to dolutegravir', offset: 'P10D', direction: 'after' }]],
+    ['Ten days after starting her third drug she slept well.', [{ text: 'Ten days after starting her third drug', anchor: 'starting her third drug', offset: 'P10D', direction: 'after' }]],
+    ['Two days before hospital admission with sepsis', [{ text: 'Two days before hospital admission', anchor: 'hospital admission', offset: 'P2D', direction: 'before' }]],
+    ['It healed five days after repair of a hip fracture, without fever.', [{ text: 'five days after repair of a hip fracture', anchor: 'repair of a hip fracture', offset: 'P5D', direction: 'after' }]],
+    ['Six weeks after surgery revealed a mass', [{ text: 'Six weeks after surgery', anchor: 'surgery', offset: 'P6W', direction: 'after' }]],
     ['introduced (two years from disease onset)', [{ text: 'two years from disease onset', anchor: 'disease onset', offset: 'P2Y', direction: 'after' }]],
     ['asthma diagnosed 2 years ago', [{ text: '2 years ago', anchor: 'presentation', offset: 'P2Y', direction: 'before' }]],
     ['On hospital day 5, and on postoperative day 2', [{ text: 'On hospital day 5', anchor: 'admission', offset: 'P5D', direction: 'after' }, { text: 'on postoperative day 2', anchor: 'operation', offset: 'P2D', direction: 'after' }]],
@@ -40,4 +47,12 @@ describe('gives a finding the time that its sentence states', () => {
     ['On admission, creatinine was 1.2 mg/dL.', ['1.2 On admission']],
     ['Creatinine was 1.2 mg/dL.', ['1.2 -']],
   ])('%j', (sentence, expected) => expect(times(sentence)).toEqual(expected))
+
+  test('of the one before, where it is the same', () => {
+    const text = '## Case report\n\nA 30-year-old man fell ill. Prednisolone was stopped two months after discharge. Colchicine was also stopped at the same time.\n'
+    expect(buildRecord(sourceFor(text)).findings.drug.map(({ time }) => time)).toMatchObject([
+      { text: 'two months after discharge', offset: 'P2M', anchor: 'discharge' },
+      { text: 'at the same time', offset: 'P2M', anchor: 'discharge' },
+    ])
+  })
 })

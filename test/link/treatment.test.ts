@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildRecord } from '../../src/pipeline.js'
 import { sourceFor } from '../source.js'
 
@@ -22,7 +22,7 @@ test('mentions of one substance are one course', () => {
 A 30-year-old woman was started on prednisolone 20 mg daily. Steroids were tapered and stopped after six months. Alendronate was introduced, but with no benefit. Imuran was added, and azathioprine was increased to 100 mg. She refused rituximab.
 `
   expect(courses(text)).toEqual([
-    'prednisolone | 2 | start 20 mg | stop',
+    'prednisolone | 2 | start 20 mg | decrease | stop',
     'alendronic acid | 1 | start | none',
     'azathioprine | 2 | start | increase 100 mg',
   ])
@@ -36,4 +36,43 @@ test('a class word that may stand for two substances stands for itself', () => {
 A 50-year-old man was given ceftriaxone and vancomycin. Antibiotics were stopped on day 7.
 `
   expect(courses(text)).toEqual(['ceftriaxone | 1', 'vancomycin | 1', 'antibiotics | 1 | stop'])
+})
+
+describe('what came of a medicine is told after it', () => {
+  const responses = (story: string): (string | undefined)[] =>
+    buildRecord(sourceFor(`## Case report\n\nA 40-year-old man had a rash. ${story}\n`)).cases.flatMap(({ treatments }) =>
+      treatments.map(({ drug, response, responseEvidence }) => `${drug}: ${response ?? '-'}${responseEvidence ? ` (${responseEvidence.quote})` : ''}`),
+    )
+  test.each([
+    ['Dapsone was started. Four weeks later the lesions had healed.', ['dapsone: improved (lesions had healed)']],
+    ['Dapsone was started. There was no clinical improvement.', ['dapsone: none (no clinical improvement)']],
+    ['Dapsone was started. His condition rapidly worsened.', ['dapsone: worsened (condition rapidly worsened)']],
+    [
+      'Cetirizine was stopped. Dapsone was introduced and increased to 100 mg. Prednisolone was tapered and stopped. The rash resolved.',
+      ['cetirizine: -', 'dapsone: improved (rash resolved)', 'prednisolone: -'],
+    ],
+  ])('%j', (story, expected) => expect(responses(story)).toEqual(expected))
+
+  test.each([
+    ['Dapsone and colchicine were started. The rash resolved.', ['dapsone: -', 'colchicine: -']], // which of them?
+    ['Dapsone was started. He underwent plasma exchange. The rash resolved.', ['dapsone: -']], // something else was done
+    ['Dapsone was started. Then he was given infliximab. The rash resolved.', ['dapsone: -', 'infliximab: -']],
+    ['Dapsone was started. Dapsone was stopped after a week. The rash resolved.', ['dapsone: -']],
+    ['Dapsone was started. The rash might have improved.', ['dapsone: -']],
+    ['Dapsone was started. The rash improved, but his fever worsened.', ['dapsone: -']],
+  ])('%j tells nothing certain', (story, expected) => expect(responses(story)).toEqual(expected))
+})
+
+test('a course keeps its steps, routes and times', () => {
+  const text = `## Case report
+
+A 10-year-old girl was started on daily prednisolone. Colchicine was introduced, without benefit. Topical tacrolimus was begun. Tacrolimus was used at 0.03% first and then increased to 0.1%. Prednisolone was tapered and then stopped five weeks after the start of treatment with tacrolimus. Colchicine was stopped at the same time.
+`
+  const treatments = buildRecord(sourceFor(text)).cases[0]?.treatments
+  expect(treatments).toMatchObject([
+    { drug: 'prednisolone', changes: [{ type: 'start' }, { type: 'decrease' }, { type: 'stop', time: { offset: 'P5W' } }] },
+    { drug: 'colchicine', changes: [{ type: 'start' }, { type: 'stop', time: { offset: 'P5W' } }], response: 'none', responseEvidence: { quote: 'without benefit' } },
+    { drug: 'tacrolimus', routes: ['topical'], changes: [{ type: 'start' }, { type: 'increase', from: '0.03%', dose: '0.1%' }] },
+  ])
+  expect(treatments?.[2]?.changes).toHaveLength(2)
 })

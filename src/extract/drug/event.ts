@@ -122,8 +122,8 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): B
     if (ends.has(key) || (crossed > 0 && (key === 'which' || key === 'who' || key === 'having'))) return undefined
     const type = verbs.get(key)
     const denied = type !== undefined && isDenied(keys, i)
-    if (type !== undefined && (auxiliary || (passive.has(key) && (plain || denied))) && !/(?:ing|ion)$/.test(key))
-      return { crossed: crossed > 0, ...(!denied && { event: type === 'decrease' ? stopAfter(keys, i) : eventAt(type, i) }) }
+    if (type !== undefined && !isAttribute(keys, i) && (auxiliary || (passive.has(key) && (plain || denied))) && !/(?:ing|ion)$/.test(key))
+      return { crossed: crossed > 0, ...(!denied && { event: stopAfter(keys, i) ?? eventAt(type, i) }) }
     if (auxiliaries.has(key)) auxiliary = true
     if (/^[a-z]/.test(key)) words++
     if (!nouns.has(key)) plain = false
@@ -154,14 +154,21 @@ function isDenied(keys: readonly string[], verb: number): boolean {
   return false
 }
 
-/** "tapered and then stopped" ends it. */
-function stopAfter(keys: readonly string[], tapered: number): MedicineEvent {
-  for (let i = tapered + 1; i <= tapered + 4; i++) {
+/** "tapered and then stopped", "started empirically, was stopped" end it. */
+function stopAfter(keys: readonly string[], verb: number): MedicineEvent | undefined {
+  for (let i = verb + 1; i <= verb + 5; i++) {
     const key = keys[i] ?? '.'
-    if (verbs.get(key) === 'stop') return eventAt('stop', i)
-    if (!/^(?:and|then|,|finally|eventually|subsequently|later|gradually|slowly|completely|down|off)$/.test(key)) break
+    if (verbs.get(key) === 'stop' && i > verb + 1) return { type: 'stop', first: verb, last: i + 1 }
+    if (!/^(?:and|but|then|,|later|was|were|down|off|again|soon|[a-z]{3,}ly)$/.test(key)) return undefined
   }
-  return eventAt('decrease', tapered)
+  return undefined
+}
+
+/** "due to a reduced level": tells of something else. */
+function isAttribute(keys: readonly string[], verb: number): boolean {
+  const before = keys[verb - 1] ?? ''
+  const head = /ly$/.test(before) ? (keys[verb - 2] ?? '') : before
+  return /^(?:a|an|the|of|due|with|in|for|by|from|to)$/.test(head) && !(head === 'to' && keys[verb + 1] === 'to')
 }
 
 function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): MedicineEvent | undefined {

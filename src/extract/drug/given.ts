@@ -47,6 +47,8 @@ export function isUndone(tokens: Tokens, first: number, last: number): boolean {
   )
     return true
   const after = tokens.keys[last + 1] ?? ''
+  // "raised X and ammonia levels"
+  if ((next === 'and' || next === 'or') && (tokens.keys[last + 2] === 'level' || tokens.keys[last + 2] === 'levels')) return true
   if (qualifiers.has(next) && (after === 'level' || after === 'levels' || after === 'concentration' || after === 'concentrations'))
     return true
   const before = tokens.keys[first - 1] ?? ''

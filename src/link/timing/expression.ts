@@ -1,6 +1,7 @@
 import { createGate, isOpen } from '../../core/gate.js'
 import type { Tokens } from '../../core/token.js'
 import type { Time } from '../../schema/base.js'
+import { nounPhraseEnd } from './anchor.js'
 import { countOf, countSource, isoDuration, ordinalSource, unitSource } from './duration.js'
 
 /** A time expression in a sentence; `from/to` are offsets in its prose. */
@@ -10,8 +11,6 @@ export interface Expression {
   readonly time: Omit<Time, 'text' | 'span'>
 }
 
-// An event that a time counts from: "the start of treatment", "admission", "her second operation".
-const anchor = String.raw`(?<anchor>(?!(?:he|she|they|we|it|this|that|which|being|having|the patient|the child|the boy|the girl)\b)(?:the |his |her |its |initial |start(?:ing)? of |end of |first |last |second |third |beginning of |onset of |completion of |discontinuation of |initiation of |introduction of |withdrawal of |diagnosis of ){0,3}[\p{L}][\p{L}-]{2,30}(?: (?:of|with) (?:the )?[\p{L}][\p{L}-]{2,30}){0,2}(?: (?:onset|diagnosis|surgery|admission|transplantation|transplant|treatment|therapy|discontinuation|withdrawal|initiation|start|delivery|operation|discharge))?)`
 const units = 'minute minutes min mins hour hours hr hrs h day days week weeks wk wks month months year years yr yrs'.split(' ')
 /** Stands for any year among the words that patterns need. */
 const year = '0000'
@@ -22,6 +21,8 @@ interface Pattern {
   /** A sentence that lacks a word (as lexicons see them) of any of these groups is not tried; the first group is the rarest. */
   readonly needs: readonly (readonly string[])[]
   readonly pattern: RegExp
+  /** Words that lead from the match to the event that the time counts from; none where it follows at once. */
+  readonly anchored?: readonly string[]
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Expression['time'] | undefined
 }
 
@@ -29,7 +30,8 @@ const patterns: readonly Pattern[] = [
   {
     // "six months after the start of treatment", "2 days before admission"
     needs: [units, ['after', 'following', 'post', 'before', 'prior', 'from']],
-    pattern: new RegExp(String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?<direction>after|following|post|before|prior to|from)\b(?: ${anchor})?`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?<direction>after|following|post|before|prior to|from)\b`, 'giu'),
+    anchored: [],
     read: ({ count = '', unit = '', direction = '', anchor: from }) => relative(count, unit, /^(?:before|prior)/i.test(direction) ? 'before' : 'after', from),
   },
   {
@@ -47,19 +49,22 @@ const patterns: readonly Pattern[] = [
   {
     // "after 3 days of treatment", "within 24 hours of admission"
     needs: [units, ['after', 'within']],
-    pattern: new RegExp(String.raw`\b(?:after|within) (?<count>${countSource})[\s-](?<unit>${unitSource})(?: of ${anchor})?`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?:after|within) (?<count>${countSource})[\s-](?<unit>${unitSource})\b`, 'giu'),
+    anchored: ['of'],
     read: ({ count = '', unit = '', anchor: from }) => relative(count, unit, 'after', from),
   },
   {
     // "on hospital day 5", "on day 3 of admission", "postoperative day 2", "POD 2"
     needs: [['day', 'days', 'pod']],
-    pattern: new RegExp(String.raw`\b(?:on |by |from |at )?(?<kind>hospital |post-?operative |post-?admission |illness |treatment )?(?:day|POD)s?[\s-](?<count>\d{1,3})\b(?!\s?(?:[%/]|mg|of (?:age|life)))(?: (?:of|after) ${anchor})?`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?:on |by |from |at )?(?<kind>hospital |post-?operative |post-?admission |illness |treatment )?(?:day|POD)s?[\s-](?<count>\d{1,3})\b(?!\s?(?:[%/]|mg|of (?:age|life)))`, 'giu'),
+    anchored: ['of', 'after'],
     read: ({ kind = '', count = '', anchor: from }) => relative(count, 'days', 'after', from ?? dayAnchor(kind)),
   },
   {
     // "on the third day of admission", "the next day"
     needs: [['day', 'week', 'month', 'morning'], ['the']],
-    pattern: new RegExp(String.raw`\b(?:on |by )?the (?<ordinal>${ordinalSource})(?: (?<kind>hospital|post-?operative))? (?<unit>day|week|month|morning)\b(?! of (?:the )?(?:life|age))(?: (?:of|after) ${anchor})?`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?:on |by )?the (?<ordinal>${ordinalSource})(?: (?<kind>hospital|post-?operative))? (?<unit>day|week|month|morning)\b(?! of (?:the )?(?:life|age))`, 'giu'),
+    anchored: ['of', 'after'],
     read: ({ ordinal = '', kind = '', unit = '', anchor: from }) => {
       const near = /^(?:next|following)$/i.test(ordinal)
       const offset = isoDuration(String(countOf(ordinal) ?? ''), unit === 'morning' ? 'day' : unit)
@@ -110,18 +115,47 @@ export function expressionsOf(text: string, tokens: Tokens): Expression[] {
   let bits = 0
   for (const key of tokens.keys) bits |= groupBits.get(isYear(key) ? year : key) ?? 0
   const found: Expression[] = []
-  for (const [i, { pattern, read }] of patterns.entries()) {
+  for (const [i, { pattern, anchored, read }] of patterns.entries()) {
     const needed = neededBits[i] ?? 0
     if ((bits & needed) !== needed) continue
     for (const match of text.matchAll(pattern)) {
       const from = match.index
-      const to = from + match[0].length
+      const anchor = anchored && anchorAfter(text, tokens, from + match[0].length, anchored)
+      const to = anchor?.to ?? from + match[0].length
       if (found.some((other) => other.from < to && from < other.to)) continue
-      const time = read(match.groups ?? {})
+      const time = read({ ...match.groups, ...(anchor && { anchor: anchor.text }) })
       if (time) found.push({ from, to, time })
     }
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+interface Anchor {
+  readonly text: string
+  readonly to: number
+}
+
+/** The event that a time counts from: "the start of treatment" behind "six months after", "admission" behind "day 3 of". */
+function anchorAfter(text: string, tokens: Tokens, end: number, leads: readonly string[]): Anchor | undefined {
+  const next = firstFrom(tokens.froms, end)
+  if (leads.length > 0 && !leads.includes(tokens.keys[next] ?? '')) return undefined
+  const first = leads.length > 0 ? next + 1 : next
+  const last = nounPhraseEnd(tokens, first)
+  if (last === undefined) return undefined
+  const to = tokens.tos[last - 1] ?? end
+  return { text: text.slice(tokens.froms[first] ?? end, to), to }
+}
+
+/** The index of the first offset that is not before `end`. */
+function firstFrom(offsets: readonly number[], end: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? end) < end) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function relative(count: string, unit: string, direction: 'before' | 'after', from?: string): Expression['time'] | undefined {

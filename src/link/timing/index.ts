@@ -18,17 +18,30 @@ const historyReach = 40
 export const timing: Linker = {
   name: 'timing',
   link(document, extraction) {
+    let told: { readonly kind: string; readonly index: number; readonly time: Time } | undefined
     let last: { readonly sentence: Sentence; readonly expressions: readonly Expression[] } | undefined
     const findings = extraction.findings.map((finding) => {
       if (finding.time) return finding
       const sentence = sentenceOf(document, finding)
       if (!sentence) return finding
       if (last?.sentence !== sentence) last = { sentence, expressions: expressionsOf(sentence.prose.text, sentence.tokens) }
-      const time = timeOf(sentence, last.expressions, finding)
+      const near = told?.kind === finding.kind && sentence.index - told.index <= 1 ? told.time : undefined
+      const time = timeOf(sentence, last.expressions, finding) ?? sameTime(sentence, finding, near)
+      if (time) told = { kind: finding.kind, index: sentence.index, time }
       return time ? Object.assign(finding, { time }) : finding
     })
     return { ...extraction, findings }
   },
+}
+
+const same = /\bat (?:the|that) same time\b|\bat that time\b|\bon the same (?:day|occasion)\b/i
+
+/** "X was also stopped at the same time": the time that was told last, in this sentence or the one before. */
+function sameTime({ prose, tokens }: Sentence, { kind, evidence }: Marked, told: Time | undefined): Time | undefined {
+  if (kind !== 'drug' || !told || !(tokens.keys.includes('same') || tokens.keys.includes('that'))) return undefined
+  const match = same.exec(prose.text)
+  if (!match || match.index < proseOffset(prose, evidence.start)) return undefined
+  return { ...told, text: match[0], span: sourceSpan(prose, match.index, match.index + match[0].length) }
 }
 
 /** The sentence that holds a finding; undefined for findings of tables. */

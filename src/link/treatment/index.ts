@@ -1,26 +1,30 @@
 import type { Document } from '../../core/document.js'
-import { sectionAt } from '../../core/document.js'
-import type { Drug } from '../../schema/drug.js'
-import type { Marked } from '../../schema/extraction.js'
+import { evidenceAt, evidenceOf } from '../../core/evidence.js'
+import type { Span } from '../../core/span.js'
 import type { Treatment } from '../../schema/treatment.js'
 import type { Linker } from '../linker.js'
-import { isMember } from './member.js'
+import type { ResponseAfter } from './after.js'
+import { responsesAfter } from './after.js'
+import { changesOf } from './change.js'
+import type { Course, DrugMention } from './course.js'
+import { coursesOf } from './course.js'
 
-type DrugMention = Extract<Marked, { kind: 'drug' }>
-
-/** Joins the mentions of one substance in one patient into a course: what was begun, changed and stopped, in order. */
+/** Joins the mentions of one substance in one patient into a course: what was begun, changed and stopped, in order, and what came of it. */
 export const treatment: Linker = {
   name: 'treatment',
   link(document, extraction) {
     if (extraction.cases.length === 0) return extraction
-    const drugs = extraction.findings.filter((finding) => finding.kind === 'drug').filter(isTaken)
-    const cases = extraction.cases.map((one) => ({
-      ...one,
-      treatments: coursesOf(
+    const all = extraction.findings.filter((finding) => finding.kind === 'drug')
+    const anchors = all.flatMap(({ time }) => (time?.span ? [time.span] : []))
+    const drugs = all.filter((drug) => isTaken(drug) || isPaused(drug, all))
+    const cases = extraction.cases.map((one) => {
+      const courses = coursesOf(
         document,
         drugs.filter((drug) => drug.case === one.id),
-      ),
-    }))
+      )
+      const after = responsesAfter(document, courses, all)
+      return { ...one, treatments: courses.map((course) => treatmentOf(document, course, anchors, after.get(course))) }
+    })
     return { ...extraction, cases }
   },
 }
@@ -29,61 +33,54 @@ function isTaken({ subject = 'patient', assertion = 'affirmed', temporality = 'c
   return subject === 'patient' && assertion === 'affirmed' && temporality !== 'planned'
 }
 
-interface Course {
-  readonly name: string
-  readonly drug: Drug['drug']
-  readonly mentions: DrugMention[]
+/** "X was withheld": of a patient who took it until then it is a stop, not a refusal. */
+function isPaused(drug: DrugMention, all: readonly DrugMention[]): boolean {
+  if (drug.assertion !== 'negated' || drug.event?.type !== 'stop' || !/withheld|held/.test(drug.event.text ?? '')) return false
+  return all.some(
+    (other) =>
+      other.evidence.start < drug.evidence.start &&
+      other.case === drug.case &&
+      other.drug.name !== undefined &&
+      other.drug.name === drug.drug.name &&
+      isTaken(other),
+  )
 }
 
-function coursesOf(document: Document, drugs: readonly DrugMention[]): Treatment[] {
-  const told = drugs.filter(({ evidence }) => !retold.has(sectionAt(document, evidence.start)?.kind ?? ''))
-  const courses: Course[] = []
-  for (const mention of told.length > 0 ? told : drugs) {
-    const name = mention.drug.name ?? mention.drug.text.toLowerCase()
-    const course = courses.find((known) => known.name === name) ?? (mention.drug.class ? onlyMember(courses, name) : undefined)
-    if (course) course.mentions.push(mention)
-    else courses.push({ name, drug: mention.drug, mentions: [mention] })
-  }
-  return courses.map(courseOf)
-}
-
-/** Sections that tell again what the case has told. */
-const retold: ReadonlySet<string> = new Set(['abstract', 'introduction', 'discussion', 'conclusion', 'title'])
-
-/** The one substance so far that a class word may stand for: "steroids" after "prednisolone". */
-function onlyMember(courses: readonly Course[], className: string): Course | undefined {
-  const members = courses.filter(({ name, drug }) => !drug.class && isMember(className, name))
-  return members.length === 1 ? members[0] : undefined
-}
-
-function courseOf({ name, drug, mentions }: Course): Treatment {
-  const changes = mentions.flatMap(changeOf)
+function treatmentOf(
+  document: Document,
+  { name, drug, mentions }: Course,
+  anchors: readonly Span[],
+  after: ResponseAfter | undefined,
+): Treatment {
+  const changes = changesOf(mentions, anchors)
   const start = changes.find(({ type, time }) => type === 'start' && time)?.time
   const stop = changes.findLast(({ type, time }) => type === 'stop' && time)?.time
-  const response = mentions.findLast((mention) => mention.response?.value)?.response?.value
+  const routes = [...new Set(mentions.flatMap(({ route }) => route?.name ?? []))]
   return {
     drug: name,
     ...(drug.rxnorm !== undefined && { rxnorm: drug.rxnorm }),
     ...(drug.class && { class: true }),
     findings: mentions.map(({ id }) => id),
+    ...(routes.length > 0 && { routes }),
     ...(start && { start }),
     ...(stop && { stop }),
     ...(changes.length > 0 && { changes }),
-    ...(response && { response }),
+    ...responseOf(document, mentions, after),
   }
 }
 
-type Change = NonNullable<Treatment['changes']>[number]
-
-function changeOf({ id, event, dose, concentration, steps = [], time }: DrugMention): Change[] {
-  const when = time && { time }
-  const given = dose ?? concentration
-  const last = steps.at(-1)
-  if (event) {
-    const amount = (event.type === 'increase' || event.type === 'decrease' ? last : undefined) ?? given
-    return [{ type: event.type, finding: id, ...(amount && { dose: amount.text }), ...when }]
-  }
-  // "3 %, later 10 %"
-  if (given?.value === undefined || last?.value === undefined || given.unit !== last.unit || given.value === last.value) return []
-  return [{ type: last.value > given.value ? 'increase' : 'decrease', finding: id, dose: last.text, ...when }]
+/** What the last mention with a response says, otherwise what a sentence after it says. */
+function responseOf(
+  document: Document,
+  mentions: readonly DrugMention[],
+  after: ResponseAfter | undefined,
+): Pick<Treatment, 'response' | 'responseEvidence'> {
+  const source = document.source.text
+  const said = mentions.findLast(({ response }) => response?.value)?.response
+  if (said?.value)
+    return { response: said.value, ...(said.span && { responseEvidence: evidenceAt(source, said.span, 'treatment/response-with-drug') }) }
+  if (!after) return {}
+  const { response, sentence } = after
+  const evidence = evidenceOf(source, sentence.prose, response.from, response.to, 'treatment/response-after-start')
+  return { response: response.value, responseEvidence: evidence }
 }

@@ -1,0 +1,46 @@
+import { contains } from '../../core/span.js'
+import type { Span } from '../../core/span.js'
+import type { Treatment } from '../../schema/treatment.js'
+import type { DrugMention } from './course.js'
+
+export type Change = NonNullable<Treatment['changes']>[number]
+
+/** What the mentions of one course tell was done, in order; times that merely count from a start ("six months after the start of X") tell it only once. */
+export function changesOf(mentions: readonly DrugMention[], anchors: readonly Span[]): Change[] {
+  const changes: Change[] = []
+  for (const mention of mentions) {
+    const mere = anchors.some((anchor) => anchor !== mention.time?.span && contains(anchor, mention.spans.drug ?? mention.evidence))
+    for (const change of changeOf(mention)) {
+      if (mere && changes.some(({ type }) => type === change.type)) continue
+      changes.push(change)
+    }
+  }
+  return changes
+}
+
+function changeOf({ id, event, dose, concentration, steps = [], time }: DrugMention): Change[] {
+  const when = time && { time }
+  const given = dose ?? concentration
+  const last = steps.at(-1)
+  if (event) {
+    const later = event.type === 'increase' || event.type === 'decrease' ? last : undefined
+    const amount = later ?? given
+    const from = later && given ? given.text : undefined
+    // "tapered and then stopped", "begun, but withdrawn"
+    const first = event.type === 'stop' ? firstOf(event.text ?? '') : undefined
+    return [
+      ...(first ? [{ type: first, finding: id }] : []),
+      { type: event.type, finding: id, ...(from !== undefined && { from }), ...(amount && { dose: amount.text }), ...when },
+    ]
+  }
+  // "3 %, later 10 %"
+  if (given?.value === undefined || last?.value === undefined) return []
+  if (given.unit !== last.unit || given.per !== last.per || given.value === last.value) return []
+  return [{ type: last.value > given.value ? 'increase' : 'decrease', finding: id, from: given.text, dose: last.text, ...when }]
+}
+
+/** What came before the stop in "tapered and stopped", "started but discontinued". */
+function firstOf(text: string): 'start' | 'decrease' | undefined {
+  if (/^(?:taper|wean|reduc|decreas|lower|halv|cut)/i.test(text)) return 'decrease'
+  return /^(?:start|initiat|beg[au]n|commenc|introduc|added|institut|restart|resum)/i.test(text) ? 'start' : undefined
+}
