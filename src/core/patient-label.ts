@@ -24,8 +24,13 @@ const ordered = new RegExp(
   'iu',
 )
 
+/** What every label holds, and within how many characters. */
+const namesPatient = /case|patient|subject|proband|observation|participant|child|infant|twin|sibling|neonate|newborn|baby|brother|sister|boy|girl|man/i
+const reach = 80
+
 /** The label at the start of a heading, paragraph or sentence, or none. */
 export function labelAt(text: string, kind: 'heading' | 'paragraph' | 'sentence'): Label | undefined {
+  if (!namesPatient.test(text.slice(0, reach))) return undefined
   const match = numbered.exec(text)
   if (match) {
     const { name = '', key = '' } = match.groups ?? {}

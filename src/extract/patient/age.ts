@@ -34,7 +34,7 @@ const aged = new RegExp(String.raw`(?<!\p{L}|(?:gestational|corrected|postmenstr
 const decade = /(?<!\p{L})in\s(?:his|her|their|the)\s(?:(?<part>early|mid|middle|late)[-\s]?(?:to[-\s](?:mid|late)[-\s]?)?)?(?<decade>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)(?!\p{L})/giu
 const sexed = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount},?\s(?=(?:male|female|man|woman|boy|girl|gentleman|lady)s?(?!\p{L}))`, 'giu')
 const letter = /(?<=^|(?:^|[\s(])(?:an?|the|our)\s|patient(?:\s\d)?[:,]?\s|\()(?<n1>\d{1,3})\s?[-–/]?\s?(?:(?<u1>y|yo|y\/o|yr|yrs|years?|months?)[-–/\s]{0,2})?(?=[MF](?![\p{L}\d/.]))/giu
-const newborn = /(?<=(?:^|\s)(?:an?|the|this|our|term|preterm|premature|male|female|full-term|one)\s(?:[\p{L}-]{1,14}\s){0,2}?)(?:newborn|neonate)(?!\s(?:screening|period|unit|intensive|ward|care|assessment))(?!\p{L})/giu
+const newborn = /(?<=(?:^|\s)(?:an?|the|this|our|term|preterm|premature|male|female|full-term|one)\s(?:[^\s\d.,;:()]{1,14}\s){0,2}?)(?:newborn|neonate)(?!\s(?:screening|period|unit|intensive|ward|care|assessment))(?!\p{L})/giu
 
 // "seen for the first time at 3 years and 10 months": only after a word of arrival.
 const arrivedAt = new RegExp(String.raw`(?<=(?:present|admit|referr|brought|seen|evaluat|consult|diagnos)[^.;:]{0,60}\sat\s(?:about\s|approximately\s)?)${amount}(?!\s(?:of\s(?!age)|after|before|later|earlier|post|from|follow|gestation)|[-–]|\sold|\sof\sage)(?!\p{L})`, 'giu')
@@ -44,7 +44,7 @@ const ofYears = new RegExp(String.raw`(?<=(?:${bearer})\sof\s(?:about\s|approxim
 const bracketed = new RegExp(String.raw`(?<=(?:${bearer})\s?[,(]\s?)${amount}(?=\s?[,;)])`, 'giu')
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const lifeDecade = new RegExp(String.raw`(?<!\p{L})in\s(?:the|his|her|their)\s(?<ordinal>${ordinals.join('|')})\sdecade(?!\p{L})`, 'giu')
-const gestation = /(?<=(?:born|birth)\s(?:[\p{L}]{1,12}\s){0,3}at\s(?:about\s)?|gestational\sage(?:\sof|\swas|:)?\s)(?<n1>[23]\d|4[0-3])(?:\s?(?:\+|and)\s?(?<n2>[0-6])(?:\s?\/\s?7)?)?\s?(?<u1>weeks?|wks?)/giu
+const gestation = /(?<=(?:born|birth)\s(?:[^\s\d.,;:()]{1,12}\s){0,3}at\s(?:about\s)?|gestational\sage(?:\sof|\swas|:)?\s)(?<n1>[23]\d|4[0-3])(?:\s?(?:\+|and)\s?(?<n2>[0-6])(?:\s?\/\s?7)?)?\s?(?<u1>weeks?|wks?)/giu
 
 /** Each pattern with a cheap test that a sentence must pass first. */
 const patterns: readonly (readonly [RegExp, RegExp])[] = [

@@ -85,11 +85,11 @@ interface Presentation {
   readonly sentence: Sentence
 }
 
-const relative = /(?:\b(?:his|her|their|whose)|['’]s)\s(?:[\p{L}-]{1,15}\s){0,3}$/iu
-const relativeAfter = /^[\s,]{0,2}(?:[\p{L}-]{1,15}\s){0,2}(?:donor|mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|sibling)\b/iu
+const relative = /(?:\b(?:his|her|their|whose)|['’]s)\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu
+const relativeAfter = /^[\s,]{0,2}(?:[^\s\d.,;:()]{1,15}\s){0,2}(?:donor|mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|sibling)\b/iu
 const relativeBefore = /\b(?:mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|siblings?|parents?|donor)\b[^.;]{0,40}$/iu
 
-const bornTo = /\b(?:born|delivered|delivery|pregnancy|birth|child)\b[^.;]{0,100}\b(?:to|of)\s(?:an?|the|healthy)\s(?:[\p{L}-]{1,15}\s){0,3}$/iu
+const bornTo = /\b(?:born|delivered|delivery|pregnancy|birth|child)\b[^.;]{0,100}\b(?:to|of)\s(?:an?|the|healthy)\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu
 
 /** The age at presentation: the first that describes the patient, or one "at the age of" which the patient presented. */
 function ageOf(document: Document, sentences: readonly Sentence[], read: Ages, sibling = false): Presentation | undefined {
@@ -98,7 +98,7 @@ function ageOf(document: Document, sentences: readonly Sentence[], read: Ages, s
     const { text } = sentence.prose
     for (const mention of read(sentence)) {
       // "His 5-year-old brother" is the patient where the second of two brothers is told.
-      if (sibling ? !/^\s(?:[\p{L}-]{1,15}\s){0,2}(?:brother|sister|twin|sibling)\b/iu.test(text.slice(mention.to)) : isRelative(text, mention)) continue
+      if (sibling ? !/^\s(?:[^\s\d.,;:()]{1,15}\s){0,2}(?:brother|sister|twin|sibling)\b/iu.test(text.slice(mention.to)) : isRelative(text, mention)) continue
       if (mention.use === 'person') return arrival && arrival.sentence.index < sentence.index - 30 ? presented(document, arrival) : presented(document, { mention, sentence })
       if (mention.at === 'presentation') arrival ??= { mention, sentence }
     }
@@ -109,7 +109,7 @@ function ageOf(document: Document, sentences: readonly Sentence[], read: Ages, s
 function isRelative(text: string, mention: AgeMention): boolean {
   const before = text.slice(Math.max(0, mention.from - 110), mention.from)
   if (relative.test(before) || bornTo.test(before)) return true
-  if (relativeAfter.test(text.slice(mention.to, mention.to + 40)) && !/(?:^|\s)an?\s(?:[\p{L}-]{1,15}\s){0,3}$/iu.test(before)) return true
+  if (relativeAfter.test(text.slice(mention.to, mention.to + 40)) && !/(?:^|\s)an?\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu.test(before)) return true
   return relativeBefore.test(before) && !/\b(?:patient|woman|man|boy|girl|who)\b/i.test(before)
 }
 
@@ -178,7 +178,7 @@ function statedSex(sentences: readonly Sentence[], presentation: Presentation | 
     }
     const rest = text.slice(mention.to)
     const stop = clauseEnd.exec(rest)
-    const after = sexWords(text, mention.to, mention.to + Math.min(stop?.index ?? rest.length, 110), { kin: /(?:^|\s)an?\s(?:[\p{L}-]{1,15}\s){0,3}$/iu.test(text.slice(0, mention.from)) })
+    const after = sexWords(text, mention.to, mention.to + Math.min(stop?.index ?? rest.length, 110), { kin: /(?:^|\s)an?\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu.test(text.slice(0, mention.from)) })
     if (after[0]) return { mention: after[0], sentence }
     const before = sexWords(text, Math.max(0, mention.from - 70), mention.from, { kin: false }).at(-1)
     if (before) return { mention: before, sentence }

@@ -6,7 +6,7 @@ import type { Story } from './story.js'
 import { spansOf } from './story-span.js'
 
 const birth = /\b(?:deliver(?:ed|y\sof)|gave\sbirth\sto|birth\sof|birthed)\s(?:to\s)?(?:an?|the)\s(?:[\p{L}\d,.-]+\s){0,6}(?:infant|baby|newborn|neonate|boy|girl|male|female|child)\b|\b(?:an?|the)\s(?:[\p{L}\d,.-]+\s){0,5}(?:infant|baby|newborn|neonate|boy|girl)\s(?:was\s(?:born|delivered)|weighing)\b/iu
-const mention = /^\s?(?:the|her|our)\s(?:[\p{L}-]{1,12}\s)?(?:newborn|neonate|infant|baby|child)\b/iu
+const mention = /^\s?(?:the|her|our)\s(?:[^\s\d.,;:()]{1,12}\s)?(?:newborn|neonate|infant|baby|child)\b/iu
 const heading = /^(?:the\s)?(?:newborn|neonate|infant|baby|neonatal\s(?:course|outcome))\b/i
 
 /** A child born in its mother's report and described with weight or Apgar score is a patient of its own. */
