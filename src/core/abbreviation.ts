@@ -44,14 +44,33 @@ export function bracketedPairs(text: string): Pair[] {
       const long = longFormBefore(short, before)
       if (long !== undefined) pairs.push({ short, long: before.slice(long), from: long, to: close + 1 })
     } else {
-      const word = /(?:^|[\s(])([^\s(),;]{2,10})$/.exec(before)?.[1]
-      if (word === undefined || !isShortForm(word) || !/\p{Lu}/u.test(word) || inside.split(/\s+/).length > 12) continue
-      const candidate = inside.split(/[;,]/, 1)[0]?.trim() ?? ''
-      const from = longFormBefore(word, candidate)
-      if (from === 0 && candidate.length > word.length + 2) pairs.push({ short: word, long: candidate, from: before.length - word.length, to: close + 1 })
+      const pair = longInside(before, inside) ?? shortAtEnd(before, inside, open)
+      if (pair) pairs.push({ ...pair, to: close + 1 })
     }
   }
   return pairs
+}
+
+/** "EMLA (eutectic mixture of local anesthetics)", also with a noun after the short form: "EMLA cream (eutectic …)". */
+function longInside(before: string, inside: string): Omit<Pair, 'to'> | undefined {
+  if (inside.split(/\s+/).length > 12) return undefined
+  const { word = '', noun } = /(?:^|[\s(])(?<word>[^\s(),;]{2,10})(?<noun>\s\p{Ll}{3,12})?$/u.exec(before)?.groups ?? {}
+  if (!isShortForm(word) || !/\p{Lu}/u.test(word) || (noun !== undefined && !/^\p{Lu}{3,}$/u.test(word))) return undefined
+  const long = inside.split(/[;,]/, 1)[0]?.trim() ?? ''
+  const begins = longFormBefore(word, long) === 0 && (noun === undefined || initialsFrom([...word.toLowerCase()], long, 0) === 0)
+  return begins && long.length > word.length + 2 ? { short: word, long, from: before.length - word.length - (noun?.length ?? 0) } : undefined
+}
+
+/** "(computed tomography, CT)", "glutathione peroxidase (EC 1.11.1.9; GPx)". */
+function shortAtEnd(before: string, inside: string, open: number): Omit<Pair, 'to'> | undefined {
+  const cut = Math.max(inside.lastIndexOf(','), inside.lastIndexOf(';'))
+  const short = inside.slice(cut + 1).trim()
+  if (cut < 0 || short.includes(' ') || !isShortForm(short) || (short.match(/\p{Lu}/gu)?.length ?? 0) < 2) return undefined
+  const rest = inside.slice(0, cut).trimEnd()
+  const within = longFormBefore(short, rest)
+  if (within !== undefined && (within === 0 || initialsFrom([...short.toLowerCase()], rest, within) === within)) return { short, long: rest.slice(within), from: open + 1 + within }
+  const outside = /^(?:EC\s|MIM|OMIM)/.test(rest) ? longFormBefore(short, before) : undefined
+  return outside === undefined ? undefined : { short, long: before.slice(outside), from: outside }
 }
 
 /** Pairs of an abbreviation list: "ECG, electrocardiogram; CRP: C-reactive protein". */
@@ -83,13 +102,13 @@ function closingOf(text: string, open: number): number {
   return -1
 }
 
-const unit = /^(?:mg|ml|µg|μg|ng|kg|cm|mm|µm|nm|mmol|years?|yrs?|days?|weeks?|months?|hours?|hrs?|min|sec|[nprstx]|figs?|tables?|refs?|i+v?|vi*|e\.?g\.?|i\.?e\.?|ie|eg|and|or|see|one|two|all|both)$/i
+const unit = /^(?:mg|m[lL]|µg|μg|ng|kg|cm|mm|µm|nm|mmol|[Yy]ears?|yrs?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Hh]ours?|hrs?|[Hh]r|[Mm]in|[Ss]ec|[nprstxNPRSTX]|[Ff]igs?|[Tt]ables?|[Rr]efs?|i+v?|vi*|I{1,3}|VI*|e\.?g\.?|i\.?e\.?|ie|eg|[Aa]nd|[Oo]r|[Ss]ee|[Oo]ne|[Tt]wo|[Aa]ll|[Bb]oth|[Ww]ith|[Ww]ithout|[Tt]hen|[Tt]hird|[Ff]irst|from|plus)$/
 
 function isShortForm(text: string): boolean {
   if (text.length < 2 || text.length > 14 || !/^[\p{L}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false
   const words = text.split(/\s+/)
   if (words.length > 2 || unit.test(text) || /^(?:figs?|tables?|case|patient|day|group|grade|stage|type|ref)\b/i.test(text)) return false
-  if (/^[\d.,]+\s?[%a-zµμ/]/i.test(text) && !/\p{Lu}/u.test(text)) return false
+  if (/^[\d.,]+\s?[%a-zµμ/]/i.test(text) && (!/\p{Lu}/u.test(text) || /^[\d.,]+\s?(?:[mnpµμ]?[MLW]|[kM]?(?:Da|Hz|Pa)|mmHg|°C|m?Gy|m?Eq|m?U|IU)$/.test(text))) return false
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   return capitals > 0 || (/^\p{Ll}{2,5}$/u.test(text) && !/[aeiou]{1}\p{Ll}*[aeiou]/iu.test(text)) || /\p{Ll}\d|\d\p{Ll}|-/u.test(text)
 }
@@ -104,17 +123,27 @@ export function longFormBefore(short: string, before: string): number | undefine
   const last = letters.at(-1)
   // "two patients (PTs)": a plural of the short form.
   const variants = last === 's' && letters.length > 2 && /\p{Lu}s$/u.test(short) ? [letters, letters.slice(0, -1)] : [letters]
-  for (const variant of variants) {
+  for (const [variant, find] of [...variants.map((one) => [one, initialsFrom] as const), ...variants.map((one) => [one, lettersFrom] as const)]) {
     const window = windowStart(before, Math.min(variant.length + 5, variant.length * 2))
-    const from = initialsFrom(variant, before, window) ?? lettersFrom(variant, before, window)
+    const from = find(variant, before, window)
     if (from === undefined) continue
     const long = before.slice(from)
+    if (telling.test(long) || isRepeated(short, long)) continue
     if (long.length <= short.length || long.split(/\s+/).length > variant.length * 2 + 2) continue
     if (long.split(/[\s-]+/).some((word) => word.toLowerCase() === short.toLowerCase())) continue
     if (/[()[\]]/.test(long) && !/\([^()]*\)/.test(long)) continue
     return withLocants(before, from)
   }
   return undefined
+}
+
+/** Words and marks of a sentence, which no name holds. */
+const telling = /(?<![\p{L}-])(?:was|were|is|are|been|has|had|have|which|that|who)(?![\p{L}-])|%/iu
+
+/** "GLU elicits a current (GLU current)": a short form does not stand in what it stands for. */
+function isRepeated(short: string, long: string): boolean {
+  const [first = '', second] = short.split(/\s+/)
+  return second !== undefined && /^\p{Lu}{2}/u.test(first) && long.split(/\s+/).includes(first)
 }
 
 const small = new Set(['of', 'and', 'the', 'in', 'for', 'to', 'with', 'a', 'an', 'on', 'by', 'or', 'at', 'de', 'du', 'la'])
@@ -124,8 +153,8 @@ function initialsFrom(letters: readonly string[], before: string, window: number
   const words = [...before.slice(window).matchAll(/[\p{L}\p{N}]+/gu)]
   let w = words.length - 1
   for (let s = letters.length - 1; s >= 0; s--, w--) {
-    while (w >= 0 && s < letters.length - 1 && small.has(words[w]?.[0].toLowerCase() ?? '') && !sameLetter(words[w]?.[0][0] ?? '', letters[s] ?? '')) w--
-    if (w < 0 || !sameLetter(words[w]?.[0][0] ?? '', letters[s] ?? '')) return undefined
+    while (w >= 0 && s < letters.length - 1 && small.has(words[w]?.[0].toLowerCase() ?? '') && !beginsWith(words[w]?.[0] ?? '', letters[s] ?? '')) w--
+    if (w < 0 || !beginsWith(words[w]?.[0] ?? '', letters[s] ?? '')) return undefined
   }
   const first = words[w + 1]
   return first && window + first.index
@@ -146,6 +175,13 @@ function lettersFrom(letters: readonly string[], before: string, window: number)
 function withLocants(before: string, from: number): number {
   const locants = /(?:[\[(]?\d{1,3}['′]?[A-Z]{0,2}[\])]?[,-]){1,4}$/.exec(before.slice(Math.max(0, from - 24), from))?.[0]
   return from - (locants?.length ?? 0)
+}
+
+const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** Whether a word begins with a letter of the short form, or is its number: "three" for the 3 of "3D". */
+function beginsWith(word: string, letter: string): boolean {
+  return sameLetter(word[0] ?? '', letter) || (word.length > 2 && spelled[Number(letter)] === word.toLowerCase())
 }
 
 function sameLetter(character: string, letter: string): boolean {

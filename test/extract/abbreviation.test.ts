@@ -16,6 +16,11 @@ describe('finds', () => {
     ['We gave 3-hydroxy-3-methylglutaryl coenzyme A (HMG-CoA) reductase inhibitors.', ['HMG-CoA = 3-hydroxy-3-methylglutaryl coenzyme A']],
     ['transforming growth factor β (TGF-b) signalling', ['TGF-b = transforming growth factor β']],
     ['Two premature ventricular contractions (PVCs) were seen.', ['PVCs = premature ventricular contractions']],
+    ['She took proton pump inhibitors (PPIs).', ['PPIs = proton pump inhibitors']],
+    ['Her heart rate (HR) rose.', ['HR = heart rate']],
+    ['A six-minute walk (6MW) and three-dimensional (3D) films were done.', ['6MW = six-minute walk', '3D = three-dimensional']],
+    ['Films (computed tomography, CT) were normal.', ['CT = computed tomography']],
+    ['GVHD prophylaxis (graft versus host disease) was begun.', ['GVHD = graft versus host disease']],
   ])('%j', (text, expected) => expect(pairs(text)).toEqual(expected))
 })
 
@@ -28,6 +33,8 @@ describe('leaves alone', () => {
     'The second patient (female) recovered.', // a word
     'Reported before (3).', // a citation
     'The gene was normal (CRP).', // nothing spells it
+    'It was blocked by the antagonist mimicking muscarine (0.1 mM).', // a concentration
+    'Gluteal injections were started now (GISN).', // a sentence
   ])('%j', (text) => expect(pairs(text)).toEqual([]))
 })
 

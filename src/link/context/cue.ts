@@ -4,7 +4,7 @@ import type { LexiconEntry } from '../../core/lexicon.js'
 import data from './cues.json' with { type: 'json' }
 
 export type Axis = 'assertion' | 'subject' | 'temporality'
-export type Direction = 'forward' | 'backward' | 'anywhere' | 'terminator' | 'pseudo'
+export type Direction = 'forward' | 'backward' | 'label' | 'anywhere' | 'terminator' | 'pseudo'
 
 /** Words that decide axes for what stands in their scope, after ConText (Harkema et al. 2009). */
 export interface Cue extends LexiconEntry {
@@ -20,7 +20,7 @@ export interface CueHit {
   readonly to: number
 }
 
-const directions: readonly string[] = ['forward', 'backward', 'anywhere', 'terminator', 'pseudo']
+const directions: readonly string[] = ['forward', 'backward', 'label', 'anywhere', 'terminator', 'pseudo']
 
 function isDirection(text: string): text is Direction {
   return directions.includes(text)

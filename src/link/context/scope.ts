@@ -5,7 +5,7 @@ const backwardReach = 120
 
 /**
  * The cue that decides an axis for `from`–`to`: the nearest one whose scope reaches it. A scope goes to the end of the sentence
- * in the cue's direction and is cut by a terminator; a comma does not end it.
+ * in the cue's direction and is cut by a terminator; a comma does not end it. That of a label ("Social history: she was …") is not cut.
  */
 export function governing(axis: Axis, hits: readonly CueHit[], from: number, to: number): CueHit | undefined {
   let best: CueHit | undefined
@@ -24,9 +24,13 @@ export function governing(axis: Axis, hits: readonly CueHit[], from: number, to:
 function reach(hit: CueHit, hits: readonly CueHit[], from: number, to: number): number {
   switch (hit.cue.direction) {
     case 'forward':
+      // "chronically elevated platelets", where the cue is part of the place itself.
+      if (hit.from === from && hit.to < to) return 0
       return hit.to <= from + 1 && !isCut(hits, hit.to, from) ? from - hit.to : Infinity
     case 'backward':
       return hit.from >= to - 1 && hit.from - to <= backwardReach && !isCut(hits, to, hit.from) ? hit.from - to : Infinity
+    case 'label':
+      return hit.to <= from + 1 ? from - hit.to : Infinity
     case 'anywhere':
       return 0
     default:
