@@ -57,7 +57,7 @@ function longInside(before: string, inside: string): Omit<Pair, 'to'> | undefine
   const { word = '', noun } = /(?:^|[\s(])(?<word>[^\s(),;]{2,10})(?<noun>\s\p{Ll}{3,12})?$/u.exec(before)?.groups ?? {}
   if (!isShortForm(word) || !/\p{Lu}/u.test(word) || (noun !== undefined && !/^\p{Lu}{3,}$/u.test(word))) return undefined
   const long = inside.split(/[;,]/, 1)[0]?.trim() ?? ''
-  const begins = longFormBefore(word, long) === 0 && (noun === undefined || initialsFrom([...word.toLowerCase()], long, 0) === 0)
+  const begins = longFormBefore(word, long) === 0 && (noun === undefined || initialsFrom(Array.from(word.toLowerCase()), long, 0) === 0)
   return begins && long.length > word.length + 2 ? { short: word, long, from: before.length - word.length - (noun?.length ?? 0) } : undefined
 }
 
@@ -68,7 +68,7 @@ function shortAtEnd(before: string, inside: string, open: number): Omit<Pair, 't
   if (cut < 0 || short.includes(' ') || !isShortForm(short) || (short.match(/\p{Lu}/gu)?.length ?? 0) < 2) return undefined
   const rest = inside.slice(0, cut).trimEnd()
   const within = longFormBefore(short, rest)
-  if (within !== undefined && (within === 0 || initialsFrom([...short.toLowerCase()], rest, within) === within)) return { short, long: rest.slice(within), from: open + 1 + within }
+  if (within !== undefined && (within === 0 || initialsFrom(Array.from(short.toLowerCase()), rest, within) === within)) return { short, long: rest.slice(within), from: open + 1 + within }
   const outside = /^(?:EC\s|MIM|OMIM)/.test(rest) ? longFormBefore(short, before) : undefined
   return outside === undefined ? undefined : { short, long: before.slice(outside), from: outside }
 }
