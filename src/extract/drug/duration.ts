@@ -76,5 +76,7 @@ function isDuration(tokens: Tokens, first: number, last: number, word: string, h
 }
 
 function stopped(keys: readonly string[], at: number): boolean {
-  return /^(?:stopped|discontinued|withdrawn|ceased|completed|off)$/.test(keys[at] ?? '')
+  return ending.test(keys[at] ?? '') || (/^(?:treatment|therapy|it|this|them)$/.test(keys[at] ?? '') && ending.test(keys[at - 1] ?? ''))
 }
+
+const ending = /^(?:stopped|discontinued|withdrawn|ceased|completed|off|defaulted|interrupted|abandoned)$/

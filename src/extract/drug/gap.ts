@@ -39,6 +39,8 @@ export interface Gap {
   readonly applied?: boolean
   /** "even at lower doses": of what the sentence is about. */
   readonly at?: boolean
+  /** "was stopped by mistake after 1 month": how long it was given. */
+  readonly ended?: boolean
   /** "for 3 days, he was treated with": only where nothing before wants it. */
   readonly loose?: boolean
   /** "oral medication consisted of": leads a list. */
@@ -85,6 +87,7 @@ export function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribut
     words: count,
     applied,
     at: tokens.keys[attribute.first - 1] === 'at',
+    ended: tokens.keys[attribute.first - 1] === 'after',
   }
 }
 
@@ -167,7 +170,7 @@ export function hangs(attribute: Attribute, gap: Gap): boolean {
     case 'frequency':
       return attribute.weak ? gap.width <= 24 && gap.filler : gap.width <= (gap.applied ? 90 : 45)
     case 'duration':
-      return gap.width <= 60 && gap.words <= 7
+      return gap.ended ? gap.width <= 100 && gap.words <= 12 : gap.width <= 60 && gap.words <= 7
     case 'form':
       return gap.width <= 16 && !gap.joint && gap.words <= 2
   }

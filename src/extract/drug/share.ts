@@ -44,6 +44,7 @@ export function share(
     const [first, second] = [own[i], own[i + 1]]
     if (!a || !b || !first || !second) continue
     appose(a, b, first, second, tokens)
+    dilute(a, b, first, second, tokens)
     const link = between(tokens, covered, a, b)
     if (link === undefined) continue
     const bare = first.every(({ from }) => from < a.from)
@@ -91,6 +92,21 @@ function appose(a: Mention, b: Mention, first: Attribute[], second: Attribute[],
     const outside = aClass ? attribute.last <= a.first : attribute.first >= b.last
     if (outside && !has(given, attribute.kind)) given.push(attribute)
   }
+}
+
+/** "1 g IV in 50 mL of 5% glucose", "intravenous fluid therapy with saline": what it is given in, or by, has its route. */
+function dilute(a: Mention, b: Mention, first: readonly Attribute[], second: Attribute[], tokens: Tokens): void {
+  const route = first.find(({ kind }) => kind === 'route')
+  if (!route || has(second, 'route')) return
+  const fluid = a.entry?.group === 'product' || a.entry?.group === 'class'
+  const leads = fluid && route.last <= a.first ? 'with' : 'in'
+  const from = Math.max(a.last, ...first.map(({ last }) => last))
+  let at = from
+  while (at < b.first && fluid && /^(?:therapy|treatment|resuscitation|replacement|prophylaxis)$/.test(tokens.keys[at] ?? '')) at++
+  if (tokens.keys[at] !== leads) return
+  for (let i = at + 1; i < b.first; i++)
+    if (!second.some((attribute) => attribute.first <= i && i < attribute.last) && !/^(?:a|an|the|of|and)$/.test(tokens.keys[i] ?? '')) return
+  second.unshift(route)
 }
 
 const sharedForwards: ReadonlySet<AttributeKind> = new Set(['route', 'frequency', 'duration'])

@@ -37,6 +37,8 @@ const given: ReadonlySet<string> = new Set(
 
 /** "X was not given", "X had been declined", "X was prepared but not started". */
 function isWithheld(last: number, stretchAt: StretchAt, keys: readonly string[]): boolean {
+  // "X was required; Y was not."
+  if (/^(?:was|were)$/.test(keys[last] ?? '') && keys[last + 1] === 'not' && /^[.;]$/.test(keys[last + 2] ?? '.')) return true
   let auxiliary = false
   let negated = false
   for (let i = last, words = 0; words < 11 && i < last + 30; i++) {

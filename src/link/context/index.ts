@@ -29,7 +29,7 @@ export function axesAt(document: Document, spans: readonly Span[]): Axes[] {
   })
 }
 
-type Place = Decision & { readonly sentence?: Sentence }
+type Place = Decision & { readonly sentence?: Sentence; readonly to: number }
 
 /** Decides place by place and reads the cues of each sentence once. */
 function decider(document: Document): (span: Span) => Place {
@@ -39,12 +39,12 @@ function decider(document: Document): (span: Span) => Place {
     const whole = sentence && sentence.prose.text.length > 0 ? sourceSpan(sentence.prose, 0, sentence.prose.text.length) : undefined
     if (!sentence || !whole || !overlaps(whole, span)) {
       const section = sectionAt(document, span.start)
-      return { assertion: 'affirmed', subject: section ? subjectOf(section) : 'patient', temporality: 'current', cues: {} }
+      return { assertion: 'affirmed', subject: section ? subjectOf(section) : 'patient', temporality: 'current', cues: {}, to: 0 }
     }
     if (last?.sentence !== sentence) last = { sentence, hits: cuesOf(sentence) }
     const from = proseOffset(sentence.prose, span.start)
     const to = Math.max(from + 1, proseOffset(sentence.prose, span.end))
-    return { ...axesOf(sentence, last.hits, from, to), sentence }
+    return { ...axesOf(sentence, last.hits, from, to), sentence, to }
   }
 }
 
@@ -53,10 +53,23 @@ function placeOf({ spans, evidence }: Marked): Span {
   return ('drug' in spans ? spans.drug : 'analyte' in spans ? spans.analyte : undefined) ?? evidence
 }
 
+/** "X was stopped when cultures stayed negative", "for the fever, which resolved": what follows a medicine this way tells of something else. */
+function ofDisease({ cues: { assertion: hit }, sentence, to }: Place): boolean {
+  if (hit?.cue.direction !== 'backward' || !sentence) return false
+  const words = sentence.prose.text.slice(hit.from, hit.to)
+  return !ofMedicine.test(words) && !(ofTrace.test(words) && hit.from - to <= 15)
+}
+
+/** "X was ruled out", "colchicine was not detected", "salicylate intoxication was excluded". */
+const ofTrace = /detect|found|exclu|negative|ruled/i
+
+const ofMedicine = /administ|given|contraindicat|denied|declin|refus|none|consider|contemplat|discuss|used|tolerat|start|taken|required|needed|avoid/i
+
 function withAxes(finding: Marked, decision: Place): Marked {
   // A number that was measured was measured, whatever "no" stands before it.
   const measured = 'result' in finding
-  const assertion = finding.assertion ?? (measured && decision.assertion === 'negated' ? 'affirmed' : decision.assertion)
+  const sure = (measured && decision.assertion === 'negated') || (finding.kind === 'drug' && ofDisease(decision))
+  const assertion = finding.assertion ?? (sure ? 'affirmed' : decision.assertion)
   const subject = finding.subject ?? decision.subject
   const temporality = finding.temporality ?? decision.temporality
   const decided = { assertion, subject, temporality }
