@@ -21,6 +21,8 @@ export interface Instrument extends LexiconEntry {
   readonly suffix?: boolean
   /** "checked" limits have a published source; "open" ones are never held against a value. */
   readonly limits: string
+  /** Where checked limits come from: the instrument's publication. */
+  readonly limitsSource?: string
   readonly direction: string
 }
 

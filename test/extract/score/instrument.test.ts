@@ -30,6 +30,10 @@ test('the lexicon holds enough instruments', () => {
   expect(checked.length).toBeGreaterThanOrEqual(60)
 })
 
+test('checked limits name their source, open ones have none', () => {
+  expect(all.filter(({ limits, limitsSource }) => (limits === 'checked') !== (limitsSource !== undefined)).map(({ id }) => id)).toEqual([])
+})
+
 describe('a value inside the limits', () => {
   const cases = all
     .filter(isCounted)

@@ -103,7 +103,7 @@ describe('short forms of several meanings', () => {
     ['He took ASA 100 mg daily.', []],
     ['He was ASA III.', ['asa III']],
     ['He was classified ASA 4E.', ['asa IVE']],
-    ['MELD fell from a maximum of 27 to 19.', ['meld 27/40', 'meld 19/40']],
+    ['MELD fell from a maximum of 27 to 19.', ['meld 27', 'meld 19']],
     ['She was seen by the Clinical Frailty Scale (CFS) team. Her CFS was 5.', ['cfs 5']],
   ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
 })
