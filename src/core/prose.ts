@@ -48,10 +48,13 @@ export function joinProse(before: Prose, joint: string, after: Prose): Prose {
   return { text: before.text + joint + after.text, starts, ends }
 }
 
+/** 0, 1, 2 …: the offsets of all proses that are stretches of a source. */
+let counting = new Int32Array(0)
+
 /** A prose that is a stretch of the source, character by character. */
 export function plainProse(source: string, start = 0, end = source.length): Prose {
-  const starts = Int32Array.from({ length: end - start }, (_, i) => start + i)
-  return { text: source.slice(start, end), starts, ends: starts.map((offset) => offset + 1) }
+  if (end >= counting.length) counting = Int32Array.from({ length: 2 * end + 0x8000 }, (_, i) => i)
+  return { text: source.slice(start, end), starts: counting.subarray(start, end), ends: counting.subarray(start + 1, end + 1) }
 }
 
 /** The prose offset at or after a source offset; the length of the prose where there is none. */

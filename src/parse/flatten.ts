@@ -1,6 +1,7 @@
 import type { Nodes, Parent } from 'mdast'
 import type { Style } from '../core/document.js'
 import type { Prose } from '../core/prose.js'
+import { emptyProse, plainProse } from '../core/prose.js'
 import { entityAt } from './entity.js'
 import { readScripts } from './script.js'
 
@@ -14,12 +15,19 @@ export interface Draft {
   text: string
   starts: Int32Array
   ends: Int32Array
-  readonly styles: Style[]
+  styles: Style[]
 }
 
-/** An empty draft with room for about as many characters as its source has. */
-export function newDraft(room: number): Draft {
-  return { text: '', starts: new Int32Array(room + 16), ends: new Int32Array(room + 16), styles: [] }
+/** An empty draft with room for some characters. */
+export function newDraft(): Draft {
+  return { text: '', starts: new Int32Array(1024), ends: new Int32Array(1024), styles: [] }
+}
+
+/** A draft as it was when new, with the room that it has. */
+export function emptied(draft: Draft): Draft {
+  draft.text = ''
+  draft.styles = []
+  return draft
 }
 
 /** Makes room for more characters. */
@@ -33,9 +41,21 @@ export function reserve(draft: Draft, more: number): void {
   draft.ends = ends
 }
 
+/** Every text is drafted in the same room; what is finished gets its own. */
+const room = newDraft()
+const nothing: Flat = { prose: emptyProse, styles: [] }
+
 /** The readable text of nodes without Markdown syntax, each character with its source offsets, and how it was set. */
 export function flatten(source: string, nodes: readonly Nodes[]): Flat {
-  const draft = newDraft((nodes.at(-1)?.position?.end.offset ?? 0) - (nodes[0]?.position?.start.offset ?? 0))
+  const [first] = nodes
+  if (first === undefined) return nothing
+  if (nodes.length === 1 && first.type === 'text') {
+    const start = first.position?.start.offset ?? 0
+    const end = first.position?.end.offset ?? 0
+    const { value } = first
+    if (isStretch(source, start, end, value) && !value.includes('$') && !value.includes('^')) return { prose: plainProse(source, start, end), styles: [] }
+  }
+  const draft = emptied(room)
   const open: { tag: string; from: number }[] = []
   for (const node of nodes) append(source, node, draft, open)
   return readScripts(source, draft)
@@ -43,7 +63,7 @@ export function flatten(source: string, nodes: readonly Nodes[]): Flat {
 
 /** The readable text of a stretch of HTML or of raw text: tags left out, entities decoded. */
 export function flattenHtml(source: string, start: number, end: number): Flat {
-  const draft = newDraft(end - start)
+  const draft = emptied(room)
   const open: { tag: string; from: number }[] = []
   let at = start
   for (const tag of source.slice(start, end).matchAll(/<!--[\s\S]{0,2000}?-->|<\/?[a-zA-Z][^<>]{0,2000}>/g)) {
@@ -153,35 +173,48 @@ function appendTag(source: string, start: number, end: number, draft: Draft, ope
   if (kind && draft.text.length > from) draft.styles.push({ kind, from, to: draft.text.length })
 }
 
+/** Whether a value stands in the source as it is. */
+function isStretch(source: string, start: number, end: number, value: string): boolean {
+  return end - start === value.length && !value.includes('\r') && source.startsWith(value, start)
+}
+
+/** Adds a stretch of the source, character by character. */
+function putStretch(draft: Draft, text: string, start: number): void {
+  reserve(draft, text.length)
+  const { starts, ends } = draft
+  for (let i = 0, to = draft.text.length; i < text.length; i++, to++) {
+    starts[to] = start + i
+    ends[to] = start + i + 1
+  }
+  draft.text += text
+}
+
+const odd = /[\\&\r\n\0]/g
+
 /** Walks a text node's value and its source in step: escapes, entities, line prefixes and CRLF make them differ. */
 function appendText(source: string, start: number, end: number, value: string | undefined, draft: Draft): void {
+  if (value !== undefined && isStretch(source, start, end, value)) return putStretch(draft, value, start)
   let at = start
-  if (value !== undefined && end - start === value.length && !value.includes('\r') && source.startsWith(value, start)) {
-    reserve(draft, value.length)
-    for (let to = draft.text.length; at < end; at++, to++) {
-      draft.starts[to] = at
-      draft.ends[to] = at + 1
-    }
-    draft.text += value
-    return
-  }
   while (at < end) {
-    const character = source[at] ?? ''
-    const next = source[at + 1] ?? ''
-    if (character === '\\' && value !== undefined && /[!-/:-@[-`{-~]/.test(next)) {
-      put(draft, next, at, at + 2)
-      at += 2
-    } else if (character === '&') {
-      const entity = entityAt(source, at, end)
-      put(draft, entity?.text ?? '&', at, entity?.end ?? at + 1)
-      at = entity?.end ?? at + 1
-    } else if (character === '\r' || character === '\n') {
-      at = lineBreak(source, at, end, value !== undefined, draft)
-    } else {
-      put(draft, character === '\0' ? '\ufffd' : character, at, at + 1)
-      at++
-    }
+    odd.lastIndex = at
+    const next = Math.min(odd.exec(source)?.index ?? end, end)
+    if (next > at) putStretch(draft, source.slice(at, next), at)
+    at = next
+    if (at < end) at = appendOdd(source, at, end, value !== undefined, draft)
   }
+}
+
+function appendOdd(source: string, at: number, end: number, markdown: boolean, draft: Draft): number {
+  const character = source.charAt(at)
+  if (character === '\r' || character === '\n') return lineBreak(source, at, end, markdown, draft)
+  const escaped = source.charAt(at + 1)
+  if (character === '\\' && markdown && /[!-/:-@[-`{-~]/.test(escaped)) {
+    put(draft, escaped, at, at + 2)
+    return at + 2
+  }
+  const entity = character === '&' ? entityAt(source, at, end) : undefined
+  put(draft, entity?.text ?? (character === '\0' ? '\ufffd' : character), at, entity?.end ?? at + 1)
+  return entity?.end ?? at + 1
 }
 
 function lineBreak(source: string, at: number, end: number, markdown: boolean, draft: Draft): number {

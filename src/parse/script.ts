@@ -1,14 +1,16 @@
 import type { Style } from '../core/document.js'
 import type { Draft, Flat } from './flatten.js'
-import { newDraft, reserve } from './flatten.js'
+import { emptied, newDraft, reserve } from './flatten.js'
 import { decodeMath } from './math.js'
 
 const mathOrScript = /\$\$?(?=\S)[^$\n]{0,200}?[^$\s]\$\$?(?!\d)|\^([^\s^]{1,20})\^(?!\^)/g
 
+const room = newDraft()
+
 /** Reads `$10^{9}$` and `10^9^` in flattened text as "10^9", keeping the source range of every character. */
 export function readScripts(source: string, draft: Draft): Flat {
   if (!draft.text.includes('$') && !draft.text.includes('^')) return finish(draft)
-  const out = newDraft(draft.text.length)
+  const out = emptied(room)
   const moved: { readonly from: number; readonly shift: number }[] = []
   let at = 0
   for (const match of draft.text.matchAll(mathOrScript)) {
@@ -39,7 +41,21 @@ export function readScripts(source: string, draft: Draft): Flat {
 function finish(draft: Draft): Flat {
   const styles: Style[] = draft.styles.sort((a, b) => a.from - b.from || b.to - a.to)
   const { text, starts, ends } = draft
-  return { prose: { text, starts: starts.subarray(0, text.length), ends: ends.subarray(0, text.length) }, styles }
+  return { prose: { text, starts: kept(starts, text.length), ends: kept(ends, text.length) }, styles }
+}
+
+/** Finished offsets stand one after the other on pages: a page costs less than an array for each text. */
+let page = new Int32Array(0)
+let used = 0
+
+function kept(offsets: Int32Array, length: number): Int32Array {
+  if (used + length > page.length) {
+    page = new Int32Array(Math.max(length, 0x8000))
+    used = 0
+  }
+  page.set(offsets.subarray(0, length), used)
+  used += length
+  return page.subarray(used - length, used)
 }
 
 function copy(draft: Draft, out: Draft, from: number, to: number): void {

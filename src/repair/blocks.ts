@@ -17,7 +17,7 @@ function collect(source: string, node: Nodes, blocks: Block[], as: 'paragraph' |
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) return
   const push = (kind: Block['kind'], flat: Flat, rest: Partial<Block> = {}): void => {
-    if (flat.prose.text.trim() !== '') blocks.push({ kind, start, end, ...flat, ...rest })
+    if (/\S/.test(flat.prose.text)) blocks.push({ kind, start, end, ...flat, ...rest })
   }
   switch (node.type) {
     case 'heading':
@@ -71,8 +71,8 @@ function collectItem(source: string, node: ListItem, index: number, place: Omit<
 function tableOf(source: string, node: Table): { rows: readonly (readonly Cell[])[]; headerRows: number } {
   const rows = node.children.map((row, rowIndex) =>
     row.children.map((cell, column): Cell => {
-      const flat = flatten(source, cell.children)
-      return { ...flat, tokens: tokenize(flat.prose.text), row: rowIndex, column }
+      const { prose, styles } = flatten(source, cell.children)
+      return { prose, styles, tokens: tokenize(prose.text), row: rowIndex, column }
     }),
   )
   return { rows, headerRows: 1 }

@@ -5,7 +5,7 @@ import { editBlock } from './edit.js'
 import type { Bench } from './repair.js'
 
 const perVolume = String.raw`(?=\s?(?:cells?|platelets|leu[ck]ocytes|copies|IU|CFU|cfu)?\s?\/\s?(?:[µμu]?[Ll]\b|d[Ll]\b|m[Ll]\b|mm|cmm|cu\b|liter|litre|kg))`
-const fused = new RegExp(String.raw`(?<=[×xX*·(]\s?)10(?:\s?([3-9]|1[0-2])|\((\d{1,2})\)|\s\^\s?(\d{1,2}))${perVolume}`, 'g')
+const fused = new RegExp(String.raw`10(?:\s?([3-9]|1[0-2])|\((\d{1,2})\)|\s\^\s?(\d{1,2}))${perVolume}`, 'y')
 const raised = /10([⁰¹²³⁴-⁹]{1,2})/g
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -37,10 +37,22 @@ function hasPower(text: string): boolean {
   return at >= 0 && (text.includes('/', at) || /10[⁰¹²³⁴-⁹]/.test(text))
 }
 
+/** Powers that a factor stands before: "× 10 9 /L". */
+function fusedIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let at = text.indexOf('10'); at >= 0; at = text.indexOf('10', at)) {
+    fused.lastIndex = at
+    const match = /[×xX*·(]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ? fused.exec(text) : null
+    if (match) found.push(match)
+    at += match?.[0].length ?? 1
+  }
+  return found
+}
+
 function editsOf(block: Block, bench: Bench): Edit[] {
   const edits: Edit[] = []
   const { prose } = block
-  for (const match of prose.text.matchAll(fused)) {
+  for (const match of fusedIn(prose.text)) {
     const exponent = match[1] ?? match[2] ?? match[3] ?? ''
     const from = match.index + 2
     const to = match.index + match[0].length

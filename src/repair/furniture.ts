@@ -1,7 +1,9 @@
 import { captionLabel } from '../core/caption.js'
 import { isCaseLabel, knownHeading } from '../core/heading/index.js'
 import type { Block } from '../core/document.js'
+import { oneLine } from '../core/line.js'
 import { frontEnd } from './front.js'
+import { plain } from './plain.js'
 import type { Bench } from './repair.js'
 
 const pageNumber = /^[([–—|-]{0,3}\s?(?:(?:page|p\.|pg\.?)\s?)?(?:\d{1,4}|[ivx]{2,5})(?:\s?(?:of|\/)\s?\d{1,4})?\s?[)\]–—|-]{0,3}$/i
@@ -11,10 +13,11 @@ const longestHead = 140
 /** Marks running heads and page numbers: what repeats the title, the authors, the journal or itself in the middle of the text. */
 export function markFurniture(blocks: readonly Block[], { report }: Bench): readonly Block[] {
   const end = frontEnd(blocks)
-  const front = plain(blocks.slice(0, end).map(({ prose }) => prose.text.slice(0, 1500)).join(' '))
-  const early = plain(blocks.slice(0, end + 6).map(({ prose }) => prose.text.slice(0, 3000)).join(' '))
+  const front = once(() => plain(blocks.slice(0, end).map(({ prose }) => prose.text.slice(0, 1500)).join(' ')))
+  const early = once(() => plain(blocks.slice(0, end + 6).map(({ prose }) => prose.text.slice(0, 3000)).join(' ')))
+  const keys = blocks.map((block) => (isShort(block) ? keyOf(block) : ''))
   const counts = new Map<string, number>()
-  for (const block of blocks) if (isShort(block)) counts.set(keyOf(block), (counts.get(keyOf(block)) ?? 0) + 1)
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const numbers = blocks.map((block) => isShort(block) && pageNumber.test(block.prose.text.trim()))
   const unfinished = unfinishedBefore(blocks)
   let references = false
@@ -25,12 +28,13 @@ export function markFurniture(blocks: readonly Block[], { report }: Bench): read
       return furniture(block)
     }
     if (!isShort(block) || block.kind === 'item' || i < end || isKnown(block)) return block
-    const text = block.prose.text.replace(/\s+/g, ' ').trim()
+    const text = oneLine(block.prose.text)
+    const key = keys[i] ?? ''
     const isRunning =
-      repeatsItself(block, text, counts) ||
+      repeatsItself(block, text, key, counts.get(key) ?? 0) ||
       (pageOf.test(text) && text.length < 130) ||
       (!references && namesAuthors(text, front)) ||
-      repeatsFront(block, text, front, numbers[i - 1] === true || numbers[i + 1] === true, i < end + 6 ? front : early, unfinished[i] === true) ||
+      repeatsFront(block, text, key, front, numbers[i - 1] === true || numbers[i + 1] === true, i < end + 6 ? front : early, unfinished[i] === true) ||
       (!references && isJournalLine(text)) ||
       /^(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){1,3}$|^downloaded from\b/i.test(text)
     if (!isRunning) return block
@@ -58,36 +62,35 @@ function keyOf(block: Block): string {
   return plain(block.prose.text).replace(/^\d{1,4} | (?!(?:19|20)\d\d$)\d{1,4}$/g, '')
 }
 
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+function once(make: () => string): () => string {
+  let made: string | undefined
+  return () => (made ??= make())
 }
 
-function repeatsItself(block: Block, text: string, counts: ReadonlyMap<string, number>): boolean {
-  const key = keyOf(block)
-  const count = counts.get(key) ?? 0
+function repeatsItself(block: Block, text: string, key: string, count: number): boolean {
   if (count < 2 || !/\p{L}{4}/u.test(key) || /[.!?]$/.test(text.replace(/\bet al\.$/, ''))) return false
   return block.kind === 'paragraph' || count > 2 || /\d|\bet al\b/.test(text)
 }
 
 /** "202 ALVAREZ-KIM ET AL.", "Short title / A. Kim et al." where the front matter names Alvarez-Kim or Kim. */
-function namesAuthors(text: string, front: string): boolean {
+function namesAuthors(text: string, front: () => string): boolean {
+  if (!/ al/i.test(text)) return false
   const match = /(\p{Lu}[\p{L}’'-]{1,30})[\s,]{1,3}et\.? al\b/iu.exec(text)
   if (!match || text.split(' ').length > 20 || /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(text.replace(match[0], ''))) return false
   const after = text.slice(match.index + match[0].length)
-  const named = /^\.?\s?[:/|–-]\s/.test(after) && overlap(after, front) >= 0.7
+  const named = /^\.?\s?[:/|–-]\s/.test(after) && overlap(after, front()) >= 0.7
   if (!named && /\p{Ll}{2,}\s\p{Ll}{2,}\s\p{Ll}{2,}/u.test(after)) return false
-  return front.includes(plain(match[1] ?? '')) || /^\W{0,3}$/.test(after)
+  return front().includes(plain(match[1] ?? '')) || /^\W{0,3}$/.test(after)
 }
 
 /** Words of the title or the journal over a page, often with its number: "116 NEUROLOGY CASE STUDIES". */
-function repeatsFront(block: Block, text: string, front: string, besideNumber: boolean, early: string, unfinished: boolean): boolean {
-  const key = keyOf(block)
+function repeatsFront(block: Block, text: string, key: string, front: () => string, besideNumber: boolean, early: () => string, unfinished: boolean): boolean {
   if (key.length < 8 || !key.includes(' ') || /[.!?:]$/.test(text)) return false
   const numbered = key !== plain(block.prose.text)
   const capital = !/\p{Ll}{2}/u.test(text)
-  if (front.includes(key) && (numbered || capital || besideNumber || (unfinished && key.split(' ').length > 2))) return true
+  if ((numbered || capital || besideNumber || (unfinished && key.split(' ').length > 2)) && front().includes(key)) return true
   if (!besideNumber && !numbered && !/\s{4}/.test(block.prose.text)) return false
-  return overlap(key, early) >= 0.7
+  return overlap(key, early()) >= 0.7
 }
 
 /** The share of a text's longer words that another text has: 1 for all; 0 where there are fewer than two. */

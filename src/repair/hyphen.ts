@@ -4,7 +4,8 @@ import type { Edit } from './edit.js'
 import { editBlock } from './edit.js'
 import type { Bench } from './repair.js'
 
-const brokenWord = /(\p{L}{1,40})[-\u00ad‐]\n\s{0,20}(\p{Ll}{1,40})/gu
+const wordBefore = /\p{L}{1,40}$/u
+const wordAfter = /\s{0,20}(\p{Ll}{1,40})/uy
 const maxLookups = 400
 const keepsHyphen = /^(?:non|anti|self|long|short|high|low|well|co|ex|mid|half|all|post|pre|semi|follow|double|single|first|second|third|one|two|three|four|five|year|month|week|day|old|mother|cross|dose|life|steroid|drug|time|age|beta|alpha|gamma)$/i
 
@@ -15,20 +16,42 @@ export function joinBrokenLines(blocks: readonly Block[], bench: Bench): readonl
     const { text } = block.prose
     if (!text.includes('-\n') && !text.includes('\u00ad\n')) return block
     const edits: Edit[] = []
-    for (const match of text.matchAll(brokenWord)) {
-      const [whole, before = '', after = ''] = match
-      const from = match.index + before.length
-      const to = match.index + whole.length - after.length
+    for (const { from, to, before, after } of brokenWords(text)) {
       const word = `${before}-${after}`
       // Looking words up costs a pass over the source each; a report breaks some dozens.
       const compound = known.get(word) ?? (known.size < maxLookups ? isCompound(before, after, bench.source) : keepsHyphen.test(before))
       known.set(word, compound)
       const hyphen = compound ? '-' : ''
       edits.push({ from, to, text: hyphen })
-      bench.report('repair-joined-word', sourceSpan(block.prose, match.index, match.index + whole.length), { text: before + hyphen + after })
+      bench.report('repair-joined-word', sourceSpan(block.prose, from - before.length, to + after.length), { text: before + hyphen + after })
     }
     return editBlock(block, edits)
   })
+}
+
+interface BrokenWord {
+  readonly before: string
+  readonly after: string
+  /** What stands between the halves. */
+  readonly from: number
+  readonly to: number
+}
+
+function brokenWords(text: string): BrokenWord[] {
+  const found: BrokenWord[] = []
+  let free = 0
+  for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+    const from = newline - 1
+    if (from < free || !'-\u00ad‐'.includes(text.charAt(from))) continue
+    const before = wordBefore.exec(text.slice(Math.max(free, from - 80), from))?.[0]
+    wordAfter.lastIndex = newline + 1
+    const rest = before === undefined ? null : wordAfter.exec(text)
+    const after = rest?.[1]
+    if (before === undefined || after === undefined) continue
+    free = wordAfter.lastIndex
+    found.push({ before, after, from, to: free - after.length })
+  }
+  return found
 }
 
 /** Whether a hyphen at the end of a line belongs to the word: the report itself decides where it writes the word again. */

@@ -1,6 +1,7 @@
 import { captionLabel } from '../core/caption.js'
 import { knownHeading } from '../core/heading/index.js'
 import type { Block } from '../core/document.js'
+import { oneLine } from '../core/line.js'
 import { listsPersons } from '../core/name.js'
 import { frontEnd, isBanner } from './front.js'
 import type { Bench } from './repair.js'
@@ -16,7 +17,7 @@ export function findTitle(blocks: readonly Block[], { report }: Bench): readonly
   for (let i = 0; i < Math.min(last, 14); i++) {
     const block = blocks[i]
     if (!block || !(block.kind === 'heading' || block.kind === 'paragraph')) continue
-    const score = scoreOf(block, blocks, i)
+    const score = scoreOf(block, blocks, i, bestScore)
     if (score > bestScore) {
       best = i
       bestScore = score
@@ -40,24 +41,24 @@ function plainTitleEnd(blocks: readonly Block[]): number {
   return first?.kind === 'paragraph' && text.length < 250 && !/[.!?,;]$/.test(text) && (second?.prose.text.length ?? 0) > 20 && text.split(/\s+/).length > 2 ? 1 : 0
 }
 
-function scoreOf(block: Block, blocks: readonly Block[], i: number): number {
-  const text = block.prose.text.replace(/\s+/g, ' ').trim()
+/** How much a block looks like a title; what cannot come over `best` is not looked at further. */
+function scoreOf(block: Block, blocks: readonly Block[], i: number, best: number): number {
+  const text = oneLine(block.prose.text)
+  if (text.length < 8 || text.length > 400 || noTitle.test(text) || block.runIn !== undefined) return 0
   const words = text.split(' ').length
-  if (text.length < 8 || text.length > 400 || noTitle.test(text) || block.runIn !== undefined || captionLabel(text)) return 0
-  if (isBanner(blocks, i) || isSectionName(block)) return 0
-  if (block.kind !== 'heading' && listsPersons(text)) return 0
-  // A title in a second language may stand between the title and the authors.
-  const after = blocks[i + 1]?.kind === 'heading' ? blocks[i + 2] : blocks[i + 1]
-  const next = after?.prose.text ?? ''
   let score = block.kind === 'heading' ? 4 + (block.level === 1 ? 2 : 0) : 1
   if (words >= 5) score += 3
   if (isJournalName(text)) score -= 5
   if (block.kind === 'paragraph' && block.styles.some(({ kind, from, to }) => kind === 'strong' && from < 2 && to >= block.prose.text.trimEnd().length - 1)) score += 3
   if (words < 3) score -= 3
-  if (listsPersons(next.replace(/\s+/g, ' '))) score += 4
   if (/[.]$/.test(text) && block.kind !== 'heading') score -= 3
-  if (/\b(?:university|hospital|department|institute|division)\b/i.test(text) && block.kind !== 'heading') score -= 6
-  if (blocks.slice(i + 2).some((other) => other.prose.text.length < 140 && other.prose.text.includes(text))) score -= words < 7 ? 4 : 0
+  if (block.kind !== 'heading' && /\b(?:university|hospital|department|institute|division)\b/i.test(text)) score -= 6
+  if (score + 4 <= best || captionLabel(text) || isBanner(blocks, i) || isSectionName(block)) return 0
+  if (block.kind !== 'heading' && listsPersons(text)) return 0
+  // A title in a second language may stand between the title and the authors.
+  const after = blocks[i + 1]?.kind === 'heading' ? blocks[i + 2] : blocks[i + 1]
+  if (listsPersons((after?.prose.text ?? '').replace(/\s+/g, ' '))) score += 4
+  if (words < 7 && blocks.some((other, k) => k >= i + 2 && other.prose.text.length < 140 && other.prose.text.includes(text))) score -= 4
   return score
 }
 

@@ -30,9 +30,22 @@ export function bareHeading(text: string): string {
     .replace(/[\s.:;*_#–—-]{1,12}$/, '')
 }
 
+/** Headings asked for before: every stage asks for the same ones. */
+const asked = new Map<string, SectionKind | undefined>()
+const mostAsked = 2000
+
 /** The kind of a section whose title is a usual one: "Case description and diagnostic assessment" → case. */
 export function knownHeading(text: string): SectionKind | undefined {
   if (text.length > longest) return undefined
+  const before = asked.get(text)
+  if (before !== undefined || asked.has(text)) return before
+  if (asked.size >= mostAsked) asked.clear()
+  const kind = readHeading(text)
+  asked.set(text, kind)
+  return kind
+}
+
+function readHeading(text: string): SectionKind | undefined {
   const bare = bareHeading(text)
   const whole = find(bare)
   if (whole) return whole
