@@ -1,16 +1,21 @@
+import type { CommandUnknownOpts } from '@commander-js/extra-typings'
 import { Command } from '@commander-js/extra-typings'
 import { CommanderError } from 'commander'
 import { generator } from '../assemble/generator.js'
 import { InputError } from '../read/index.js'
-import { batchCommand } from './batch.js'
-import { convertCommand } from './convert.js'
-import { diffCommand } from './diff.js'
-import { evaluateCommand } from './evaluate.js'
-import { extractCommand } from './extract.js'
 import { fail } from './fail.js'
-import { referencesCommand } from './references.js'
-import { schemaCommand } from './schema.js'
-import { validateCommand } from './validate.js'
+
+/** The commands in the order of the help; one is loaded when it is asked for. */
+const commands: readonly (readonly [string, () => Promise<CommandUnknownOpts>])[] = [
+  ['extract', async () => (await import('./extract.js')).extractCommand()],
+  ['batch', async () => (await import('./batch.js')).batchCommand()],
+  ['validate', async () => (await import('./validate.js')).validateCommand()],
+  ['schema', async () => (await import('./schema.js')).schemaCommand()],
+  ['evaluate', async () => (await import('./evaluate.js')).evaluateCommand()],
+  ['diff', async () => (await import('./diff.js')).diffCommand()],
+  ['convert', async () => (await import('./convert.js')).convertCommand()],
+  ['references', async () => (await import('./references.js')).referencesCommand()],
+]
 
 /** Runs the command line; sets the exit code: 0 all good, 1 a report or record failed, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -20,7 +25,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     .showHelpAfterError('(see case-record --help)')
     .showSuggestionAfterError()
     .exitOverride()
-  for (const command of [extractCommand, batchCommand, validateCommand, schemaCommand, evaluateCommand, diffCommand, convertCommand, referencesCommand]) program.addCommand(command().copyInheritedSettings(program))
+  const asked = commands.filter(([name]) => name === argv[2])
+  const needed = asked.length > 0 || argv[2] === '--version' || argv[2] === '-V' ? asked : commands
+  for (const [, load] of needed) program.addCommand((await load()).copyInheritedSettings(program))
   try {
     await program.parseAsync(argv)
   } catch (error) {

@@ -36,13 +36,23 @@ export interface Lexicon<E> {
 
 /** A term that is its own key. */
 const plainWord = /^[a-z]+$/
+/** A first word that is its own key but for its capitals. */
+const firstWord = /^[A-Za-z]+(?=[\s\d-]|$)/
 
 interface Node<E> {
   next?: Map<string, Node<E>>
+  /** Terms that begin here and have more words, until the first text that has this word. */
+  waiting?: Waiting<E>[]
   /** Whether the tokens must touch: "IL6" is not "IL 6" unless a term says so. */
   tight: boolean
   any?: E
   exact?: Map<string, E>
+}
+
+interface Waiting<E> {
+  readonly entry: E
+  readonly term: string
+  readonly isExact: boolean
 }
 
 /** A lexicon ready to match, made when its module is loaded; throws when a term has two owners. It is built at its first use. */
@@ -61,7 +71,6 @@ export function createLocalLexicon<E extends LexiconEntry>(entries: readonly E[]
 
 /** `bit` is of the gate that the first words of the terms open; undefined where there is none. */
 function lexiconOf<E extends LexiconEntry>(entries: readonly E[], root: () => Map<string, Node<E>>, bit: number | undefined): Lexicon<E> {
-
   const longest = (first: Node<E>, tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
     let node: Node<E> | undefined = first
     let best: E | undefined
@@ -80,6 +89,7 @@ function lexiconOf<E extends LexiconEntry>(entries: readonly E[], root: () => Ma
   }
   const longestAt = (tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
     const node = root().get(tokens.keys[index] ?? '')
+    if (node?.waiting) grow(node)
     return node && longest(node, tokens, text, index)
   }
 
@@ -137,32 +147,47 @@ function ownerOf<E>(node: Node<E>, tokens: Tokens, text: string, first: number, 
 function build<E extends LexiconEntry>(entries: readonly E[]): Map<string, Node<E>> {
   const root = new Map<string, Node<E>>()
   for (const entry of entries) {
-    for (const term of entry.terms) {
-      const node = insert(root, term)
-      if (node.any && node.any !== entry) throw new Error(`lexicon: "${term}" belongs to ${node.any.id} and ${entry.id}`)
-      node.any = entry
-    }
-    for (const term of entry.exact ?? []) {
-      const node = insert(root, term)
-      const owners = (node.exact ??= new Map<string, E>())
-      const owner = owners.get(compact(term))
-      if (owner && owner !== entry) throw new Error(`lexicon: "${term}" belongs to ${owner.id} and ${entry.id}`)
-      owners.set(compact(term), entry)
-    }
+    for (const term of entry.terms) plant(root, entry, term, false)
+    for (const term of entry.exact ?? []) plant(root, entry, term, true)
   }
   return root
 }
 
-function insert<E>(root: Map<string, Node<E>>, term: string): Node<E> {
-  if (plainWord.test(term)) return child(root, term, false)
-  const { keys, gaps } = tokenize(term)
-  let node: Node<E> | undefined
-  for (const [i, key] of keys.entries()) {
-    const tight = i > 0 && gaps[i] === 'none' && !/[^\p{L}\p{N}]/u.test(key)
-    node = child(node ? (node.next ??= new Map<string, Node<E>>()) : root, key, tight)
+/** Most words of a lexicon never occur in a report: only the first word of a term is looked up in advance. */
+function plant<E extends LexiconEntry>(root: Map<string, Node<E>>, entry: E, term: string, isExact: boolean): void {
+  const isWord = plainWord.test(term)
+  const node = child(root, isWord ? term : firstKey(term), false)
+  if (isWord && !isExact) own(node, entry, term)
+  else if (node.waiting) node.waiting.push({ entry, term, isExact })
+  else node.waiting = [{ entry, term, isExact }]
+}
+
+function grow<E extends LexiconEntry>(first: Node<E>): void {
+  const { waiting = [] } = first
+  delete first.waiting
+  for (const { entry, term, isExact } of waiting) {
+    const { keys, gaps } = tokenize(term)
+    let node = first
+    for (let i = 1; i < keys.length; i++) {
+      const key = keys[i] ?? ''
+      node = child((node.next ??= new Map<string, Node<E>>()), key, gaps[i] === 'none' && !/[^\p{L}\p{N}]/u.test(key))
+    }
+    own(node, entry, term, isExact ? compact(term) : undefined)
   }
-  if (!node) throw new Error(`lexicon: "${term}" has no word`)
-  return node
+}
+
+function own<E extends LexiconEntry>(node: Node<E>, entry: E, term: string, exact?: string): void {
+  const owner = exact === undefined ? node.any : node.exact?.get(exact)
+  if (owner && owner !== entry) throw new Error(`lexicon: "${term}" belongs to ${owner.id} and ${entry.id}`)
+  if (exact === undefined) node.any = entry
+  else (node.exact ??= new Map<string, E>()).set(exact, entry)
+}
+
+function firstKey(term: string): string {
+  const word = firstWord.exec(term)?.[0]
+  const key = word?.toLowerCase() ?? tokenize(/[^\s\-‐‑‒–—−\u00ad]+/.exec(term)?.[0] ?? '').keys[0]
+  if (key === undefined) throw new Error(`lexicon: "${term}" has no word`)
+  return key
 }
 
 function child<E>(map: Map<string, Node<E>>, key: string, tight: boolean): Node<E> {
