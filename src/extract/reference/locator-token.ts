@@ -27,35 +27,43 @@ export interface LocatorToken {
 }
 
 const dash = String.raw`\s?[-‐‑‒–—−]{1,2}\s?`
-const number = String.raw`(?:\d{1,4}-[A-Z](?=\))|\d{1,16}[A-Za-z]{0,2})`
+/** No letter or digit of any script behind it. */
+const ends = String.raw`(?![A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-\u02ff\u0370-\u1fff\u2c00-\ud7ff])`
+const last = String.raw`\d{1,8}(?:\.[eE]\d{1,3})?[A-Za-z]{0,2}(?:,\s?\d{1,5}${dash}\d{1,5})?${ends}(?!${dash}\d)`
 
-/** One token of a locator; letters beside it, or a hyphen before it, mean that it belongs to a word ("COVID-19", "CYP2C19"). */
-const tokenPattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$€£])(?:` +
-    [
-      String.raw`(?<range>(?:[A-Za-z]{1,4}\d{1,6}[a-z]?|\d{1,8}(?:\.e\d{1,3})?[A-Za-z]{0,2})${dash}(?:[A-Za-z]{1,4})?\d{1,8}(?:\.e\d{1,3})?[A-Za-z]{0,2}(?:,\s?\d{1,5}${dash}\d{1,5})?|[ivxlc]{1,7}${dash}[ivxlc]{1,7})(?![\p{L}\p{N}]|${dash}\d)`,
-      String.raw`(?<dated>\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d)(?![\p{L}\p{N}])`,
-      String.raw`(?<preprint>\d{4}\.\d\d\.\d\d\.\d{6,8})(?![\p{L}\p{N}])`,
-      String.raw`(?<year>(?:1[5-9]|20)\d\d)(?:[a-h])?(?![\p{L}\p{N}])`,
-      String.raw`(?<month>${monthPattern}\b(?:[-–/]${monthPattern}\b)?\.?|${seasonPattern}\b)`,
-      String.raw`(?<volume>(?:volumes?|vols?|bände?|bd|jahrgang|jg|tomes?|tomo|t|v)\b\.?)(?=\s?(?:\d|[IVXLC]{1,7}\b|[A-Z]\b))`,
-      String.raw`(?<issue>(?:numéros?|números?|numbers?|num|nos?|nrs?|issues?|iss|hefte?|h|fasc|n)\b\.?\s?[°º]?|n[°ºo]s?|№|#)(?=\s?(?:\d|[IVXLC]{1,6}\b|[A-Z]\d))`,
-      String.raw`(?<supplement>(?:supplement(?:um|ary|_)?|suppl?|spec\sno|special\sissue|pt|part)(?![\p{L}])\.?_?\s?(?:[A-Z]?\d{1,3}[A-Z]?\b|[IVX]{1,4}\b|[A-Z]\b)?|\d{1,3}\s?suppl?\b\.?\s?\d{0,2})`,
-      String.raw`(?<pages>(?:(?:pages?|pp|pgs?|p|seiten?|págs?)(?![\p{L}])\.?\s?|s\.\s?))(?=\d|[A-Z]{1,2}\d|[ivxlc]{2,7}\b)`,
-      String.raw`(?<article>(?:article|art)(?![\p{L}])\.?\s?(?:(?:no|number|id)(?![\p{L}])\.?:?\s?)?)(?=[A-Za-z]{0,2}\d)`,
-      String.raw`(?<page>[A-Za-z]{1,5}\d{3,8}|bcr[-\d]{6,20}|[A-Z]\d{1,3})(?![\p{L}\p{N}])`,
-      String.raw`(?<section>sect?(?:ion)?\.?\s(?:\d{1,2}[A-Z]?|[A-Z]))(?![\p{L}\p{N}])`,
-      String.raw`(?<numbered>\d{1,3}\.?\s?(?:jg|jahrgang)(?![\p{L}])\.?|\d{1,4}\.\d{1,2}(?=\s?[(:]))`,
-      String.raw`(?<letter>(?<=\d\s?\()[A-Za-z]{1,2}(?=\)))`,
-      String.raw`(?<number>${number})(?![\p{L}\p{N}]|[-‐–][\p{L}\d]|\.\d|['’]s)`,
-      String.raw`(?<roman>[IVXLC]{1,7})(?![\p{L}\p{N}-])`,
-    ]
-      .map((part) => `(?:${part})`)
-      .join('|') +
-    ')',
-  'iuy',
+/** A token that begins with a digit; letters beside it, or a hyphen before it, mean that it belongs to a word ("COVID-19", "19th"). */
+const digitToken = new RegExp(
+  [
+    String.raw`(?<range>\d{1,8}(?:\.[eE]\d{1,3})?[A-Za-z]{0,2}${dash}(?:[A-Za-z]{1,4})?${last})`,
+    String.raw`(?<dated>\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d)${ends}`,
+    String.raw`(?<preprint>\d{4}\.\d\d\.\d\d\.\d{6,8})${ends}`,
+    String.raw`(?<year>(?:1[5-9]|20)\d\d)[a-hA-H]?${ends}`,
+    String.raw`(?<supplement>\d{1,3}\s?[Ss][Uu][Pp][Pp][Ll]?\b\.?\s?\d{0,2})`,
+    String.raw`(?<numbered>\d{1,3}\.?\s?(?:[Jj][Gg]|[Jj]ahrgang)(?![A-Za-z])\.?|\d{1,4}\.\d{1,2}(?=\s?[(:]))`,
+    String.raw`(?<number>\d{1,4}-[A-Za-z](?=\))|\d{1,16}[A-Za-z]{0,2})${ends}(?![-‐–][A-Za-z\d\u00c0-\u024f]|\.\d|['’]s)`,
+  ].join('|'),
+  'y',
 )
-const wordBefore = /[\p{L}\p{N}$€£]$/u
+
+/** A token that begins with a letter or a sign: the label of a number, a month, a page with a letter, a Roman numeral. */
+const letterToken = new RegExp(
+  [
+    String.raw`(?<range>[A-Za-z]{1,4}\d{1,6}[a-z]?${dash}(?:[A-Za-z]{1,4})?${last}|[ivxlc]{1,7}${dash}[ivxlc]{1,7}(?![a-z0-9]|${dash}\d))`,
+    String.raw`(?<month>${monthPattern}\b(?:[-–/]${monthPattern}\b)?\.?|${seasonPattern}\b)`,
+    String.raw`(?<volume>(?:volumes?|vols?|bände?|bd|jahrgang|jg|tomes?|tomo|t|v)\b\.?)(?=\s?(?:\d|[IVXLC]{1,7}\b|[A-Z]\b))`,
+    String.raw`(?<issue>(?:numéros?|números?|numbers?|num|nos?|nrs?|issues?|iss|hefte?|h|fasc|n)\b\.?\s?[°º]?|n[°ºo]s?|№|#)(?=\s?(?:\d|[IVXLC]{1,6}\b|[A-Z]\d))`,
+    String.raw`(?<supplement>(?:supplement(?:um|ary|_)?|suppl?|spec\sno|special\sissue|pt|part)(?![a-z])\.?_?\s?(?:[A-Z]?\d{1,3}[A-Z]?\b|[IVX]{1,4}\b|[A-Z]\b)?)`,
+    String.raw`(?<pages>(?:(?:pages?|pp|pgs?|p|seiten?|págs?)(?![a-z])\.?\s?|s\.\s?))(?=\d|[A-Z]{1,2}\d|[ivxlc]{2,7}\b)`,
+    String.raw`(?<article>(?:article|art)(?![a-z])\.?\s?(?:(?:no|number|id)(?![a-z])\.?:?\s?)?)(?=[A-Za-z]{0,2}\d)`,
+    String.raw`(?<page>[A-Za-z]{1,5}\d{3,8}|bcr[-\d]{6,20}|[A-Z]\d{1,3})(?![a-z0-9])`,
+    String.raw`(?<section>sect?(?:ion)?\.?\s(?:\d{1,2}[A-Z]?|[A-Z]))(?![a-z0-9])`,
+    String.raw`(?<letter>(?<=\d\s?\()[A-Za-z]{1,2}(?=\)))`,
+    String.raw`(?<roman>[IVXLC]{1,7})(?![a-z0-9-])`,
+  ].join('|'),
+  'iy',
+)
+/** Whether a letter, a digit or a currency stands there. */
+const isPartOfWord = (char: string): boolean => /[A-Za-z0-9$€£ª²³µ¹º¼-¾À-ÖØ-öø-\u02ff\u0370-\u1fff\u2c00-\ud7ff]/.test(char)
 const gapOnly = /^[\s,;:.()[\]/&\u2003-]{0,8}$/
 
 const beginnings = new Set(
@@ -107,16 +115,13 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
     run = []
   }
   for (let at = nextStart(text, from, to); at < to; at = nextStart(text, at, to)) {
+    const tokenPattern = isDigit(text.charCodeAt(at)) ? digitToken : letterToken
     tokenPattern.lastIndex = at
-    const match = tokenPattern.exec(text)
+    const match = isPartOfWord(text.charAt(at - 1)) ? null : tokenPattern.exec(text)
     at++
-    if (!match) continue
+    if (!match || (tokenPattern === letterToken && /[À-ÖØ-öø-\u024f]/.test(text.charAt(match.index + match[0].length)))) continue
     const start = match.index
-    if (
-      start > 0 &&
-      /[-‐'’]/.test(text.charAt(start - 1)) &&
-      (wordBefore.test(text.charAt(start - 2)) || /['’]/.test(text.charAt(start - 1)))
-    )
+    if (start > 0 && /[-‐'’]/.test(text.charAt(start - 1)) && (isPartOfWord(text.charAt(start - 2)) || /['’]/.test(text.charAt(start - 1))))
       continue
     at = tokenPattern.lastIndex
     const type = typeOf(match.groups)
