@@ -23,7 +23,7 @@ const narrative = new RegExp(
   'u',
 )
 const lead =
-  /^(?:(?:and|see|also|e\.g\.|i\.e\.|cf\.|for (?:review|example|a review)|reviewed (?:in|by)|as (?:described|reported|reviewed) (?:by|in)|according to|from|by|in|data from|adapted from|compare)[\s,:]{1,3})+/iu
+  /^(?:(?:and|see|also|e\.g\.|i\.e\.|cf\.|for (?:review|example|a review)|reviewed (?:in|by)|as (?:described|reported|reviewed) (?:by|in)|according to|from|by|in|data from|adapted from|compare)[\s,:]{1,3})+/i
 
 /** All citations by name and year ("(Desmond and Watson, 1986; Bae et al., 2020a,b)", "Roe et al. (2012)"). */
 export function namedCitations(text: string): readonly NamedCitation[] {

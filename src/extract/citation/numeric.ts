@@ -10,8 +10,8 @@ export interface NumericCitation {
 
 const list = String.raw`\d{1,3}(?:\s?(?:[,;]|[-‐‑–—−]{1,2})\s?\d{1,3}){0,40}`
 /** "[1, 3]", and "[6, [7]", which has lost a bracket. */
-const square = new RegExp(String.raw`\[\s?(?:refs?\.?\s)?(${list})\s?(?:,?\]|,?(?=\s?\[\d))`, 'giu')
-const round = new RegExp(String.raw`\(\s?(?:refs?\.?\s)?(${list})\s?\)`, 'giu')
+const square = new RegExp(String.raw`\[\s?(?:refs?\.?\s)?(${list})\s?(?:,?\]|,?(?=\s?\[\d))`, 'gi')
+const round = new RegExp(String.raw`\(\s?(?:refs?\.?\s)?(${list})\s?\)`, 'gi')
 const raised = new RegExp(String.raw`\^[([]?(${list})[)\]]?`, 'gu')
 const bare = new RegExp(String.raw`\d{1,4}(?:\s?(?:[,;]|[-‐‑–—−])\s?\d{1,3}){0,12}`, 'gu')
 
@@ -106,7 +106,7 @@ const isBehindNumber = (text: string, from: number): boolean =>
   /(?:\d%?|\b(?:days?|weeks?|months?|years?|hours?|cases?|patients?))\s$/i.test(text.slice(Math.max(0, from - 12), from)) &&
   /\p{Ll}{3}/u.test(text.slice(Math.max(0, from - 40), from))
 
-const squared = /(?:\d|\b(?:k?g|[cmdkµμn]?m|[dmµμ]?l|s|sec|min|h|mol|in|ft|body surface)|[=<>×*/+−–-]|\b(?:e|x|chi|χ|r))$/iu
+const squared = /(?:\d|\b(?:k?g|[cmdkµμn]?m|[dmµμ]?l|s|sec|min|h|mol|in|ft|body surface)|[=<>×*/+−–-]|\b(?:e|x|chi|χ|r))$/i
 
 /** "10^9", "kg/m^2", "s^-1", "χ^2" are powers; "diagnosed^1,2" is a citation. */
 function isRaisedCitation(text: string, from: number, to: number): boolean {

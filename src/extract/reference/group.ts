@@ -1,5 +1,5 @@
 const groupWord =
-  /\b(?:groups?|consortium|consortia|study|trial|investigators?|committees?|societ(?:y|ies)|soci[ée]t[ée]|associations?|networks?|team|collaborat(?:ion|ive|ors)|project|organi[sz]ation|institutes?|cent(?:er|re)s?|department|ministry|agency|administration|council|federation|foundation|college|academy|university|universit[äée]t?|task force|panel|program(?:me)?|registry|bureau|office|commission|service|authority|bank|union|board|press|company|corporation|inc|ltd|gmbh|pharma(?:ceuticals?)?|laborator(?:y|ies)|hospital|survey|nations|forum|alliance|initiative)\b/iu
+  /\b(?:groups?|consortium|consortia|study|trial|investigators?|committees?|societ(?:y|ies)|soci[ée]t[ée]|associations?|networks?|team|collaborat(?:ion|ive|ors)|project|organi[sz]ation|institutes?|cent(?:er|re)s?|department|ministry|agency|administration|council|federation|foundation|college|academy|university|universit[äée]t?|task force|panel|program(?:me)?|registry|bureau|office|commission|service|authority|bank|union|board|press|company|corporation|inc|ltd|gmbh|pharma(?:ceuticals?)?|laborator(?:y|ies)|hospital|survey|nations|forum|alliance|initiative)\b/i
 
 const acronym = /\b(?:WHO|FDA|CDC|NIH|NICE|EMA|ICH|OECD)\b/
 
@@ -20,7 +20,7 @@ export function isCapitalised(text: string): boolean {
 }
 
 const bodyFirst =
-  /^(?:the\s)?(?:\p{Lu}[\p{L}'’-]*\s){0,3}(?:committee|council|department|society|association|groups?|force|panel|cent(?:er|re)s?|institutes?|college|academy|board|office|agency|ministry|members|investigators|collaborators)\s(?:on|of|for|in|from)\s/iu
+  /^(?:the\s)?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*\s){0,3}(?:committee|council|department|society|association|groups?|force|panel|cent(?:er|re)s?|institutes?|college|academy|board|office|agency|ministry|members|investigators|collaborators)\s(?:on|of|for|in|from)\s/i
 const behalf = /^(?:for|on behalf|from|the)\s/i
 
 /** Whether words are the name of a body as it stands in a list of authors, and not a title with such a word in it ("Gout Study Group"). */

@@ -28,7 +28,7 @@ interface Kind {
   readonly reach: number
 }
 
-const month = String.raw`\p{L}{3,9}\.?`
+const month = String.raw`[A-Za-zÀ-ɏ]{3,9}\.?`
 const day = String.raw`(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s${month},?\s\d{4}|${month}\s\d{1,2},?\s\d{4}|\d{4}\s${month}\s\d{1,2}|${month},?\s\d{4})`
 
 /** In this order: what an earlier kind has read is closed to later ones. */
@@ -38,36 +38,36 @@ const kinds: readonly Kind[] = [
     sign: /10\.\d/,
     reach: 60,
     pattern:
-      /(?:(?:\bavailable\s(?:from|at|online)\s?:?\s?)?\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s{0,2}[:=.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?(?<![\d/.])(?<value>10\.\d{4,9}\/(?:[^\s"<>\u0001|]|<\d{1,5}::?[^<>\s]{1,30}>){1,200})/giu,
+      /(?:(?:\bavailable\s(?:from|at|online)\s?:?\s?)?\b(?:https?:\/\/)?(?:dx\.)?doi\.org\/|\bdoi\s{0,2}[:=.]?\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)?(?<![\d/.])(?<value>10\.\d{4,9}\/(?:[^\s"<>\u0001|]|<\d{1,5}::?[^<>\s]{1,30}>){1,200})/gi,
   },
   {
     name: 'pmid',
     sign: /pmid|pubmed/i,
     reach: 60,
     pattern:
-      /\[?\b(?:PMID|PubMed(?:\sPMID)?)\s{0,2}[:.]?\s{0,2}(?:https?:\/\/[^\s\d]{5,50}\/)?(?<value>\d{5,9})\b\]?|\bhttps?:\/\/[^\s\d]{0,40}pubmed[^\s\d]{0,20}\/(?<value2>\d{5,9})\b/giu,
+      /\[?\b(?:PMID|PubMed(?:\sPMID)?)\s{0,2}[:.]?\s{0,2}(?:https?:\/\/[^\s\d]{5,50}\/)?(?<value>\d{5,9})\b\]?|\bhttps?:\/\/[^\s\d]{0,40}pubmed[^\s\d]{0,20}\/(?<value2>\d{5,9})\b/gi,
   },
   {
     name: 'pmcid',
     sign: /pmc/i,
     reach: 80,
-    pattern: /\[?(?:\bPMCID\s{0,2}:?\s{0,2}|\bhttps?:\/\/[^\s]{0,60}\/)?\bPMC\s?(?<value>\d{4,9})\b\]?/giu,
+    pattern: /\[?(?:\bPMCID\s{0,2}:?\s{0,2}|\bhttps?:\/\/[^\s]{0,60}\/)?\bPMC\s?(?<value>\d{4,9})\b\]?/gi,
   },
   {
     name: 'arxiv',
     sign: /arxiv/i,
     reach: 20,
     pattern:
-      /\b(?:arxiv\spreprint\s)?(?:https?:\/\/)?arxiv(?:\.org\/abs\/|\s{0,2}:\s{0,2})(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})\b/giu,
+      /\b(?:arxiv\spreprint\s)?(?:https?:\/\/)?arxiv(?:\.org\/abs\/|\s{0,2}:\s{0,2})(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})\b/gi,
   },
-  { name: 'isbn', sign: /isbn/i, reach: 0, pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/giu },
+  { name: 'isbn', sign: /isbn/i, reach: 0, pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/gi },
   {
     name: 'accessed',
     sign: /(?:accessed|retrieved|cited|viewed|visited|abruf|zugriff|consulté|consultado|abgerufen)/i,
     reach: 12,
     pattern: new RegExp(
       String.raw`[([]?\b(?:(?:date\s|last\s)?accessed|(?:date\s)?retrieved|cited|last\s(?:viewed|visited)|viewed|zugriff(?:\sam)?|abgerufen(?:\sam)?|abruf(?:\sam)?|consulté(?:e)?(?:\sle)?|consultado(?:\sel)?)\s{0,2}(?:on|at)?\s{0,2}:?\s{0,2}(?<value>${day})(?:,?\sfrom\b(?:\s[^.:\u0001]{3,90}:(?=\s(?:http|www)))?)?[)\]]?`,
-      'giu',
+      'gi',
     ),
   },
   {
@@ -75,14 +75,14 @@ const kinds: readonly Kind[] = [
     sign: /:\/\/|www\./i,
     reach: 140,
     pattern:
-      /(?:[([]?\b(?:available|retrieved|downloaded|accessible|disponible|online|erhältlich|verfügbar)\s{0,2}(?:online\b\s?)?(?:from|at|via|en|unter|à|sur)?\s{0,2}:?\s{0,2}|\bretrieved\s(?:from\s)?[^.:\u0001]{3,80}:\s|\[online\]\.?\s{0,2}(?:available\s{0,2}:\s{0,2})?|\burl\s{0,2}:?\s{0,2}|<)?(?:the\s)?(?<value>(?:https?|ftp):\/\/[^\s<>"\u0001]{3,400}|\bwww\.[^\s<>"\u0001]{3,400})>?\]?/giu,
+      /(?:[([]?\b(?:available|retrieved|downloaded|accessible|disponible|online|erhältlich|verfügbar)\s{0,2}(?:online\b\s?)?(?:from|at|via|en|unter|à|sur)?\s{0,2}:?\s{0,2}|\bretrieved\s(?:from\s)?[^.:\u0001]{3,80}:\s|\[online\]\.?\s{0,2}(?:available\s{0,2}:\s{0,2})?|\burl\s{0,2}:?\s{0,2}|<)?(?:the\s)?(?<value>(?:https?|ftp):\/\/[^\s<>"\u0001]{3,400}|\bwww\.[^\s<>"\u0001]{3,400})>?\]?/gi,
   },
   {
     name: 'noise',
     sign: /issn|e-?pub|last (?:modified|updated)|n\/a|published online|electronic publication|\(in press|\[(?:in p|electronic|pii|medline|cross|google|pubmed|pmc f|doi|abstract|full|free|ref|internet)/i,
     reach: 2,
     pattern:
-      /\blast (?:modified|updated)\s(?:on\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})|\bn\/a(?:\s?\(n\/a\))?|\bISSN\s{0,2}:?\s{0,2}\d{4}-?\d{3}[\dX]|\[?\b(?:e-?pub|published online|electronic publication)\s(?:ahead of print|\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|\s\p{L}{3,9}\.?(?:\s\d{1,2})?)|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4})[^\]\s]{0,2}\]?|\((?:in press|epub ahead of print)\)|\[(?:in press|epub ahead of print|electronic resource|pii|Medline|CrossRef|Cross Ref|Google Scholar|PubMed|PMC free article|DOI|Abstract|Full Text|Ref list|Reference Source|Free Full Text|Internet)\]|\bepub\sahead of print\b/giu,
+      /\blast (?:modified|updated)\s(?:on\s)?(?:[A-Za-zÀ-ɏ]{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Za-zÀ-ɏ]{3,9}\.?\s\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})|\bn\/a(?:\s?\(n\/a\))?|\bISSN\s{0,2}:?\s{0,2}\d{4}-?\d{3}[\dX]|\[?\b(?:e-?pub|published online|electronic publication)\s(?:ahead of print|\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|\s[A-Za-zÀ-ɏ]{3,9}\.?(?:\s\d{1,2})?)|[A-Za-zÀ-ɏ]{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s[A-Za-zÀ-ɏ]{3,9}\.?\s\d{4})[^\]\s]{0,2}\]?|\((?:in press|epub ahead of print)\)|\[(?:in press|epub ahead of print|electronic resource|pii|Medline|CrossRef|Cross Ref|Google Scholar|PubMed|PMC free article|DOI|Abstract|Full Text|Ref list|Reference Source|Free Full Text|Internet)\]|\bepub\sahead of print\b/gi,
   },
 ]
 

@@ -13,14 +13,14 @@ export interface Phrases {
 }
 
 const looseEdition =
-  /(?<=[.,]\s)(?<value>\d{1,2}(?:st|nd|rd|th)(?:\srev(?:ised|\.)?)?(?:\sversion)?|rev(?:ised|\.)(?:\s(?:and|&)\s(?:expanded|updated|enlarged|enl\.))?)(?=\.\s\p{Lu})/iu
+  /(?<=[.,]\s)(?<value>\d{1,2}(?:st|nd|rd|th)(?:\srev(?:ised|\.)?)?(?:\sversion)?|rev(?:ised|\.)(?:\s(?:and|&)\s(?:expanded|updated|enlarged|enl\.))?)(?=\.\s[A-ZÀ-Þ])/i
 const edition =
-  /[,.\s(\[]{1,3}(?<value>(?:\d{1,2}\s?(?:st|nd|rd|th|e|ème|\.?ª|\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)?|new|int(?:ernational|\.)|updated|expanded|enlarged|abridged|1re|2e)(?:\s(?:rev(?:ised|\.)?|and|&|enl(?:arged|\.)?|updated|expanded|english|student|paperback|int(?:ernational|'l|\.))){0,3}\s?(?:edn?\b\.?|éd\b\.?|éd\.|editions?\b|edición|édition|aufl(?:age|\.)|ausgabe))\s?[)\]]?[.,;:]?/iu
+  /[,.\s(\[]{1,3}(?<value>(?:\d{1,2}\s?(?:st|nd|rd|th|e|ème|\.?ª|\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|rev(?:ised|\.)?|new|int(?:ernational|\.)|updated|expanded|enlarged|abridged|1re|2e)(?:\s(?:rev(?:ised|\.)?|and|&|enl(?:arged|\.)?|updated|expanded|english|student|paperback|int(?:ernational|'l|\.))){0,3}\s?(?:edn?\b\.?|éd\b\.?|éd\.|editions?\b|edición|édition|aufl(?:age|\.)|ausgabe))\s?[)\]]?[.,;:]?/i
 const thesis =
-  /[,.\s(\[]{1,3}(?<value>(?:unpublished\s)?(?:ph\.?\s?d\.?|d\.?\s?phil\.?|doctoral|doctor(?:'s|ate)?|master(?:'s|’s|s)?|m\.?\s?sc?\.?|m\.?\s?a\.?|b\.?\s?sc?\.?|m\.?\s?phil\.?|bachelor(?:'s|’s|s)?|diploma|undergraduate|honou?rs|graduate|licentiate)[.\s]{0,2}(?:thesis|dissertation|diss\.|degree)|(?<=[.,(\["”]\s?)(?:thèse|dissertation|diplomarbeit|habilitationsschrift|magisterarbeit|mémoire|thesis)(?:\s(?:de doctorat|de maîtrise|\([^)]{1,30}\)))?(?=[.,;:)\]]|\s\())\s?[)\]]?[.,;:]?/iu
+  /[,.\s(\[]{1,3}(?<value>(?:unpublished\s)?(?:ph\.?\s?d\.?|d\.?\s?phil\.?|doctoral|doctor(?:'s|ate)?|master(?:'s|’s|s)?|m\.?\s?sc?\.?|m\.?\s?a\.?|b\.?\s?sc?\.?|m\.?\s?phil\.?|bachelor(?:'s|’s|s)?|diploma|undergraduate|honou?rs|graduate|licentiate)[.\s]{0,2}(?:thesis|dissertation|diss\.|degree)|(?<=[.,(\["”]\s?)(?:thèse|dissertation|diplomarbeit|habilitationsschrift|magisterarbeit|mémoire|thesis)(?:\s(?:de doctorat|de maîtrise|\([^)]{1,30}\)))?(?=[.,;:)\]]|\s\())\s?[)\]]?[.,;:]?/i
 const report =
-  /(?<=[.,;:!?(\["”\u0001]\s?|\s(?=tech|unpub|t\.?r|patent))(?<value>(?:technical|tech\.?|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep|rpt|paper|note|memo(?:randum)?|manuscript)s?\b\.?(?:\s(?:no\.?|number|#)?\s?(?:[A-Z]{1,6}[\s-])?[A-Z/-]{0,14}\d[\w./-]{0,20})?|T\.?R\.?[\s-]\d[\w./-]{0,12}|(?:US|U\.S\.|USA|European|German)?\s?patent\s(?:no\.?\s)?[A-Z]{0,2}\s?\d[\d,./]{3,14}|(?:[\p{L}\d]{2,12}\s){0,3}(?:report|guideline|guidance)\s(?:no\.?\s?|#)?\s?[\p{L}\d-]{0,16}\d[\w./-]{0,20}|draft paper|unpublished\s(?:lecture notes|data|results|work))/iu
-const communication = /[,.\s(\[]{1,3}(?<value>personal communication|pers\. comm\.)/iu
+  /(?<=[.,;:!?(\["”\u0001]\s?|\s(?=tech|unpub|t\.?r|patent))(?<value>(?:technical|tech\.?|research|internal|working|discussion|policy|unpublished|occasional)\s(?:report|rep|rpt|paper|note|memo(?:randum)?|manuscript)s?\b\.?(?:\s(?:no\.?|number|#)?\s?(?:[A-Z]{1,6}[\s-])?[A-Z/-]{0,14}\d[\w./-]{0,20})?|T\.?R\.?[\s-]\d[\w./-]{0,12}|(?:US|U\.S\.|USA|European|German)?\s?patent\s(?:no\.?\s)?[A-Z]{0,2}\s?\d[\d,./]{3,14}|(?:[A-Za-z\dÀ-ɏ]{2,12}\s){0,3}(?:report|guideline|guidance)\s(?:no\.?\s?|#)?\s?[A-Za-zÀ-ɏ\d-]{0,16}\d[\w./-]{0,20}|draft paper|unpublished\s(?:lecture notes|data|results|work))/i
+const communication = /[,.\s(\[]{1,3}(?<value>personal communication|pers\. comm\.)/i
 const filmCrew = /(?<=[.?!\u0001]\s)(?:Dir|Perf|Prod|Writ|Narr)\.,?\s[^.\u0001]{3,160}\./
 const filmRole = /\s\((?:writers?\s?(?:and|&|\/)\s?)?(?:producers?|directors?|narrators?|performers?)\)/i
 const bracket =

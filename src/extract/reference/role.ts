@@ -14,11 +14,11 @@ export interface Roles {
   readonly bookFrom?: number
 }
 
-const roleAfter = /[,\s(\[]{1,3}(?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b\.?\s?[)\]]?[.,:;]?(?![\p{L}])/giu
+const roleAfter = /[,\s(\[]{1,3}(?:eds?|editors?|hrsg|hg|dir|coords?|éds?)\b\.?\s?[)\]]?[.,:;]?(?![A-Za-zÀ-ɏ])/gi
 const roleBefore =
-  /(?:^|[\s(\[,.\u0001])(?<role>edited by|ed\. by|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|herausgegeben von|édité par|sous la dir(?:ection|\.) de|eds?\.:?(?=\s\p{Lu}))\s(?=\p{Lu}|d[e']|v[ao]n)/giu
+  /(?:^|[\s(\[,.\u0001])(?<role>edited by|ed\. by|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|herausgegeben von|édité par|sous la dir(?:ection|\.) de|eds?\.:?(?=\s[A-ZÀ-Þ]))\s(?=[A-ZÀ-Þ]|d[e']|v[ao]n)/gi
 const translated =
-  /[\s(\[,.\u0001](?:(?:edited and )?translated(?: and edited)?(?: from the \p{L}+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.?\s\p{Ll}{2,10}\.\spar|trad\.(?: par)?|tr\.)\s(?=\p{Lu}|d[e']|v[ao]n)/giu
+  /[\s(\[,.\u0001](?:(?:edited and )?translated(?: and edited)?(?: from the [A-Za-zÀ-ɏ]+)? by|trans(?:l)?\.(?: by)?|übers(?:etzt|\.) v(?:on|\.)|übers\.|traduit par|trad\.?\s[a-zß-ɏ]{2,10}\.\spar|trad\.(?: par)?|tr\.)\s(?=[A-ZÀ-Þ]|d[e']|v[ao]n)/gi
 const inBook = /(?:^|[.?!,;"”'’»:\u0001)\]]\s{0,3}|\s)\b(?:in|IN|In)(?:\s?:)?\s(?=[\p{Lu}"“«']|v[ao]n\s|d[e']|edited)/gu
 
 const translatorAfter = /\s?\((?:trans|transl|translators?|übers|trad)\.?\)\.?/i
@@ -71,7 +71,7 @@ export function readRoles(source: string, from: number): Roles {
     }
   }
   const bracketed =
-    translator || !signs.bracketed.test(text) ? null : /\s?[([](?<names>[^()[\]]{4,80}),\s(?:trans|übers|trad)\.?[)\]]/iu.exec(text)
+    translator || !signs.bracketed.test(text) ? null : /\s?[([](?<names>[^()[\]]{4,80}),\s(?:trans|übers|trad)\.?[)\]]/i.exec(text)
   const inBrackets = bracketed?.groups?.names
   if (bracketed && inBrackets !== undefined) {
     const start = bracketed.index + bracketed[0].indexOf(inBrackets)
@@ -92,7 +92,7 @@ export function readRoles(source: string, from: number): Roles {
     if (/^,\seds?\.\s?$/.test(match[0]) && editorFollows(text, from, match.index, end)) continue
     // "3rd ed." is an edition.
     if (
-      /(?:\d(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|\p{L}nd)\s?$/iu.test(text.slice(from, match.index)) ||
+      /(?:\d(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|[A-Za-zÀ-ɏ]nd)\s?$/i.test(text.slice(from, match.index)) ||
       match.index === from
     )
       continue
