@@ -1,3 +1,4 @@
+import { cues, type Cues } from './cue.js'
 import { plain, take, type Piece } from './piece.js'
 
 /** Identifiers and addresses of a work, and the text without them. */
@@ -23,6 +24,8 @@ interface Kind {
   readonly name: 'doi' | 'pmid' | 'pmcid' | 'arxiv' | 'isbn' | 'url' | 'accessed' | 'noise'
   /** Without it the pattern cannot match. */
   readonly sign: RegExp
+  /** What must have been seen in the text. */
+  readonly cue?: Cues
   readonly pattern: RegExp
   /** How far before its sign a match may begin. */
   readonly reach: number
@@ -42,6 +45,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'pmid',
+    cue: cues.pmid,
     sign: /pmid|pubmed/i,
     reach: 60,
     pattern:
@@ -49,20 +53,23 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'pmcid',
+    cue: cues.pmcid,
     sign: /pmc/i,
     reach: 80,
     pattern: /\[?(?:\bPMCID\s{0,2}:?\s{0,2}|\bhttps?:\/\/[^\s]{0,60}\/)?\bPMC\s?(?<value>\d{4,9})\b\]?/gi,
   },
   {
     name: 'arxiv',
+    cue: cues.arxiv,
     sign: /arxiv/i,
     reach: 20,
     pattern:
       /\b(?:arxiv\spreprint\s)?(?:https?:\/\/)?arxiv(?:\.org\/abs\/|\s{0,2}:\s{0,2})(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})\b/gi,
   },
-  { name: 'isbn', sign: /isbn/i, reach: 0, pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/gi },
+  { name: 'isbn', cue: cues.isbn, sign: /isbn/i, reach: 0, pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/gi },
   {
     name: 'accessed',
+    cue: cues.accessed,
     sign: /(?:accessed|retrieved|cited|viewed|visited|abruf|zugriff|consulté|consultado|abgerufen)/i,
     reach: 12,
     pattern: new RegExp(
@@ -79,6 +86,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: 'noise',
+    cue: cues.noise,
     sign: /issn|e-?pub|last (?:modified|updated)|n\/a|published online|electronic publication|\(in press|\[(?:in p|electronic|pii|medline|cross|google|pubmed|pmc f|doi|abstract|full|free|ref|internet)/i,
     reach: 2,
     pattern:
@@ -90,10 +98,11 @@ const kinds: readonly Kind[] = [
 const trailing = /\s\.?\s(\d{7,8})(?:[\s\u0001]+(?:\d{6,8}))?[\s\u0001]*(?:Reference Source)?[\s\u0001]*$/
 
 /** Reads DOI, PMID, PMCID, arXiv, ISBN, address and date of access, and marks them as read. */
-export function readIdentifiers(source: string, links: readonly ReferenceLink[] = []): Identifiers {
+export function readIdentifiers(source: string, links: readonly ReferenceLink[], has: Cues): Identifiers {
   let text = source
   const found: { -readonly [K in Exclude<Kind['name'], 'noise'>]?: Piece } = {}
   for (const kind of kinds) {
+    if (kind.cue !== undefined && !(has & kind.cue)) continue
     // A list of tails such as "[DOI] [PubMed] [Google Scholar]" has several: all are taken, the first counts.
     for (let round = 0; round < 6; round++) {
       const sign = text.search(kind.sign)

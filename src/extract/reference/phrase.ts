@@ -1,3 +1,4 @@
+import { cues, type Cues } from './cue.js'
 import { piece, take, type Piece } from './piece.js'
 
 /** Phrases that say what a work is: its edition, its kind; and the text without them. */
@@ -48,18 +49,18 @@ const signs = {
 } as const
 
 const genres = [
-  [signs.thesis, thesis, 'thesis'],
-  [signs.communication, communication, 'personal_communication'],
-  [signs.report, report, 'report'],
+  [cues.thesis, signs.thesis, thesis, 'thesis'],
+  [cues.communication, signs.communication, communication, 'personal_communication'],
+  [cues.report, signs.report, report, 'report'],
 ] as const
 
 /** Reads what the reference says about the kind of work. */
-export function readPhrases(source: string, from: number): Phrases {
+export function readPhrases(source: string, from: number, has: Cues): Phrases {
   let text = source
   let edited: Piece | undefined
   const found =
-    (signs.edition.test(text) ? edition.exec(text.slice(from)) : null) ??
-    (signs.loose.test(text) ? looseEdition.exec(text.slice(from)) : null)
+    (has & cues.edition && signs.edition.test(text) ? edition.exec(text.slice(from)) : null) ??
+    (has & cues.edition && signs.loose.test(text) ? looseEdition.exec(text.slice(from)) : null)
   if (found?.groups?.value !== undefined && !found[0].endsWith(':')) {
     const start = from + found.index + found[0].indexOf(found.groups.value)
     edited = piece(text, start, start + found.groups.value.length)
@@ -68,7 +69,7 @@ export function readPhrases(source: string, from: number): Phrases {
   }
   let isFilm = false
   let extentAt: Piece | undefined
-  for (let role = text.includes('(') ? filmRole.exec(text) : null; role; role = filmRole.exec(text)) {
+  for (let role = has & cues.film && text.includes('(') ? filmRole.exec(text) : null; role; role = filmRole.exec(text)) {
     isFilm = true
     text = take(text, role.index, role.index + role[0].length)
   }
@@ -78,17 +79,17 @@ export function readPhrases(source: string, from: number): Phrases {
     extentAt = piece(text, start, start + extent.groups.value.length)
     text = take(text, start, extent.index + extent[0].length)
   }
-  const volumes = signs.volumes.test(text) ? volumesPattern.exec(text) : null
+  const volumes = has & cues.volumes && signs.volumes.test(text) ? volumesPattern.exec(text) : null
   if (volumes && volumes.index > from) text = take(text, volumes.index + 1, volumes.index + volumes[0].length)
-  const status = signs.status.test(text) ? statusPattern.exec(text) : null
+  const status = has & cues.status && signs.status.test(text) ? statusPattern.exec(text) : null
   if (status) text = take(text, status.index, status.index + status[0].length)
-  if (/\b(?:Dir|Prod)\./.test(text)) {
+  if (has & cues.film && /\b(?:Dir|Prod)\./.test(text)) {
     for (let crew = filmCrew.exec(text); crew; crew = filmCrew.exec(text)) {
       isFilm = true
       text = take(text, crew.index, crew.index + crew[0].length)
     }
   }
-  const original = signs.original.test(text) ? originalPattern.exec(text) : null
+  const original = has & cues.original && signs.original.test(text) ? originalPattern.exec(text) : null
   if (original) text = take(text, original.index, original.index + original[0].length)
   const media = text.includes('[') ? bracket.exec(text) : null
   if (media?.groups?.value !== undefined) text = take(text, media.index, media.index + media[0].length)
@@ -99,8 +100,8 @@ export function readPhrases(source: string, from: number): Phrases {
       : /thesis|dissertation/i.test(media?.groups?.value ?? '')
         ? 'thesis'
         : undefined
-  for (const [sign, pattern, type] of genres) {
-    const match = sign.test(text) ? pattern.exec(text.slice(from)) : null
+  for (const [cue, sign, pattern, type] of genres) {
+    const match = has & cue && sign.test(text) ? pattern.exec(text.slice(from)) : null
     const value = match?.groups?.value
     if (!match || value === undefined || match.index === 0) continue
     // "a randomised trial: status report 2004"

@@ -1,5 +1,6 @@
 import { readBody, type Body } from './body.js'
 import { boundaries } from './boundary.js'
+import { cuesOf } from './cue.js'
 import { readIdentifiers, type Identifiers, type ReferenceLink } from './identifier.js'
 import type { Imprint } from './imprint.js'
 import { readLocators, type Locator } from './locator.js'
@@ -46,10 +47,11 @@ export function readReference(written: string, styles: readonly ReferenceStyle[]
   const links: ReferenceLink[] = []
   for (const style of styles)
     if (style.url !== undefined && style.to <= longest) links.push({ from: style.from, to: style.to, url: style.url })
-  const identifiers = readIdentifiers(source, links)
+  const has = cuesOf(source)
+  const identifiers = readIdentifiers(source, links, has)
   const start = labelEnd(identifiers.text)
-  const phrases = readPhrases(identifiers.text, start)
-  const roles = readRoles(phrases.text, start)
+  const phrases = readPhrases(identifiers.text, start, has)
+  const roles = readRoles(phrases.text, start, has)
   const locators = readLocators(roles.text, start, roles.text.length)
   const text = withoutDates(roles.text, locators)
   const emphasis = styles.filter((style) => style.kind === 'emphasis')
@@ -121,9 +123,8 @@ interface Head {
 function heads(text: string, start: number, locators: readonly Locator[], roles: Roles, usual: NameStyle | undefined): Head[] {
   const found: Head[] = []
   const add = (authors: NameList | undefined, to: number, base: number): void => {
-    const date = locators.find(
-      (locator) => locator.from >= to && locator.year !== undefined && /^[\s.,:;([\u0001]*$/.test(text.slice(to, locator.from)),
-    )
+    const next = locators.find((locator) => locator.from >= to)
+    const date = next?.year !== undefined && onlyMarks(text, to, next.from) ? next : undefined
     const isHead = date !== undefined && date.volume === undefined && date.pages === undefined
     const bodyFrom = isHead && authors !== undefined ? afterDate(text, date) : to
     const score =
@@ -195,6 +196,12 @@ function titleFirst(text: string, start: number, locators: readonly Locator[], f
       score: headScore(text, authors.to, authors, false) - 4,
     })
   }
+}
+
+/** Whether nothing but marks and white space stands between two places. */
+function onlyMarks(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!' .,:;([\u0001\n\t\u00a0'.includes(text.charAt(i))) return false
+  return true
 }
 
 const literalList = (name: Piece): NameList => ({

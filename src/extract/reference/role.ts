@@ -1,3 +1,4 @@
+import { cues, type Cues } from './cue.js'
 import { readNameLists } from './name-list.js'
 import type { Name, NameList } from './name.js'
 import { take, type Piece } from './piece.js'
@@ -33,7 +34,8 @@ const signs = {
 } as const
 
 /** Reads the persons who edited or translated, wherever they stand. */
-export function readRoles(source: string, from: number): Roles {
+export function readRoles(source: string, from: number, has: Cues): Roles {
+  if (!(has & (cues.editor | cues.translator))) return { text: source, headIsEditor: false }
   let text = source
   let editor: readonly Name[] | undefined
   let editorAt: Piece | undefined

@@ -15,7 +15,8 @@ export interface JudgedName {
   readonly score: number
   /** The catalogue has it, or a word says that it is a collection. */
   readonly isKnown: boolean
-  readonly isHouse: boolean
+  /** The catalogue has it. */
+  readonly isJournal: boolean
 }
 
 const collection =
@@ -23,7 +24,7 @@ const collection =
 
 function judgeName(value: string): JudgedName {
   const words = value.split(/\s+/)
-  if (findJournal(value)) return { score: 6 + Math.min(2, words.length / 3), isKnown: true, isHouse: false }
+  if (findJournal(value)) return { score: 6 + Math.min(2, words.length / 3), isKnown: true, isJournal: true }
   let capitals = 0
   let counted = 0
   for (const word of words) {
@@ -38,7 +39,7 @@ function judgeName(value: string): JudgedName {
   if (/[?!]\s|:\s/.test(value)) score -= 1.5
   if (value.includes('. ') && /\p{L}{4}\.\s\p{Lu}\p{L}{3}/u.test(value)) score -= 3
   if (/\s:\s|:\s\p{Lu}/u.test(value) && isPlace(value)) score -= 4
-  return { score, isKnown, isHouse: isHouse(value) }
+  return { score, isKnown, isJournal: false }
 }
 
 /** How well words read as the name of a journal or of a collection ("Br J Clin Pharmacol" high, "a randomised trial" low). */
@@ -46,13 +47,13 @@ export function containerScore(container: Piece, { emphasis, judged }: Judgement
   const { value } = container
   if (value.length > 260) return -6
   if (value.startsWith('(')) return -4
-  if (!locator?.volume && ((isRegion(value) && value.length !== 3) || isWholePlace(value)) && !findJournal(value)) return -6
   const name = judged.get(value) ?? judgeName(value)
   judged.set(value, name)
+  if (!locator?.volume && !name.isJournal && ((isRegion(value) && value.length !== 3) || isWholePlace(value))) return -6
   const isEmphasised = emphasis.some((style) => Math.abs(style.from - container.from) <= 2 && Math.abs(style.to - container.to) <= 3)
   const score = name.score + (isEmphasised ? 5 : 0)
   if (locator?.volume) return score + 1.5
-  const house = name.isHouse && !isLed ? -3 : 0
+  const house = !isLed && !name.isJournal && isHouse(value) ? -3 : 0
   if (locator?.pages ?? locator?.issue) return score + house + 0.5
   return score + house - (name.isKnown || isLed || isEmphasised ? 0.5 : 4)
 }
