@@ -63,7 +63,12 @@ export function cuesOf(text: string): Cues {
     const lower = code | 32
     if (lower >= 97 && lower <= 122 && code < 128) {
       // "2nded.", "3e éd": an ordinal.
-      if (length === 0 && i > 0 && isDigit(text.charCodeAt(i - 1)) && (lower === 115 || lower === 110 || lower === 114 || lower === 116 || lower === 101))
+      if (
+        length === 0 &&
+        i > 0 &&
+        isDigit(text.charCodeAt(i - 1)) &&
+        (lower === 115 || lower === 110 || lower === 114 || lower === 116 || lower === 101)
+      )
         found |= cues.edition
       if (length < 4) key = key * 32 + (lower - 96)
       length++

@@ -66,7 +66,13 @@ const kinds: readonly Kind[] = [
     pattern:
       /\b(?:arxiv\spreprint\s)?(?:https?:\/\/)?arxiv(?:\.org\/abs\/|\s{0,2}:\s{0,2})(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\/\d{7})\b/gi,
   },
-  { name: 'isbn', cue: cues.isbn, sign: /isbn/i, reach: 0, pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/gi },
+  {
+    name: 'isbn',
+    cue: cues.isbn,
+    sign: /isbn/i,
+    reach: 0,
+    pattern: /\bISBN(?:[-–\s]?1[03])?\s{0,2}:?\s{0,2}(?<value>\d[\d\s–-]{8,16}[\dX])\b/gi,
+  },
   {
     name: 'accessed',
     cue: cues.accessed,

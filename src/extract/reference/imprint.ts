@@ -186,9 +186,10 @@ function townFirst(text: string, name: Piece): Imprint | undefined {
 
 /** "Springer-Verlag Berlin", "Westview Press Boulder, CO": no mark stands between house and town. */
 function splitHouse(text: string, name: Piece): { readonly publisher: Piece; readonly place?: Piece } {
-  const end = /\b(?:press|verlag|springer|publishers|publishing|publications|books|sons|wiley|elsevier|theater|theatre)\s(?=[A-ZÀ-Þ])/i.exec(
-    name.value,
-  )
+  const end =
+    /\b(?:press|verlag|springer|publishers|publishing|publications|books|sons|wiley|elsevier|theater|theatre)\s(?=[A-ZÀ-Þ])/i.exec(
+      name.value,
+    )
   const at = end ? end.index + end[0].length : 0
   if (at === 0 || !isWholePlace(name.value.slice(at).replace(/\s\/\s/g, '/'))) return { publisher: name }
   const publisher = piece(text, name.from, name.from + at)

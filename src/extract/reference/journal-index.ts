@@ -1,6 +1,7 @@
+import { hashMore, hashOf, hashSeed } from './hash.js'
+
 const size = 65_536
 const mask = size - 1
-const seed = 0x811c9dc5 | 0
 
 /** Where names and words of a list of journals are filed: by their hashes, in plain arrays, so that the list is filed in a few milliseconds. */
 export interface JournalIndex {
@@ -10,16 +11,6 @@ export interface JournalIndex {
   /** Hashes of the words of all names, and of those in full titles. */
   readonly words: Int32Array
   readonly fullWords: Int32Array
-}
-
-/** The hash of a text ("lancet"). */
-export function hashOf(text: string): number {
-  let hash = seed
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-    hash ^= hash >>> 15
-  }
-  return hash
 }
 
 /** Whether a set of hashes has this one. */
@@ -45,8 +36,8 @@ export function indexJournals(names: readonly string[], keyOf: (name: string) =>
   const { words, fullWords } = index
   let entry = 0
   let from = 0
-  let key = seed
-  let word = seed
+  let key = hashSeed
+  let word = hashSeed
   let length = 0
   let isTitle = false
   let isOdd = false
@@ -54,16 +45,13 @@ export function indexJournals(names: readonly string[], keyOf: (name: string) =>
     const code = text.charCodeAt(i)
     const lower = code >= 65 && code <= 90 ? code + 32 : code
     if (lower >= 97 && lower <= 122) {
-      key = Math.imul(key ^ lower, 0x01000193)
-      key ^= key >>> 15
-      word = Math.imul(word ^ lower, 0x01000193)
-      word ^= word >>> 15
+      key = hashMore(key, lower)
+      word = hashMore(word, lower)
       length++
       continue
     }
     if (lower >= 48 && lower <= 57) {
-      key = Math.imul(key ^ lower, 0x01000193)
-      key ^= key >>> 15
+      key = hashMore(key, lower)
     } else if (code > 126 || code === 38 || code === 40 || code === 91 || (code === 32 && i - from === 3)) isOdd = true
     if (code > 191) {
       // A word with a letter that is not plain is filed with its name.
@@ -74,7 +62,7 @@ export function indexJournals(names: readonly string[], keyOf: (name: string) =>
       addHash(words, word)
       if (isTitle) addHash(fullWords, word)
     }
-    word = seed
+    word = hashSeed
     length = 0
     if (code !== 124 && code !== 10) continue
     if (isOdd) {
@@ -83,7 +71,7 @@ export function indexJournals(names: readonly string[], keyOf: (name: string) =>
       fileForeign(name, index, isTitle)
     }
     addEntry(index, key, entry)
-    key = seed
+    key = hashSeed
     isOdd = false
     isTitle = code === 124
     from = i + 1

@@ -1,4 +1,5 @@
-import { findEntry, hashOf, hasHash, indexJournals, type JournalIndex } from './journal-index.js'
+import { hashOf } from './hash.js'
+import { findEntry, hasHash, indexJournals, type JournalIndex } from './journal-index.js'
 import data from './journals.json' with { type: 'json' }
 
 /** A journal of the catalogue: full title and NLM abbreviation ("Acta haematologica", "Acta Haematol"). */
@@ -49,7 +50,9 @@ function lookUp(name: string): Journal | undefined {
   // A key has no letters but Latin ones.
   const key = /[\u0370-\u1dff\u2c00-\uffff]/.test(name) ? '' : journalKey(name)
   if (key === '') return undefined
-  const entry = entryOf(key) ?? (/^the|internet$|onlinejournal$/.test(key) ? entryOf(key.replace(/^the/, '').replace(/internet$|onlinejournal$/, '')) : undefined)
+  const entry =
+    entryOf(key) ??
+    (/^the|internet$|onlinejournal$/.test(key) ? entryOf(key.replace(/^the/, '').replace(/internet$|onlinejournal$/, '')) : undefined)
   if (entry === undefined) return undefined
   const [abbreviation = '', title = abbreviation] = entry.split('|')
   return { title, abbreviation }

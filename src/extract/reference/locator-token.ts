@@ -64,15 +64,45 @@ const letterToken = new RegExp(
 )
 /** Whether a letter, a digit or a currency stands there. */
 const isPartOfWord = (char: string): boolean => /[A-Za-z0-9$€£ª²³µ¹º¼-¾À-ÖØ-öø-\u02ff\u0370-\u1fff\u2c00-\ud7ff]/.test(char)
-const gapOnly = /^[\s,;:.()[\]/&\u2003-]{0,8}$/
+const gaps = ' ,;:.()[]/&-\n\t\u00a0\u2003\u2009\u202f'
+
+/** Whether at most eight marks and blanks stand there. */
+function isGap(text: string, from: number, to: number): boolean {
+  if (to - from > 8) return false
+  for (let i = from; i < to; i++) if (!gaps.includes(text.charAt(i))) return false
+  return true
+}
+
+/** What stands there without blanks. */
+function marksOf(text: string, from: number, to: number): string {
+  if (to - from === 1 && text.charAt(from) !== ' ') return text.charAt(from)
+  return text.slice(from, to).replace(/\s/g, '')
+}
+
+function bracketsOf(text: string, from: number, to: number): string {
+  let found = ''
+  for (let i = from; i < to; i++) if (text.charAt(i) === '(' || text.charAt(i) === '[') found += text.charAt(i)
+  return found
+}
+
+/** The first sign within three that is no blank. */
+function markBehind(text: string, at: number): string {
+  for (let i = at; i < at + 3; i++) if (!/\s/.test(text.charAt(i))) return text.charAt(i)
+  return ''
+}
 
 const beginnings = new Set(
   [
     ...monthPattern.slice(3, -1).split('|'),
     ...seasonPattern.slice(3, -1).split('|'),
     ...'vol jahrgang tome tomo nos nrs pgs num iss heft fasc suppl spec part page pgs seite art bcr sect'.split(' '),
-  ].map((word) => word.slice(0, 3)),
+  ].map((word) => keyAt(word, 0)),
 )
+
+/** The first three letters as one number. */
+function keyAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) | 32) << 20) ^ ((text.charCodeAt(at + 1) | 32) << 10) ^ (text.charCodeAt(at + 2) | 32)
+}
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -98,7 +128,7 @@ function beginsToken(text: string, from: number): boolean {
   while (end - from < 8 && isLetter(text.charCodeAt(end))) isRoman = isNumeral(text.charCodeAt(end++)) && isRoman
   const length = end - from
   if (isRoman || length < 3) return true
-  return (length <= 5 && isDigit(text.charCodeAt(end))) || beginnings.has(text.slice(from, from + 3).toLowerCase())
+  return (length <= 5 && isDigit(text.charCodeAt(end))) || beginnings.has(keyAt(text, from))
 }
 
 const isNumeral = (code: number): boolean => {
@@ -139,19 +169,15 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
     if (type === 'page' && (isFusedDate(match[0]) || isWord(text, start, run.at(-1)))) continue
     const end = start + match[0].trimEnd().length
     const last = run.at(-1)
-    const gap = last ? text.slice(last.to, start) : ''
-    if (last && !gapOnly.test(gap)) flush()
-    const before = run.length > 0 ? gap.replace(/\s/g, '') : text.slice(Math.max(from, start - 2), start).replace(/[^([]/g, '')
+    if (last && !isGap(text, last.to, start)) flush()
+    const before = last && run.length > 0 ? marksOf(text, last.to, start) : bracketsOf(text, Math.max(from, start - 2), start)
     run.push({
       type,
       from: start,
       to: end,
       text: text.slice(start, end),
       before,
-      after: text
-        .slice(end, end + 3)
-        .trimStart()
-        .charAt(0),
+      after: markBehind(text, end),
     })
   }
   flush()

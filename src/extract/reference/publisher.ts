@@ -1,25 +1,43 @@
+import { hashMore, hashOf, hashSeed } from './hash.js'
 import data from './publishers.json' with { type: 'json' }
 
-const houses = new Set(data.houses)
+const houses = new Set(data.houses.map(hashOf))
 const places = new Set(data.places)
+/** The first words of places: most words are none of them. */
+const firstWords = new Set(data.places.map((place) => place.split(' ')[0] ?? ''))
 const regions = new Set(data.regions)
 const bodies = new Set(['IEEE', 'ACM', 'SIAM', 'AAAI', 'IAEA', 'USENIX'])
 
-const wordPattern = /[^\s.,;:()[\]/&"“”«»'’\u0001-]+/g
+const separators = ' .,;:()[]/&"“”«»\'’\u0001-\n\t\u00a0'
 
 /** Whether words name a publishing house or a body that publishes ("Oxford University Press", "Springer", "World Health Organization"). */
 export function isHouse(text: string): boolean {
   if (bodies.has(text.trim())) return true
-  let before = ''
-  for (const word of text.toLowerCase().match(wordPattern) ?? []) {
-    if (houses.has(word) || houses.has(`${before} ${word}`)) return true
-    before = word
+  const lower = text.toLowerCase()
+  let word = hashSeed
+  // The word before, a space, and this word.
+  let pair = hashSeed
+  let length = 0
+  for (let i = 0; i <= lower.length; i++) {
+    if (i < lower.length && !separators.includes(lower.charAt(i))) {
+      const code = lower.charCodeAt(i)
+      word = hashMore(word, code)
+      pair = hashMore(pair, code)
+      length++
+      continue
+    }
+    if (length === 0) continue
+    if (houses.has(word) || houses.has(pair)) return true
+    pair = hashMore(word, 32)
+    word = hashSeed
+    length = 0
   }
   return false
 }
 
 /** Whether words begin with a place where books are published ("London, England", "Paris"). */
 export function isPlace(text: string): boolean {
+  if (!beginsAsPlace(text)) return false
   let end = 0
   for (let words = 0; words < 4 && end < text.length; words++) {
     end = wordEnd(text, end + (words > 0 ? 1 : 0))
@@ -35,7 +53,18 @@ function wordEnd(text: string, from: number): number {
   return end
 }
 
-const bare = (text: string): string => text.replace(/[.,]+$/, '').replace(/^(S(?:t|te))\.\s/, '$1 ')
+/** Whether the first word is that of a place. */
+const beginsAsPlace = (text: string): boolean => {
+  const end = wordEnd(text, 0)
+  const last = text.charAt(end - 1)
+  return firstWords.has(text.slice(0, last === '.' ? end - 1 : end)) || text.includes('/') || text.includes('–')
+}
+
+const bare = (text: string): string => {
+  const last = text.charAt(text.length - 1)
+  const open = last === '.' || last === ',' ? text.replace(/[.,]+$/, '') : text
+  return open.startsWith('St') ? open.replace(/^(S(?:t|te))\.\s/, '$1 ') : open
+}
 
 /** Whether words are a state or a country, or the short form of one ("NY", "Mass.", "The Netherlands"). */
 export const isRegion = (text: string): boolean =>
@@ -48,7 +77,7 @@ export const isTownLike = (text: string): boolean => text.length < 50 && town.te
 
 /** Whether words are nothing but a place: "Paris", "Berlin/New York", "Farmington Hills, MI", "Certaldo, Italy". */
 export function isWholePlace(text: string): boolean {
-  if (text.length > 60) return false
+  if (text.length > 60 || (!text.includes(', ') && !text.includes('(') && !beginsAsPlace(text))) return false
   const [first = '', ...rest] = text.replace(/\s\(([^()]{2,20})\)$/, ', $1').split(', ')
   if (rest.length > 2) return false
   if (isKnownTowns(first)) return rest.every((part) => isRegion(part) || isKnownTowns(part))
@@ -57,7 +86,7 @@ export function isWholePlace(text: string): boolean {
 
 const isKnownTowns = (text: string): boolean =>
   places.has(bare(text)) ||
-  (text.includes(' ') && isRowOfTowns(text)) ||
+  (text.includes(' ') && beginsAsPlace(text) && isRowOfTowns(text)) ||
   (/[/–&-]|\s(?:and|und|et|y)\s|\su\.\sa\./.test(text) &&
     text
       .replace(/\su\.\s?a\.?$/, '')

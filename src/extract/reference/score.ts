@@ -8,7 +8,7 @@ import { byInitials, type NameList } from './name.js'
 import type { Piece } from './piece.js'
 import type { ReferenceStyle } from './read.js'
 
-const small = /^(?:of|and|the|for|in|on|de|la|le|et|der|die|das|und|für|a|an|to|di|del|des|y|du|les|al|zur|van|von|en|&)$/i
+const small = new Set('of and the for in on de la le et der die das und für a an to di del des y du les al zur van von en &'.split(' '))
 
 /** What the words of a container tell by themselves. */
 export interface JudgedName {
@@ -28,9 +28,9 @@ function judgeName(value: string): JudgedName {
   let capitals = 0
   let counted = 0
   for (const word of words) {
-    if (small.test(word)) continue
+    if (word.length < 4 && small.has(word.toLowerCase())) continue
     counted++
-    if (/^[("“']?(?:\p{Lu}|\d)/u.test(word)) capitals++
+    if (isCapital(word.charAt('("“\''.includes(word.charAt(0)) ? 1 : 0))) capitals++
   }
   const isKnown = collection.test(value) || /^[\p{Lu}\d/ -]*\p{Lu}{3,}[\p{L}-]*\s?[’']?\d{2,4}$/u.test(value)
   let score = 3 * journalWordShare(value) + (counted === 0 ? -2 : 2 * (capitals / counted) - 1) + (isKnown ? 2 : 0)
@@ -41,6 +41,9 @@ function judgeName(value: string): JudgedName {
   if (/\s:\s|:\s\p{Lu}/u.test(value) && isPlace(value)) score -= 4
   return { score, isKnown, isJournal: false }
 }
+
+const isCapital = (char: string): boolean =>
+  (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9') || (char > '\u00bf' && char !== char.toLowerCase())
 
 /** How well words read as the name of a journal or of a collection ("Br J Clin Pharmacol" high, "a randomised trial" low). */
 export function containerScore(container: Piece, { emphasis, judged }: Judgement, locator: Locator | undefined, isLed: boolean): number {
