@@ -1,6 +1,5 @@
 import { Command, Option } from '@commander-js/extra-typings'
 import { createReadStream, existsSync, statSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { ReferenceFormat } from '../export/reference/index.js'
 import { InputError } from '../read/index.js'
@@ -20,28 +19,40 @@ export function referencesCommand() {
     })
 }
 
-async function* ofReport(file: string): AsyncGenerator<Csl> {
+async function* ofReport(file: string): AsyncGenerator<Iterable<Csl>> {
   const { read, sourceOf } = await import('../read/index.js')
   const { referencesOf } = await import('../pipeline.js')
   const source = file === '-' ? sourceOf(await bytesOf(process.stdin), 'stdin.md') : read(file)
-  for (const { csl } of referencesOf(source)) yield csl
+  yield referencesOf(source).map(({ csl }) => csl)
 }
 
-/** Line by line, so that a file of any length takes the same memory. */
-async function* ofLines(file: string): AsyncGenerator<Csl> {
+/** No reference is longer; what stands behind so many characters of a line is not read. */
+const longestLine = 10_000
+
+/** Chunk by chunk, so that a file of any length takes the same memory. */
+async function* ofLines(file: string): AsyncGenerator<Iterable<Csl>> {
   const { cslOfText } = await import('../extract/reference/text.js')
   let count = 0
-  for await (const line of createInterface({ input: inputOf(file), crlfDelay: Infinity })) {
-    const text = line.replace(/^\ufeff/, '').slice(0, 10_000)
-    if (text.trim() !== '') yield cslOfText(text, `ref-${++count}`)
+  function* read(lines: readonly string[]): Generator<Csl> {
+    for (const line of lines) {
+      const text = line.replace(/^\ufeff/, '').slice(0, longestLine)
+      if (text.trim() !== '') yield cslOfText(text, `ref-${++count}`)
+    }
   }
+  let open = ''
+  for await (const chunk of inputOf(file).setEncoding('utf8')) {
+    const lines = (open + String(chunk)).split(/\r?\n/)
+    open = lines.pop()?.slice(0, longestLine) ?? ''
+    yield read(lines)
+  }
+  yield read([open])
 }
 
 function inputOf(file: string): Readable {
   if (file === '-') return process.stdin
   if (!existsSync(file)) throw new InputError(`${file}: no such file`)
   if (statSync(file).isDirectory()) throw new InputError(`${file}: a folder; give a file`)
-  return createReadStream(file, 'utf8')
+  return createReadStream(file, { highWaterMark: 16_384 })
 }
 
 async function bytesOf(input: Readable): Promise<Uint8Array> {
@@ -50,16 +61,17 @@ async function bytesOf(input: Readable): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-async function print(references: AsyncGenerator<Csl>, { write, open, between, close }: ReferenceFormat): Promise<void> {
+async function print(groups: AsyncGenerator<Iterable<Csl>>, { write, open, between, close }: ReferenceFormat): Promise<void> {
   let block = open
   let isFirst = true
-  for await (const csl of references) {
-    block += (isFirst ? '' : between) + write(csl)
-    isFirst = false
-    if (block.length < 65_536) continue
-    await written(block)
-    block = ''
-  }
+  for await (const group of groups)
+    for (const csl of group) {
+      block += (isFirst ? '' : between) + write(csl)
+      isFirst = false
+      if (block.length < 16_384) continue
+      await written(block)
+      block = ''
+    }
   await written(block + close)
 }
 
