@@ -8,7 +8,8 @@ const firstWords = new Set(data.places.map((place) => place.split(' ')[0] ?? '')
 const regions = new Set(data.regions)
 const bodies = new Set(['IEEE', 'ACM', 'SIAM', 'AAAI', 'IAEA', 'USENIX'])
 
-const separators = ' .,;:()[]/&"“”«»\'’\u0001-\n\t\u00a0'
+const isSeparator = new Uint8Array(0x2030)
+for (const sign of ' .,;:()[]/&"“”«»\'’\u0001-\n\t\u00a0') isSeparator[sign.charCodeAt(0)] = 1
 
 /** Whether words name a publishing house or a body that publishes ("Oxford University Press", "Springer", "World Health Organization"). */
 export function isHouse(text: string): boolean {
@@ -19,8 +20,8 @@ export function isHouse(text: string): boolean {
   let pair = hashSeed
   let length = 0
   for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && !separators.includes(lower.charAt(i))) {
-      const code = lower.charCodeAt(i)
+    const code = lower.charCodeAt(i)
+    if (i < lower.length && isSeparator[code] !== 1) {
       word = hashMore(word, code)
       pair = hashMore(pair, code)
       length++
