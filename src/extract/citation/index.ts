@@ -27,6 +27,7 @@ function candidatesOf(document: Document): readonly CitationCandidate[] {
       sure++
       candidates.push({ ...placed(document, sentence, from, to, 'author-year'), names })
     }
+    if (text.includes('^')) candidates.push(...notesOf(document, sentence))
     for (const one of numericCitations(text)) {
       if (one.setting !== 'round') sure++
       candidates.push(numeric(document, sentence, one))
@@ -36,6 +37,19 @@ function candidatesOf(document: Document): readonly CitationCandidate[] {
   if (sure < 4)
     for (const sentence of sentences)
       for (const one of plainCitations(sentence.prose.text)) candidates.push(numeric(document, sentence, one))
+  return candidates
+}
+
+/** Signs of footnotes: "[^3]", "[^roe]", "[^2][^3]". */
+function notesOf(document: Document, sentence: Sentence): readonly CitationCandidate[] {
+  const candidates: CitationCandidate[] = []
+  for (const match of sentence.prose.text.matchAll(/\^[\p{L}\p{N}_-]{1,30}/gu)) {
+    const at = placed(document, sentence, match.index, match.index + match[0].length, 'note')
+    const anchors = at.evidence.quote.startsWith('[^')
+      ? [...at.evidence.quote.matchAll(/\[(\^[^\]]{1,30})\]/g)].map(([, anchor = '']) => anchor)
+      : []
+    if (anchors.length > 0) candidates.push({ ...at, anchors })
+  }
   return candidates
 }
 

@@ -42,7 +42,7 @@ function trailingList({ passages }: Document): readonly Passage[] {
   return run.length >= 3 ? run : []
 }
 
-const labelled = /^\s*(?:\[\s?(\d{1,3})\s?\]|\((\d{1,3})\)|\^(\d{1,3})|(\d{1,3})[.)](?=\s))\s*/
+const labelled = /^\s*(?:\[\s?([SA]?\d{1,3})\s?\]|\(([SA]?\d{1,3})\)|\^(\d{1,3})|([SA]?\d{1,3})[.)](?=\s))\s*/
 const named = /^[\s"“]*(?:(?:d[ae]|v[ao]n|de[rnl])\s(?:\p{L}+\s)?)?\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}|(?:d[ae]|v[ao]n)\s)/u
 
 const startsAsReference = (text: string): boolean => labelled.test(text) || named.test(text)
@@ -51,14 +51,11 @@ function entriesOf(passage: Passage, source: string): readonly Entry[] {
   const { kind, prose, styles, item } = passage
   if (kind === 'item') {
     const number = item?.number === undefined ? labelOf(prose.text) : String(item.number)
-    return [
-      {
-        prose: trimProse(prose),
-        styles: shifted(styles, prose, trimProse(prose)),
-        layout: 'item',
-        ...(number === undefined ? {} : { label: number }),
-      },
-    ]
+    return starts(prose.text, item?.number).map((from, index, all) => {
+      const part = trimProse(prose, from, all[index + 1] ?? prose.text.length)
+      const label = index === 0 ? number : labelOf(part.text)
+      return { prose: part, styles: shifted(styles, prose, part), layout: 'item', ...(label === undefined ? {} : { label }) }
+    })
   }
   const layout = kind === 'note' ? 'note' : 'paragraph'
   const note = kind === 'note' ? noteLabel(source, prose) : undefined
@@ -80,11 +77,11 @@ function noteLabel(source: string, prose: Prose): string | undefined {
   return /\[\^([^\]]{1,20})\]:\s*$/.exec(source.slice(Math.max(0, start - 30), start))?.[1]
 }
 
-/** Where the entries of a paragraph begin: at consecutive numbers, or at lines that begin as references do. */
-function starts(text: string): readonly number[] {
+/** Where the entries of a paragraph begin: at consecutive numbers, at lines that begin as references do, or at names behind a closed entry. */
+function starts(text: string, first?: number): readonly number[] {
   const numbers = /(?<=^|\s)(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)])\s+(?=\p{Lu}|v[ao]n\s|de\s)/gu
-  const found: number[] = []
-  let next: number | undefined
+  const found: number[] = first === undefined ? [] : [0]
+  let next = first === undefined ? undefined : first + 1
   for (const match of text.matchAll(numbers)) {
     const number = Number(match[1] ?? match[2] ?? match[3])
     if (next === undefined ? match.index > 2 : number !== next) continue
@@ -92,13 +89,25 @@ function starts(text: string): readonly number[] {
     next = number + 1
   }
   if (found.length >= 2) return found
-  if (!text.includes('\n')) return [0]
+  if (first !== undefined) return [0]
+  if (!text.includes('\n')) return behindEntries(text)
   const lines = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     const before = text.slice(lines.at(-1) ?? 0, at)
     if (startsAsReference(text.slice(at + 1, at + 60)) && isReferenceLike(before) && /[.\d)\]/]\s*$/.test(before)) lines.push(at + 1)
   }
   return lines
+}
+
+/** "… Lancet. 2010;376:11–9. Poe K. Joints …": a list without numbers in one paragraph, as Vancouver style ends and begins its entries. */
+function behindEntries(text: string): readonly number[] {
+  if (text.length < 120) return [0]
+  const found = [0]
+  for (const match of text.matchAll(/(?<=[\d)][a-z]?\.)\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}[,.])/gu)) {
+    const from = match.index + 1
+    if (isReferenceLike(text.slice(found.at(-1) ?? 0, from)) && isReferenceLike(text.slice(from, from + 600))) found.push(from)
+  }
+  return found
 }
 
 function shifted(styles: readonly Style[], whole: Prose, part: Prose): readonly Style[] {
@@ -140,7 +149,10 @@ function joined(entries: readonly Entry[]): readonly Entry[] {
 
 function continues(last: Entry, entry: Entry, allLabelled: boolean): boolean {
   const { text } = entry.prose
-  if (text === '' || last.layout !== entry.layout) return false
+  if (text === '') return false
+  // A page cuts an item of a list: what follows is a paragraph.
+  const isCut = last.layout === 'item' && entry.layout === 'paragraph'
+  if (last.layout !== entry.layout && !isCut) return false
   if (entry.layout === 'item') return entry.label !== undefined && entry.label === last.label && !named.test(text)
   if (entry.label !== undefined) return false
   if (/^[\p{Ll}\d(;:,–-]/u.test(text) && !/^(?:d[ae]|v[ao]n|de[rnl]|la|le|el|al)\s/.test(text))

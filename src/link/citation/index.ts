@@ -88,7 +88,7 @@ function settingsOf(resolved: readonly Resolved[], length: number): ReadonlySet<
   const accepted = new Set<string>()
   for (const [setting, count] of counts) {
     const share = (named.get(setting)?.size ?? 0) / length
-    if (setting === 'link') accepted.add(setting)
+    if (setting === 'link' || setting === 'note') accepted.add(setting)
     else if (setting === 'author-year') {
       if (count >= 0.15 * most) accepted.add(setting)
     } else if (setting === 'square') {

@@ -6,6 +6,8 @@ export interface Target {
   readonly id: string
   readonly place: number
   readonly number?: number
+  /** The number or sign before it, as written. */
+  readonly label?: string
   readonly year?: string
   readonly suffix?: string
   /** Keys of the first author: with and without particle, or the body that wrote it. */
@@ -59,6 +61,7 @@ function targetOf({ id, label, csl, evidence }: Reference, index: number, anchor
   return {
     id,
     place: index + 1,
+    ...(label !== undefined && { label }),
     ...(label !== undefined && /^\d+$/.test(label) && { number: Number(label) }),
     ...(year !== undefined && { year: String(year) }),
     ...(suffix !== undefined && { suffix }),
@@ -88,11 +91,12 @@ export function byNumber(targets: readonly Target[], number: number): Target | u
 }
 
 /**
- * The reference that a link leads to: the one that has its name in the list, else the one whose number the name ends the letters of
+ * The reference that a link or the sign of a note leads to: the one that has its name in the list, else the one whose number the name ends the letters of
  * ("#B13-clinpract", "#CR7", "#ref-3"). A converter's "#page-8-2" names a place on a page: the number that is printed is surer.
  */
 export function byAnchor(targets: readonly Target[], anchor: string, printed: number | undefined): Target | undefined {
   const name = anchor.slice(1)
+  if (anchor.startsWith('^')) return targets.find(({ label }) => label === name)
   const holders = targets.filter(({ anchors }) => anchors.includes(name))
   const [holder] = holders
   if (/^page-\d/.test(name)) {
