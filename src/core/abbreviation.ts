@@ -38,6 +38,7 @@ export function bracketedPairs(text: string): Pair[] {
     const close = closingOf(text, open)
     if (close < 0) continue
     const inside = text.slice(open + 1, close)
+    if (!/\p{L}/u.test(inside)) continue
     const short = inside.split(/[;,:=]|\s(?:or|and|see|also|formerly|hereafter)\s/, 1)[0]?.trim().replace(/^["'“‘]|["'”’]$/g, '') ?? ''
     const before = text.slice(0, open).trimEnd()
     if (isShortForm(short)) {
@@ -54,7 +55,7 @@ export function bracketedPairs(text: string): Pair[] {
 /** "EMLA (eutectic mixture of local anesthetics)", also with a noun after the short form: "EMLA cream (eutectic …)". */
 function longInside(before: string, inside: string): Omit<Pair, 'to'> | undefined {
   if (inside.split(/\s+/).length > 12) return undefined
-  const { word = '', noun } = /(?:^|[\s(])(?<word>[^\s(),;]{2,10})(?<noun>\s\p{Ll}{3,12})?$/u.exec(before)?.groups ?? {}
+  const { word = '', noun } = /(?:^|[\s(])(?<word>[^\s(),;]{2,10})(?<noun>\s\p{Ll}{3,12})?$/u.exec(before.slice(-40))?.groups ?? {}
   if (!isShortForm(word) || !/\p{Lu}/u.test(word) || (noun !== undefined && !/^\p{Lu}{3,}$/u.test(word))) return undefined
   const long = inside.split(/[;,]/, 1)[0]?.trim() ?? ''
   const begins = longFormBefore(word, long) === 0 && (noun === undefined || initialsFrom(Array.from(word.toLowerCase()), long, 0) === 0)

@@ -33,6 +33,8 @@ function isDecimal(text: string, stop: number, mark: string, next: number): bool
 }
 
 function startsSentence(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true
   return /[\p{Lu}\p{N}"'“‘([<>≥≤~^$#•-]/u.test(text[at] ?? '') || /^[a-zα-ω]{1,3}[A-Z\d-]/.test(text.slice(at, at + 6))
 }
 
@@ -41,9 +43,10 @@ function isAbbreviated(text: string, stop: number, mark: string, next: number): 
   if (mark === '.' && isBrokenNumber(text, stop, next)) return true
   if (mark !== '.' && mark !== '.)') return false
   let from = stop
-  while (from > 0 && stop - from < 24 && /[\p{L}.]/u.test(text[from - 1] ?? '')) from--
+  while (from > 0 && stop - from < 24 && isLetterOrStop(text, from - 1)) from--
   const word = text.slice(from, stop)
-  if (word === '') return false
+  // No abbreviation, month or initial is longer.
+  if (word === '' || word.length > 6) return false
   if (/^\p{Lu}$/u.test(word)) return isInitial(text, from, next)
   if (mark === '.)') return false
   const lower = word.toLowerCase()
@@ -52,6 +55,11 @@ function isAbbreviated(text: string, stop: number, mark: string, next: number): 
   // A unit or count at the end of a sentence: "for 6 mo. The", "at 5 p.m. He".
   if (/^(?:hr|hrs|mo|yr|yrs|wk|wks|min|a\.m|p\.m|etc|b\.i\.d|t\.i\.d|q\.i\.d|p\.o|q\.d|o\.d|i\.v|s\.c|p\.r\.n|h\.s|u\.s|u\.k|al|no)$/.test(lower)) return !starter.test(text.slice(next, next + 9))
   return true
+}
+
+function isLetterOrStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code === 46 || ((code | 32) >= 97 && (code | 32) <= 122) : /\p{L}/u.test(text.charAt(at))
 }
 
 const starter = /^(?:The|He|She|It|His|Her|A|An|On|In|At|After|We|This|There|They|Then|However|No)\s/
@@ -71,6 +79,10 @@ function isBrokenNumber(text: string, stop: number, next: number): boolean {
 }
 
 function skipBlank(text: string, at: number): number {
-  while (at < text.length && /\s/.test(text[at] ?? '')) at++
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code < 128 ? code !== 32 && (code < 9 || code > 13) : !/\s/.test(text.charAt(at))) break
+    at++
+  }
   return at
 }
