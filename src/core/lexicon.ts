@@ -1,6 +1,6 @@
 import { createGate, gatesOf } from './gate.js'
 import type { Tokens } from './token.js'
-import { tokenize } from './token.js'
+import { isWordKey, tokenize } from './token.js'
 
 /** One meaning and the words for it; lexicons add fields of their own. */
 export interface LexiconEntry {
@@ -130,8 +130,8 @@ function hitOf<E>(entry: E, tokens: Tokens, first: number, last: number): Hit<E>
     to,
     first,
     last,
-    gluedBefore: first > 0 && tokens.gaps[first] === 'none' && isWord(tokens.keys[first - 1]),
-    gluedAfter: tokens.gaps[last] === 'none' && isWord(tokens.keys[last]),
+    gluedBefore: first > 0 && tokens.gaps[first] === 'none' && isWordKey(tokens.keys[first - 1]),
+    gluedAfter: tokens.gaps[last] === 'none' && isWordKey(tokens.keys[last]),
   }
 }
 
@@ -200,10 +200,4 @@ function child<E>(map: Map<string, Node<E>>, key: string, tight: boolean): Node<
 
 function compact(text: string): string {
   return text.replace(/[\s\-‐‑‒–—−]+/g, '')
-}
-
-function isWord(key: string | undefined): boolean {
-  if (key === undefined) return false
-  const code = key.charCodeAt(0)
-  return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) : /^[\p{L}\p{N}]/u.test(key)
 }

@@ -20,6 +20,14 @@ export function sourceSpan(prose: Prose, from: number, to: number): Span {
   return { start, end }
 }
 
+/** The source span of prose offsets `from`–`to` without the blanks at its ends. */
+export function trimmedSpan(prose: Prose, from: number, to: number): Span {
+  let [first, last] = [from, to]
+  while (first < last && isBlank(prose.text.charCodeAt(first))) first++
+  while (last > first && isBlank(prose.text.charCodeAt(last - 1))) last--
+  return sourceSpan(prose, first, last)
+}
+
 /** A part of a prose, without copying its offsets. */
 export function sliceProse(prose: Prose, from: number, to: number): Prose {
   return { text: prose.text.slice(from, to), starts: prose.starts.subarray(from, to), ends: prose.ends.subarray(from, to) }

@@ -124,3 +124,10 @@ export function foldKey(word: string): string {
   if (nonAscii.test(lower)) return lower.normalize('NFKD').replace(foldable, '').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l')
   return lower.includes("'") ? lower.replaceAll("'", '') : lower
 }
+
+/** Whether a token is a word or a number, not a mark: "crp" and "120", not "(". */
+export function isWordKey(key: string | undefined): boolean {
+  if (key === undefined) return false
+  const code = key.charCodeAt(0)
+  return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) : /^[\p{L}\p{N}]/u.test(key)
+}

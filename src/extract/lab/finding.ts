@@ -3,18 +3,18 @@ import type { Warn } from '../../core/diagnostic.js'
 import type { Evidence } from '../../core/evidence.js'
 import { evidenceOf } from '../../core/evidence.js'
 import type { Prose } from '../../core/prose.js'
-import { sourceSpan } from '../../core/prose.js'
+import { sourceSpan, trimmedSpan } from '../../core/prose.js'
 import type { Quantity } from '../../core/quantity.js'
 import type { PrintedUnit, Unit } from '../../core/unit/index.js'
 import { convert, unitOfUcum } from '../../core/unit/index.js'
 import type { Found } from '../../schema/extraction.js'
 import { molarOf } from './accept.js'
 import type { Stated } from './interpretation.js'
-import { compareToRange } from './interpretation.js'
 import type { Analyte } from './lexicon.js'
 import { loincOf, specimenBefore } from './loinc.js'
 import type { QualitativeReading } from './qualitative.js'
-import type { StatedRange } from './range.js'
+import type { StatedRange } from '../../core/range.js'
+import { compareToRange } from '../../core/range.js'
 import type { Reading } from './reading.js'
 import plausible from './plausible.json' with { type: 'json' }
 
@@ -35,7 +35,7 @@ export function labFinding(source: string, prose: Prose, reading: Reading, state
   const to = Math.max(head.to, quantity.to, unit?.to ?? 0, range?.to ?? 0, reading.multipleTo ?? 0)
   const evidence = evidenceOf(source, prose, from, to, reading.rule)
   const multiple = reading.multipleTo === undefined ? undefined : { from: quantity.number.to, to: reading.multipleTo }
-  const span = (place: { readonly from: number; readonly to: number }) => trimmed(prose, place.from, place.to)
+  const span = (place: { readonly from: number; readonly to: number }) => trimmedSpan(prose, place.from, place.to)
   const unitPlace = unit ?? multiple
   implausible(name.analyte, quantity, unit, evidence, warn)
   return {
@@ -131,7 +131,7 @@ export function qualitativeFinding(source: string, prose: Prose, { name, verdict
     ...(specimen && { specimen: specimen.name }),
     result: { text: oneLine(prose.text.slice(from, to)), qualitative: verdict },
     interpretation: { value: verdict === 'elevated' ? 'high' : verdict, basis: 'stated' },
-    spans: { analyte: trimmed(prose, head.from, head.to), value: sourceSpan(prose, from, to), ...(isNear && { specimen: sourceSpan(prose, specimen.from, specimen.to) }) },
+    spans: { analyte: trimmedSpan(prose, head.from, head.to), value: sourceSpan(prose, from, to), ...(isNear && { specimen: sourceSpan(prose, specimen.from, specimen.to) }) },
   }
 }
 
@@ -144,11 +144,4 @@ function withNoun(text: string, { from, to }: { readonly from: number; readonly 
   const after = nounAfter.exec(text)
   const before = nounBefore.exec(text.slice(Math.max(0, from - 24), from))
   return { from: before ? from - before[0].length : from, to: after ? to + after[0].length : to }
-}
-
-function trimmed(prose: Prose, from: number, to: number) {
-  let [first, last] = [from, to]
-  while (first < last && /\s/.test(prose.text[first] ?? '')) first++
-  while (last > first && /\s/.test(prose.text[last - 1] ?? '')) last--
-  return sourceSpan(prose, first, last)
 }

@@ -1,26 +1,10 @@
-import type { Quantity } from '../../core/quantity.js'
+import type { Level } from '../../core/range.js'
 import { attributiveWords } from './glue.js'
 import type { Reading } from './reading.js'
-import type { StatedRange } from './range.js'
 import type { Item } from './scan.js'
-
-type Level = 'low' | 'normal' | 'high'
 
 /** What words or flags say of a value. */
 export type Stated = Level | 'abnormal' | 'positive' | 'negative'
-
-/** How a value lies to its stated range: 11.0 to "normal <7.3" is high. A bound that does not decide gives nothing. */
-export function compareToRange(quantity: Quantity, range: StatedRange): Level | undefined {
-  const bottom = quantity.low ?? quantity.value ?? quantity.titer
-  const top = quantity.high ?? quantity.value ?? quantity.titer
-  if (bottom === undefined || top === undefined) return undefined
-  const isUpperBound = quantity.comparator === '<' || quantity.comparator === '<='
-  const isLowerBound = quantity.comparator === '>' || quantity.comparator === '>='
-  if (range.high !== undefined && bottom >= range.high && (bottom > range.high || isLowerBound) && !isUpperBound) return 'high'
-  if (range.low !== undefined && top <= range.low && (top < range.low || isUpperBound) && !isLowerBound) return 'low'
-  if (isUpperBound || isLowerBound) return undefined
-  return (range.high === undefined || top <= range.high) && (range.low === undefined || bottom >= range.low) ? 'normal' : undefined
-}
 
 /** The word that reads a value: "CRP was elevated at 45", "low haemoglobin (8.9 g/dL)". */
 export function statedReading(items: readonly Item[], reading: Reading): Stated | undefined {

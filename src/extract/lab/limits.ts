@@ -1,6 +1,6 @@
 import type { Quantity } from '../../core/quantity.js'
-import type { StatedRange } from './range.js'
-import { rangeOf } from './range.js'
+import type { StatedRange } from '../../core/range.js'
+import { rangeOf } from '../../core/range.js'
 import type { State } from './reading.js'
 import type { Item } from './scan.js'
 

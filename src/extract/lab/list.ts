@@ -4,7 +4,7 @@ import { fitOf, isOftenBare } from './accept.js'
 import { gapOf } from './glue.js'
 import type { Analyte } from './lexicon.js'
 import { bracketRange } from './limits.js'
-import type { StatedRange } from './range.js'
+import type { StatedRange } from '../../core/range.js'
 import type { Reading, State } from './reading.js'
 import { analyteAt } from './reading.js'
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../core/quantity.js'
 import { quantitiesIn } from '../../core/quantity.js'
 import type { Tokens } from '../../core/token.js'
+import { isWordKey } from '../../core/token.js'
 import type { Hit } from '../../core/lexicon.js'
 import type { Analyte, CueKind, Word } from './lexicon.js'
 import { analyteOf, antimicrobials, words } from './lexicon.js'
@@ -139,7 +140,8 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
     }
     const key = tokens.keys[i] ?? ''
     const to = tokens.tos[i] ?? from
-    if (key !== ')' || !mergeAlias(items, to)) items.push(isMark(key) ? { kind: 'mark', mark: key, from, to } : { kind: 'word', key, from, to })
+    // A lone apostrophe has no key: the minutes of "20', 30' and 60'" are no list of values.
+    if (key !== ')' || !mergeAlias(items, to)) items.push(key === '' || isWordKey(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to })
     at = to
     i++
   }
@@ -207,13 +209,6 @@ function mergeAlias(items: Item[], to: number): boolean {
 /** "Hb10.3" and "HB-10.3": the number belongs to the name that it touches. */
 function touches(item: Item | undefined, quantity: Quantity): boolean {
   return item?.kind === 'analyte' && quantity.number.from - item.to <= 1
-}
-
-function isMark(key: string): boolean {
-  if (key.length !== 1) return false
-  const code = key.charCodeAt(0)
-  if (code < 128) return !((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90))
-  return !/[\p{L}\p{N}]/u.test(key)
 }
 
 /** "K" in "Kg", "PT" in "PTs": a letter that goes on makes another word. */

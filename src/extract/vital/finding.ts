@@ -3,11 +3,11 @@ import type { Warn } from '../../core/diagnostic.js'
 import type { Evidence } from '../../core/evidence.js'
 import { evidenceOf } from '../../core/evidence.js'
 import type { Prose } from '../../core/prose.js'
-import { sourceSpan } from '../../core/prose.js'
+import { sourceSpan, trimmedSpan } from '../../core/prose.js'
 import type { Unit } from '../../core/unit/index.js'
 import { isPossible } from './fit.js'
 import type { VitalFinding, VitalTerm } from './lexicon.js'
-import type { Measure, Place } from './measure.js'
+import type { Measure } from './measure.js'
 import type { Reading } from './state.js'
 
 /** The finding that a reading of a text makes. */
@@ -27,8 +27,8 @@ export function vitalFinding(source: string, prose: Prose, reading: Reading, war
     spans: {
       ...(name && { name: sourceSpan(prose, name.from, name.to) }),
       value: sourceSpan(prose, measure.number.from, measure.number.to),
-      ...(unit && { unit: spanOf(prose, unit) }),
-      ...(range && { referenceRange: spanOf(prose, range) }),
+      ...(unit && { unit: trimmedSpan(prose, unit.from, unit.to) }),
+      ...(range && { referenceRange: trimmedSpan(prose, range.from, range.to) }),
     },
   }
 }
@@ -56,11 +56,4 @@ function limitsOf({ low, high }: { readonly low?: number; readonly high?: number
 export function warnImplausible(term: VitalTerm, measure: Measure, unit: Unit | undefined, evidence: Evidence, warn: Warn): void {
   const { value, low, pressure } = measure
   if (!isPossible(term.name, measure, unit)) warn('vital-implausible', evidence, { name: term.name, value: value ?? low ?? pressure?.systolic ?? '', unit: unit?.ucum ?? '' })
-}
-
-function spanOf(prose: Prose, { from, to }: Place) {
-  let [first, last] = [from, to]
-  while (first < last && /\s/.test(prose.text[first] ?? '')) first++
-  while (last > first && /\s/.test(prose.text[last - 1] ?? '')) last--
-  return sourceSpan(prose, first, last)
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '../../core/lexicon.js'
 import type { Tokens } from '../../core/token.js'
+import { isWordKey } from '../../core/token.js'
 import type { CueKind, VitalTerm, Word } from './lexicon.js'
 import { words } from './lexicon.js'
 import type { Measure, Place } from './measure.js'
@@ -35,11 +36,6 @@ export function itemsOf(text: string, tokens: Tokens): Item[] | undefined {
   return hits.some(({ entry }) => entry.kind === 'name') ? build(text, tokens, hits) : undefined
 }
 
-function isWord(key: string): boolean {
-  const code = key.charCodeAt(0)
-  return code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) : /^[\p{L}\p{N}]/u.test(key)
-}
-
 function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[] {
   const measures = digit.test(text) ? measuresIn(text, tokens, hits) : []
   const items: Item[] = []
@@ -71,7 +67,7 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
     }
     const key = tokens.keys[i] ?? ''
     const to = tokens.tos[i] ?? from
-    items.push(isWord(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to })
+    items.push(isWordKey(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to })
     at = to
     i++
   }

@@ -1,0 +1,38 @@
+import type { Quantity } from './quantity.js'
+
+/** A stated reference range: "normal <7.3 U/L" has no lower limit of its own. */
+export interface StatedRange {
+  readonly from: number
+  readonly to: number
+  readonly low?: number
+  readonly high?: number
+}
+
+/** The range that a quantity states; a single number only where a word says which limit it is. */
+export function rangeOf(quantity: Quantity, limit: 'low' | 'high' | undefined, from: number): StatedRange | undefined {
+  const place = { from, to: quantity.to }
+  if (quantity.low !== undefined && quantity.high !== undefined) return { ...place, low: quantity.low, high: quantity.high }
+  const value = quantity.value ?? quantity.titer
+  if (value === undefined) return undefined
+  if (limit === 'low') return { ...place, low: value }
+  if (limit === 'high') return { ...place, high: value }
+  if (quantity.comparator === '<' || quantity.comparator === '<=') return { ...place, high: value }
+  if (quantity.comparator === '>' || quantity.comparator === '>=') return { ...place, low: value }
+  return undefined
+}
+
+/** A reading of a number by its range. */
+export type Level = 'low' | 'normal' | 'high'
+
+/** How a value lies to its stated range: 11.0 to "normal <7.3" is high. A bound that does not decide gives nothing. */
+export function compareToRange(quantity: Quantity, range: StatedRange): Level | undefined {
+  const bottom = quantity.low ?? quantity.value ?? quantity.titer
+  const top = quantity.high ?? quantity.value ?? quantity.titer
+  if (bottom === undefined || top === undefined) return undefined
+  const isUpperBound = quantity.comparator === '<' || quantity.comparator === '<='
+  const isLowerBound = quantity.comparator === '>' || quantity.comparator === '>='
+  if (range.high !== undefined && bottom >= range.high && (bottom > range.high || isLowerBound) && !isUpperBound) return 'high'
+  if (range.low !== undefined && top <= range.low && (top < range.low || isUpperBound) && !isLowerBound) return 'low'
+  if (isUpperBound || isLowerBound) return undefined
+  return (range.high === undefined || top <= range.high) && (range.low === undefined || bottom >= range.low) ? 'normal' : undefined
+}
