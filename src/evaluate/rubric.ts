@@ -79,6 +79,14 @@ export const rubric: readonly KindRubric[] = [
     fields: [{ name: 'name', gold: 'name', record: ['name'], as: 'code' }, ...measured, place, ofPatient],
   },
   {
+    kind: 'measurement',
+    predicted: ['measurement'],
+    parts: ['measure', 'site', 'unit', 'referenceRange'],
+    anchor: { gold: ['value'], span: 'value' },
+    agree: value,
+    fields: [{ name: 'measure', gold: 'measure', record: ['measure.text', 'measure.name', 'site.text'], as: 'name' }, ...measured, place, ofPatient],
+  },
+  {
     kind: 'score',
     predicted: ['score'],
     usual: true,

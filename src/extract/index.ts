@@ -10,13 +10,14 @@ import type { Extractor } from './extractor.js'
 import { figure } from './figure/index.js'
 import { history } from './history/index.js'
 import { lab } from './lab/index.js'
+import { measurement } from './measurement/index.js'
 import { patient } from './patient/index.js'
 import { reference } from './reference/index.js'
 import { score } from './score/index.js'
 import { vital } from './vital/index.js'
 
 /** Every extractor, in the order in which they run. */
-export const extractors: readonly Extractor[] = [article, patient, lab, vital, score, abbreviation, reference, citation, drug, history, figure]
+export const extractors: readonly Extractor[] = [article, patient, lab, vital, measurement, score, abbreviation, reference, citation, drug, history, figure]
 
 /** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
 export function extract(document: Document, warn: Warn): Extraction {

@@ -34,6 +34,13 @@ const lab = z.strictObject({
 
 const vital = z.strictObject({ kind: z.literal('vital'), ...place, name: z.enum(vitalNames), ...measured })
 
+const measurement = z.strictObject({
+  kind: z.literal('measurement'),
+  ...place,
+  measure: z.string().min(1).describe('The measure as written; of a size without a word for it the thing.'),
+  ...measured,
+})
+
 const score = z.strictObject({
   kind: z.literal('score'),
   ...place,
@@ -89,7 +96,7 @@ export const gold = z
       .array(z.strictObject({ line: z.int().min(1), kind: z.enum(sectionKinds), doubt: z.string().optional(), note: z.string().optional() }))
       .optional()
       .describe('Every heading line and its kind.'),
-    findings: z.array(z.discriminatedUnion('kind', [lab, vital, score, drug])).describe('Every finding in the regions, by line.'),
+    findings: z.array(z.discriminatedUnion('kind', [lab, vital, measurement, score, drug])).describe('Every finding in the regions, by line.'),
   })
   .describe('What a person read in a report: case-gold/1.')
 

@@ -8,13 +8,14 @@ import { drug } from './drug.js'
 import { caption } from './figure.js'
 import { history } from './history.js'
 import { lab } from './lab.js'
+import { measurement } from './measurement.js'
 import { reference } from './reference.js'
 import { score } from './score.js'
 import { section } from './section.js'
 import { vital } from './vital.js'
 
 /** Schemas of findings by kind. */
-export const findingKinds = { lab, vital, score, drug, history } as const
+export const findingKinds = { lab, vital, measurement, score, drug, history } as const
 
 export const record = z
   .strictObject({
@@ -31,7 +32,7 @@ export const record = z
     article,
     sections: z.array(section).describe('Sections in reading order.'),
     cases: z.array(patientCase).describe('The patients of this report.'),
-    findings: z.strictObject({ lab: z.array(lab).describe('Findings of this kind, in reading order.'), vital: z.array(vital).describe('Findings of this kind, in reading order.'), score: z.array(score).describe('Findings of this kind, in reading order.'), drug: z.array(drug).describe('Findings of this kind, in reading order.'), history: z.array(history).describe('Findings of this kind, in reading order.') }).describe('What was found, by kind.'),
+    findings: z.strictObject({ lab: z.array(lab).describe('Findings of this kind, in reading order.'), vital: z.array(vital).describe('Findings of this kind, in reading order.'), measurement: z.array(measurement).describe('Findings of this kind, in reading order.'), score: z.array(score).describe('Findings of this kind, in reading order.'), drug: z.array(drug).describe('Findings of this kind, in reading order.'), history: z.array(history).describe('Findings of this kind, in reading order.') }).describe('What was found, by kind.'),
     references: z.array(reference).describe('The reference list, in its order.'),
     citations: z.array(citation).describe('Places that point at references.'),
     figures: z.array(caption).describe('Figures in reading order.'),

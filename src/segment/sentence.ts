@@ -27,9 +27,12 @@ export function sentenceRanges(text: string): (readonly [number, number])[] {
   return ranges
 }
 
+/** Units that begin with a capital: "50.4 Gy", "7.3 Wood units". */
+const unitName = /^(?:Gy|cGy|Wood|Hounsfield|Bethesda|Hz|Bq|MBq|Mb|Gb|Celsius|Pa|Sv)\b/
+
 /** "WBC 26.2 10^3/µL": the stop and what looks like a citation after it are a decimal. */
 function isDecimal(text: string, stop: number, mark: string, next: number): boolean {
-  return /^\.\d/.test(mark) && /\d/.test(text[stop - 1] ?? '') && !/^["“(]?\p{Lu}\p{Ll}/u.test(text.slice(next, next + 3))
+  return /^\.\d/.test(mark) && /\d/.test(text[stop - 1] ?? '') && (!/^["“(]?\p{Lu}\p{Ll}/u.test(text.slice(next, next + 3)) || unitName.test(text.slice(next, next + 12)))
 }
 
 function startsSentence(text: string, at: number): boolean {

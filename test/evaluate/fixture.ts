@@ -68,7 +68,7 @@ export function caseOf(text = report, gold = goldText, id = 'gout'): CorpusCase 
 
 /** The record that says exactly what the gold says. */
 export function perfect({ source, findings: list, cases = [], sections = [] }: GoldDocument): CaseRecord {
-  const grouped: Record<string, object[]> = { lab: [], vital: [], score: [], drug: [], history: [] }
+  const grouped: Record<string, object[]> = { lab: [], vital: [], measurement: [], score: [], drug: [], history: [] }
   for (const finding of list) grouped[finding.kind]?.push(recordFinding(source.text, finding))
   const evidence = { start: 0, end: 1, quote: source.text.slice(0, 1), rule: 'patient/test' }
   return checked({

@@ -55,7 +55,7 @@ test.each([
 })
 
 test('a record with nothing, and no record, score recall 0', () => {
-  const nothing: CaseRecord = { ...right, sections: [], cases: [], findings: { lab: [], vital: [], score: [], drug: [], history: [] } }
+  const nothing: CaseRecord = { ...right, sections: [], cases: [], findings: { lab: [], vital: [], measurement: [], score: [], drug: [], history: [] } }
   for (const record of [nothing, undefined]) {
     const all = scores(gout, record)
     expect(all['all/found']).toMatchObject({ tp: 0, fp: 0, fn: 10, recall: 0, precision: 1, f1: 0 })

@@ -8,6 +8,7 @@ import type { Span } from '../../core/span.js'
 import { hull } from '../../core/span.js'
 import type { LabelledCell } from '../../core/table/axis.js'
 import { labelledCells } from '../../core/table/axis.js'
+import { timeOf } from '../../core/table/time.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
 import { readUnit } from '../../core/unit/index.js'
 import { fitOf, isLevel } from './accept.js'
@@ -103,7 +104,7 @@ function numeric(source: string, place: LabelledCell<Label>, name: Name, specime
       ...measured(analyte, labelCell.prose.text.slice(name.from, name.to), specimen, quantity, unit && (unit.text === undefined ? { ...unit.it, text: unit.cell.prose.text } : { ...unit.it, from: 0, to: unit.text.length, text: unit.text }), cell.prose.text),
       ...(range && rangeField(range.it, range.cell.prose.text)),
       ...interpreted(analyte, quantity, range?.it, stated, evidence, warn),
-      ...timeOf(place),
+      ...timeOf(place.header),
       spans,
     },
   ]
@@ -129,7 +130,7 @@ function wordy(source: string, place: LabelledCell<Label>, { from, to, analyte, 
       ...(specimen !== undefined && { specimen }),
       result: { text: oneLine(cell.prose.text.slice(value.from, value.to)), qualitative: value.verdict },
       interpretation: { value: value.verdict === 'elevated' ? 'high' : value.verdict, basis: 'stated' },
-      ...timeOf(place),
+      ...timeOf(place.header),
       spans,
     },
   ]
@@ -179,13 +180,6 @@ function limitWord(before: string, compared: boolean): 'low' | 'high' | undefine
   if (/\b(?:up to|upper|uln|max)\b/i.test(before)) return 'high'
   if (!compared) return undefined
   return /\blow\b/i.test(before) ? 'low' : /\bhigh\b/i.test(before) ? 'high' : undefined
-}
-
-const temporal = /\b(?:day|days|d\d|week|month|year|hour|hours|h\b|admission|discharge|visit|baseline|before|after|follow|pre|post|initial|final|onset|diagnosis|doa|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|(?:19|20)\d\d)\b|^\s{0,2}\d{1,2}[/.-]\d{1,2}/i
-
-function timeOf({ header }: LabelledCell<Label>): { readonly time?: { readonly text: string } } {
-  const text = header && oneLine(header.prose.text)
-  return text !== undefined && text.length <= 60 && temporal.test(text) ? { time: { text } } : {}
 }
 
 function wholeOf(spans: { readonly value: Span; readonly analyte: Span; readonly unit?: Span; readonly referenceRange?: Span }): Span {

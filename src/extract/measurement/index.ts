@@ -1,0 +1,51 @@
+import type { Sentence } from '../../core/document.js'
+import type { Hit } from '../../core/lexicon.js'
+import type { Extractor } from '../extractor.js'
+import { measurementFinding } from './finding.js'
+import type { MeasurementFinding, Word } from './lexicon.js'
+import { words } from './lexicon.js'
+import type { Named } from './named.js'
+import { readNamed } from './named.js'
+import { readSizes } from './size.js'
+import { readTable } from './table.js'
+import type { Value } from './value.js'
+import { sizesOf, valuesOf } from './value.js'
+
+/** Measures of function tests, imaging and examination: "LVEF 35%", "QTc 510 ms", "a 4 × 5 cm mass". */
+export const measurement: Extractor = {
+  kind: 'measurement',
+  extract: (document) => {
+    const findings: MeasurementFinding[] = []
+    for (const sentence of document.sentences) readSentence(document.source.text, sentence, findings)
+    for (const table of document.tables) findings.push(...readTable(document.source.text, table))
+    return { findings }
+  },
+}
+
+/** A number before a unit that measures have. */
+const unitNear =
+  /\d\s?[-–]?\s?(?:%|per\s?cent|[mcµμu]m\b|millim|centim|micr|inch|ms|m(?:illi)?sec|[cm]m?\/s|mm\s?hg|mm\s?of|cm\s?h|mbar|k?pa\b|[°º˚]|degree|hu\b|hounsf|wood|wu\b|dyn|ppb|db\b|logmar|m?l\b|lit(?:er|re)s?|m\b|met(?:er|re)s|g\/cm|k?g\b|bpm|beats)/i
+/** Words for measures that have no unit. */
+const bareName = /cuity|\b(?:BCVA|UCVA|Fi[oO]|FIO|SUV|Horowitz|P\/F|Pa[oO]2?\/|T-?\s?scores?|E\/|ABI|QTc?|EF\b|LVEF|FEV|PEEP|CVP|IOP|TAPSE|ICP|Qp|Tiffeneau)|clearance index|oxygen fraction|jection fraction|(?:disc|thoracic) (?:ratio|index)|(?:pulsatility|resisti\w{1,4}|fluid) index|interval|uptake|rachial/
+
+function readSentence(source: string, { prose, tokens }: Sentence, findings: MeasurementFinding[]): void {
+  const { text } = prose
+  if (!unitNear.test(text) && !(/\d/.test(text) && bareName.test(text))) return
+  const found = words.match(tokens, text)
+  if (found.length === 0) return
+  const hits: Hit<Word>[] = []
+  const named: Named[] = []
+  const things = new Set<number>()
+  for (const hit of found) {
+    if (hit.gluedBefore || hit.gluedAfter) continue
+    const { entry, from, to, first, last } = hit
+    hits.push(hit)
+    if (entry.kind === 'measure') named.push({ measure: entry.measure, from, to, first, last, things })
+    else if (entry.kind === 'thing') for (let i = first; i < last; i++) things.add(i)
+  }
+  const sizes = hits.length > 0 ? sizesOf(text, tokens) : []
+  if (named.length === 0 && sizes.length === 0) return
+  const taken = new Set<Value>()
+  if (named.length > 0) for (const reading of readNamed(named, valuesOf(text, tokens, sizes), tokens, text, taken)) findings.push(measurementFinding(source, prose, reading))
+  for (const reading of readSizes(sizes, hits, tokens, taken)) findings.push(measurementFinding(source, prose, reading))
+}

@@ -1,0 +1,271 @@
+import type { Level, StatedRange } from '../../core/range.js'
+import { compareToRange } from '../../core/range.js'
+import type { Tokens } from '../../core/token.js'
+import type { PrintedUnit } from '../../core/unit/index.js'
+import type { Fit } from './fit.js'
+import { fitOf, meantUnit } from './fit.js'
+import type { Measure } from './lexicon.js'
+import type { Place, Reading } from './reading.js'
+import { sideNear } from './side.js'
+import type { Value } from './value.js'
+
+/** Where a measure is named, by the tokens of its sentence, and the tokens that name things. */
+export interface Named extends Place {
+  readonly things: ReadonlySet<number>
+  readonly measure: Measure
+  readonly first: number
+  readonly last: number
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Words that bind a value to the measure before it. */
+const links = set(
+  `of was were is are be been being at to from a an the in on by had has have showed shows revealed reached reaching measured measuring measurement found only as still then again also up down estimated
+  calculated value values level levels result rose fell dropped increased decreased improved declined remained stable reduced low lower lowest high higher elevated raised normal preserved depressed impaired
+  severely mildly moderately markedly slightly significantly with about around approximately between and or which that it his her their our both ratio index percentage percent estimate ranging ranged range
+  initial baseline mean average maximum minimum max min peak maximal minimal left right eye eyes side prolonged short shortened stayed came back within just nearly less more than over under above below recovered normalized normalised
+  : = ( [ , ~ < > ≤ ≥ ≈ set increasing decreasing reading readings recorded noted documented corrected uncorrected best degree degrees reported measurements initially od os ou re le respectively bilaterally`,
+)
+/** Words that go on with the course of a measure. */
+const courses = set(
+  `to from then and or after later day days week weeks month months year years by at on in of followed reached improved improving increased increasing decreased decreasing fell rose dropped recovered declined
+  follow up admission discharge baseline was the left right eye eyes before surgery postoperatively preoperatively versus vs subsequently finally respectively predicted value values , ( ) [ ] → od os re le x`,
+)
+const low = set('reduced low lower decreased depressed impaired diminished')
+const high = set('elevated raised high higher increased prolonged')
+const rangeWords = set('normal range reference nr ref n value values limit : , = rr')
+
+/** The values of the measures that a sentence names; what is read is added to `taken`. */
+export function readNamed(named: readonly Named[], values: readonly Value[], tokens: Tokens, text: string, taken: Set<Value>): Reading[] {
+  const readings: Reading[] = []
+  for (let n = 0; n < named.length; n++) {
+    const group = listFrom(named, n, tokens)
+    const listed = group > n + 1 ? distribute(named.slice(n, group), values, tokens, text, taken) : []
+    if (listed.length > 0) {
+      readings.push(...listed)
+      n = group - 1
+      continue
+    }
+    const one = named[n]
+    if (one) readings.push(...readOne(one, named[n + 1], named[n - 1], values, tokens, text, taken))
+  }
+  return readings
+}
+
+function readOne(one: Named, next: Named | undefined, before: Named | undefined, values: readonly Value[], tokens: Tokens, text: string, taken: Set<Value>): Reading[] {
+  const readings: Reading[] = []
+  // A stenosis is told after its degree: "a 50% stenosis and a 95% stenosis".
+  const degree = one.measure.id === 'stenosis' ? valueBefore(one, before, values, tokens, text, taken) : undefined
+  if (degree) {
+    taken.add(degree)
+    return [readingOf(one, degree, degree.unit, tokens, text, 'measurement/value-then-name')]
+  }
+  const end = next?.from ?? text.length
+  let last = one.last
+  let previous: Value | undefined
+  let previousUnit: PrintedUnit | undefined
+  for (let v = firstFrom(values, one.to); v < values.length; v++) {
+    const value = values[v]
+    if (!value || value.from >= end) break
+    if (taken.has(value)) continue
+    const at = tokenAt(tokens, value.from)
+    const fit = fitOf(one.measure, value, text)
+    const range = previous && rangeAfter(previous, value, tokens, last, at, text)
+    if (range) {
+      const reading = readings.at(-1)
+      if (reading) readings[readings.length - 1] = withRange(reading, range)
+      taken.add(value)
+      last = tokenAt(tokens, value.to)
+      continue
+    }
+    if (fit === 'none' || isOther(tokens, at, value)) {
+      if (!previous && !isTime(value)) break
+      if (previous && !isTime(value)) break
+      continue
+    }
+    if (previous ? !goesOn(tokens, last, at, fit) : !reaches(tokens, one, at, fit)) break
+    if (fit === 'bare' && previous && previousUnit) break
+    const unit = value.unit && predicted(meantUnit(value.unit, text), text)
+    readings.push(readingOf(one, value, unit, tokens, text, previous ? 'measurement/course' : 'measurement/name-then-value'))
+    taken.add(value)
+    previous = value
+    previousUnit = unit
+    last = tokenAt(tokens, value.to)
+  }
+  if (readings.length > 0) return shared(readings)
+  const ahead = valueBefore(one, before, values, tokens, text, taken)
+  if (!ahead) return []
+  taken.add(ahead)
+  const unit = ahead.unit && meantUnit(ahead.unit, text)
+  return [readingOf(one, ahead, unit, tokens, text, 'measurement/value-then-name')]
+}
+
+/** "35% ejection fraction", "a 50% left main stem stenosis", "30° of flexion". */
+function valueBefore(one: Named, before: Named | undefined, values: readonly Value[], tokens: Tokens, text: string, taken: ReadonlySet<Value>): Value | undefined {
+  const value = values[firstFrom(values, one.from) - 1]
+  if (!value?.unit || value.to > one.from || taken.has(value) || (before && before.to > value.from) || fitOf(one.measure, value, text) !== 'unit') return undefined
+  const from = tokenAt(tokens, value.to)
+  if (one.first - from > (one.measure.id === 'stenosis' ? 6 : 2)) return undefined
+  for (let i = from; i < one.first; i++) if (!/^[a-z]/.test(tokens.keys[i] ?? '') || stops.has(tokens.keys[i] ?? '')) return undefined
+  return value
+}
+
+const stops = set('and or but with was were had has in at on for to from by predicted which who respectively')
+
+/** Names that a list joins: where the next after them stands. */
+function listFrom(named: readonly Named[], n: number, tokens: Tokens): number {
+  let k = n + 1
+  for (let one = named[n], next = named[k]; one && next && k - n < 8; one = next, next = named[k]) {
+    for (let i = one.last; i < next.first; i++) if (!/^(?:,|and|\/|the|or)$/.test(tokens.keys[i] ?? '')) return k
+    k++
+  }
+  return k
+}
+
+/** "FEV1 and FVC were 1.2 L and 2.3 L". */
+function distribute(group: readonly Named[], values: readonly Value[], tokens: Tokens, text: string, taken: Set<Value>): Reading[] {
+  const last = group.at(-1)
+  const start = last ? firstFrom(values, last.to) : 0
+  const after = values.slice(start, start + group.length)
+  if (!last || after.length !== group.length) return []
+  const pairs = group.flatMap((one, k) => {
+    const value = after[k]
+    return value && fitOf(one.measure, value, text) === 'unit' ? [{ one, value }] : []
+  })
+  const [first] = after
+  if (pairs.length !== group.length || !first || !reaches(tokens, last, tokenAt(tokens, first.from), 'unit')) return []
+  for (let k = 1; k < after.length; k++) {
+    const [a, b] = [after[k - 1], after[k]]
+    if (!a || !b || !/^[\s,;/]{0,3}(?:and|or)?\s{0,2}(?:~|<|>|about |approximately )?$/.test(text.slice(a.to, b.from))) return []
+  }
+  return pairs.map(({ one, value }) => {
+    taken.add(value)
+    return readingOf(one, value, value.unit && predicted(meantUnit(value.unit, text), text), tokens, text, 'measurement/list')
+  })
+}
+
+function readingOf(one: Named, value: Value, unit: PrintedUnit | undefined, tokens: Tokens, text: string, rule: string): Reading {
+  const { measure, from, to } = one
+  const side = sideNear(text, one, value)
+  const loinc = measure.loinc && (measure.loinc['any'] ?? (side && measure.loinc[side.side]))
+  const stated = statedOf(tokens, one, value)
+  return { rule, name: { from, to, id: measure.id, name: measure.name, ...(loinc !== undefined && { loinc }) }, value, ...(unit && { unit }), ...(side && { site: side }), ...(stated && { stated }) }
+}
+
+/** "reduced ejection fraction", "a prolonged QTc". */
+function statedOf({ keys, froms }: Tokens, { first, last }: Named, value: Value): Level | undefined {
+  for (let i = last; i < last + 6 && (froms[i] ?? value.from) < value.from; i++) {
+    const key = keys[i] ?? ''
+    if (low.has(key)) return key === 'decreased' || key === 'lower' ? undefined : 'low'
+    if (high.has(key)) return key === 'increased' || key === 'higher' ? undefined : 'high'
+    if (key === 'normal' || key === 'preserved') return 'normal'
+    if (/^\d|^(?:from|to|and|,)$/.test(key)) break
+  }
+  for (let i = first - 1; i >= Math.max(0, first - 2); i--) {
+    const key = keys[i] ?? ''
+    if (low.has(key)) return 'low'
+    if (high.has(key)) return 'high'
+    if (key === 'normal' || key === 'preserved') return 'normal'
+    if (!/^(?:left|right|mean|the)$/.test(key)) return undefined
+  }
+  return undefined
+}
+
+/** "62% of predicted". */
+function predicted(unit: PrintedUnit, text: string): PrintedUnit {
+  const after = unit.ucum === '%' ? /^\s{0,2}(?:of\s)?(?:the\s)?(?:predicted|pred\.?|expected)(?:\svalue)?/i.exec(text.slice(unit.to, unit.to + 32)) : null
+  return after ? { ...unit, ucum: '%{predicted}', to: unit.to + after[0].length } : unit
+}
+
+/** A unit said once for a course: "from 20 to 45%". */
+function shared(readings: readonly Reading[]): Reading[] {
+  const unit = readings.find((reading) => reading.unit)?.unit
+  return readings.map((reading) => (reading.unit || !unit || reading.value.values ? reading : { ...reading, unit }))
+}
+
+function reaches(tokens: Tokens, { last, measure, things }: Named, at: number, fit: Fit): boolean {
+  let unknown = 0
+  let words = 0
+  for (let i = last; i < at; i++) {
+    const key = tokens.keys[i] ?? ''
+    if (key === ';' || (key === '.' && tokens.gaps[i + 1] === 'space')) return false
+    if (isShort(key)) continue
+    words++
+    if (!links.has(key) && !things.has(i)) unknown++
+  }
+  if (measure.id === 'stenosis' && words > 4) return false
+  return fit === 'unit' ? unknown <= 3 && words <= 14 : unknown === 0 && words <= 6
+}
+
+function goesOn(tokens: Tokens, last: number, at: number, fit: Fit): boolean {
+  let unknown = 0
+  for (let i = last; i < at; i++) {
+    const key = tokens.keys[i] ?? ''
+    if (key === ';') return false
+    if (!courses.has(key) && !isShort(key) && !/^\d/.test(key)) unknown++
+  }
+  return at - last <= 12 && unknown <= (fit === 'unit' ? 2 : 0)
+}
+
+/** Brackets and the letters of a short form: "ejection fraction (EF) was". */
+function isShort(key: string): boolean {
+  return key === '(' || key === ')' || key === '[' || key === ']'
+}
+
+/** "(normal 55–70%)", "(NR <450 ms)": a range after the value. */
+function rangeAfter(previous: Value, value: Value, tokens: Tokens, last: number, at: number, text: string): StatedRange | undefined {
+  const between = text.slice(previous.to, value.from)
+  if (!/[([;,]/.test(between) || at - last > 7) return undefined
+  let said = false
+  for (let i = last; i < at; i++) {
+    const key = tokens.keys[i] ?? ''
+    if (rangeWords.has(key)) said = said || /^(?:normal|reference|nr|ref|n|range|rr)$/.test(key)
+    else if (!/^[[(;<>≤≥]$/.test(key)) return undefined
+  }
+  if (!said) return undefined
+  const place = { from: previous.to + between.search(/[a-z]/i), to: value.to }
+  if (value.low !== undefined && value.high !== undefined) return { ...place, low: value.low, high: value.high }
+  if (value.value === undefined || !value.comparator) return undefined
+  return value.comparator.startsWith('<') ? { ...place, high: value.value } : { ...place, low: value.value }
+}
+
+function withRange(reading: Reading, range: StatedRange): Reading {
+  const computed = reading.value.values ? undefined : compareToRange(reading.value, range)
+  return { ...reading, range, ...(computed && { stated: computed }) }
+}
+
+/** A date, an age, a grade or a number of days between name and value. */
+function isTime({ unit }: Value): boolean {
+  return unit === undefined || unit.dimension === 'time'
+}
+
+const ordinals = set('day days week weeks month months year years grade stage class type figure fig table case patient aged age hour hours')
+
+function isOther({ keys }: Tokens, at: number, { unit }: Value): boolean {
+  return unit === undefined && (ordinals.has(keys[at - 1] ?? '') || /^(?:days?|weeks?|months?|years?|patients?|times|fold|hours?)$/.test(keys[at + 1] ?? ''))
+}
+
+/** The index of the first value at or after an offset. */
+function firstFrom(values: readonly Value[], offset: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle]?.from ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first token at or after an offset. */
+export function tokenAt({ froms }: Tokens, offset: number): number {
+  let low = 0
+  let high = froms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((froms[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
