@@ -24,8 +24,13 @@ interface Label extends Place {
 
 /** The measures in the cells that a row or column labels. */
 export function readTable(source: string, table: Table): MeasurementFinding[] {
-  if (!table.rows.some((row) => row.some((cell) => labelOf(cell)))) return []
+  // Labels head the columns or stand first in their rows; most tables have none of these.
+  if (!table.rows.some((row, r) => (r < 2 ? row.some(isLabel) : row[0] !== undefined && isLabel(row[0])))) return []
   return labelledCells(table, labelOf).flatMap((place) => readCell(source, place))
+}
+
+function isLabel(cell: Cell): boolean {
+  return labelOf(cell) !== undefined
 }
 
 /** The label in a cell: a measure at its beginning, and no value of its own. */
