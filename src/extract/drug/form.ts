@@ -13,7 +13,8 @@ export interface Form extends LexiconEntry {
   readonly except: ReadonlySet<string>
 }
 
-const forms = createLexicon(
+/** Words for the form of a preparation: "tablets", "ointment". */
+export const forms = createLexicon(
   data.entries.map(({ id, terms, route, except }): Form => ({ id, terms, except: new Set(except), ...(route !== undefined && { route }) })),
 )
 

@@ -11,7 +11,8 @@ interface FrequencyEntry {
   readonly period?: string
 }
 
-const frequencies = createLexicon(
+/** Words that tell how often: "twice daily", "q8h". */
+export const frequencies = createLexicon(
   data.entries.map(({ id, terms, times, period }): FrequencyEntry => ({
     id,
     terms,

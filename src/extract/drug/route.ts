@@ -12,7 +12,8 @@ interface RouteEntry {
   readonly implied: boolean
 }
 
-const routes = createLexicon(
+/** Words that tell a route: "intravenously", "p.o.". */
+export const routes = createLexicon(
   data.entries.map(({ id, name, terms, exact, basis }): RouteEntry => ({
     id,
     terms,

@@ -42,7 +42,8 @@ export interface Mention {
   readonly gluedAfter: boolean
 }
 
-const lexicon = createLexicon<Instrument | Shared>([...data.entries, ...ambiguous.entries])
+/** Instruments and short forms that several share: "CMAS", "PAS". */
+export const lexicon = createLexicon<Instrument | Shared>([...data.entries, ...ambiguous.entries])
 
 /** The lexicon's instruments, by id. */
 export const instruments: ReadonlyMap<string, Instrument> = new Map(data.entries.map((entry) => [entry.id, entry]))

@@ -26,7 +26,8 @@ function isDirection(text: string): text is Direction {
   return directions.includes(text)
 }
 
-const cues = createLexicon(
+/** "no evidence of", "history of", "his mother": all words that decide an axis. */
+export const cues = createLexicon(
   data.entries.map(({ id, terms, direction, sets = {} }): Cue => {
     if (!isDirection(direction)) throw new Error(`cues.json: ${id} has the direction "${direction}"`)
     return { id, terms, direction, sets }
