@@ -28,4 +28,19 @@ describe('whose a finding is', () => {
     const source = '## Case reports\n\n### Case 1\n\nA 5-year-old boy came.\n\n### Case 2\n\nA 7-year-old girl came.\n\n## Outcome\n\nAfter a year the GCS of patient 2 was 15.\n'
     expect(owners(source).at(-1)).toBe('GCS of patient 2 was 15 case-2')
   })
+
+  test('the history of a relative is a patient’s history, and the relative’s still', () => {
+    const source = '## Case reports\n\n### Case 1\n\nA 5-year-old boy came.\n\n### Case 2\n\nA 7-year-old girl came. Her mother had gout.\n'
+    expect(buildRecord(sourceFor(source)).findings.history).toMatchObject([{ case: 'case-2', subject: 'relative', temporality: 'historical', relation: { name: 'mother' } }])
+  })
+
+  test('smoking and work of the social history are told of the patient', () => {
+    const [one] = buildRecord(sourceFor('## Case report\n\nA 50-year-old man came.\n\nHe denied chest pain. He worked as a bus driver. He smoked 20 cigarettes a day. His brother smoked a pipe.\n')).cases
+    expect([one?.smoking?.value, one?.occupation?.value]).toEqual(['smoked 20 cigarettes a day', 'bus driver'])
+  })
+
+  test('habits and allergies are no events of the timeline, operations are', () => {
+    const record = buildRecord(sourceFor('## Case report\n\nA 50-year-old man came. He was a smoker, was allergic to latex and had undergone splenectomy nine years earlier.\n'))
+    expect(record.cases[0]?.timeline).toMatchObject([{ time: { text: 'nine years earlier' }, findings: [record.findings.history.find(({ category }) => category === 'surgical')?.id] }])
+  })
 })

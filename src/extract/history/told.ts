@@ -42,7 +42,8 @@ function draftOf(text: Text, item: Item, { category, rule, negated, cue, relatio
     ...(topic !== undefined && { topic }),
     ...(amount && { quantity: amount }),
     ...(kin && { relation: kin }),
-    ...(negated && { negated, cue }),
+    ...(negated && { negated }),
+    ...((negated || topic !== undefined) && { cue }),
     ...(negated && topic === 'smoking' && { status: 'never' as const }),
   }
 }

@@ -44,7 +44,7 @@ const ofYears = new RegExp(String.raw`(?<=(?:${bearer})\sof\s(?:about\s|approxim
 const bracketed = new RegExp(String.raw`(?<=(?:${bearer})\s?[,(]\s?)${amount}(?=\s?[,;)])`, 'giu')
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const lifeDecade = new RegExp(String.raw`(?<!\p{L})in\s(?:the|his|her|their)\s(?<ordinal>${ordinals.join('|')})\sdecade(?!\p{L})`, 'giu')
-const gestation = /(?<=(?:born|birth)\s(?:[^\s\d.,;:()]{1,12}\s){0,3}at\s(?:about\s)?|gestational\sage(?:\sof|\swas|:)?\s)(?<n1>[23]\d|4[0-3])(?:\s?(?:\+|and)\s?(?<n2>[0-6])(?:\s?\/\s?7)?)?\s?(?<u1>weeks?|wks?)/giu
+const gestation = /(?<=(?:born|birth|delivered)\s(?:[^\s\d.,;:()]{1,12}\s){0,3}at\s(?:about\s|only\s)?(?:a\s)?|gestational\sage(?:\sof|\swas|:)?\s)(?<n1>[23]\d|4[0-3])(?:\s?(?:\+|and)\s?(?<n2>[0-6])(?:\s?\/\s?7)?)?\s?(?<u1>weeks?|wks?)/giu
 
 /** Each pattern with a cheap test that a sentence must pass first. */
 const patterns: readonly (readonly [RegExp, RegExp])[] = [
@@ -59,7 +59,7 @@ const patterns: readonly (readonly [RegExp, RegExp])[] = [
   [ofYears, /\sof\s(?:about\s|approximately\s)?(?:\d|[a-z]+[-\s](?:years|months))/i],
   [bracketed, /[,(]\s?(?:\d{1,3}|[a-z]+)\s?-?\s?(?:years?|yrs?|months?|weeks?|days?|y|mo)\b/i],
   [lifeDecade, /\sdecade/i],
-  [gestation, /gestational\sage|born|birth/i],
+  [gestation, /gestational\sage|born|birth|delivered/i],
   [arrivedAt, /\sat\s(?:about\s|approximately\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i],
 ]
 
@@ -162,7 +162,22 @@ function isRange(text: string, from: number, to: number): boolean {
 }
 
 const dated = /(?:^|[\s(,])(?:at|since|from|until|till|by|before|after|when|around|to|with)\s(?:the\s|an?\s|his\s|her\s|their\s)?(?:(?:gestational\s)?age\s(?:of\s)?)?(?:about\s|approximately\s|around\s|only\s|just\s|over\s)?$/i
-const arrival = /\b(?:present(?:ed|s|ing|ation)?|admi(?:tted|ssion)|referr(?:ed|al)|brought|seen|evaluat(?:ed|ion)|consult(?:ed|ation)|attended|visit(?:ed)?|hospitali[sz](?:ed|ation)|came|enrolled)\b/i
+
+const events: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:died|death|deceased|expired|passed\saway)\b/gi, 'death'],
+  [/\bdiagnos/gi, 'diagnosis'],
+  [/\b(?:onset|began|begin|beginning|started\sto|develop\p{L}*|first\s|noticed|manifested)/giu, 'onset'],
+  [/\b(?:present(?:ed|s|ing|ation)?|admi(?:tted|ssion)|referr(?:ed|al)|brought|(?<!last\s)seen|evaluat(?:ed|ion)|consult(?:ed|ation)|attended|visit(?:ed)?|hospitali[sz](?:ed|ation)|came|enrolled)\b/gi, 'presentation'],
+  [/\b(?:follow|last\sseen|now\b|current)/gi, 'follow-up'],
+]
+
+/** What an age is of, by the word of an event that stands nearest to it: the last before it, the first after it. */
+function eventIn(clause: string, which: 'first' | 'last'): string | undefined {
+  let best: { readonly at: number; readonly event: string } | undefined
+  for (const [pattern, event] of events)
+    for (const { index } of clause.matchAll(pattern)) if (!best || (which === 'last' ? index > best.at : index < best.at)) best = { at: index, event }
+  return best?.event
+}
 
 function useOf(text: string, from: number, to: number, pattern: RegExp): Pick<AgeMention, 'use' | 'at'> {
   const before = text.slice(Math.max(0, from - 60), from)
@@ -174,17 +189,6 @@ function useOf(text: string, from: number, to: number, pattern: RegExp): Pick<Ag
   if (stated !== undefined) return { use: stated === 'presentation' || stated === 'admission' ? 'person' : 'event', at: stated === 'admission' ? 'presentation' : stated }
   const isEvent = dated.test(before) && !(pattern === old && /\b(?:with|to|from|by|in|of)\san?\s$/i.test(before) && !/\bat\s/.test(before.slice(-6)))
   if (!isEvent && !(pattern === ofAge && !/\b(?:is|was)\s(?:now\s|currently\s)?$/i.test(before))) return { use: 'person' }
-  const clause = `${before} ${text.slice(to, to + 70)}`
-  const at = /\bdied|\bdeath|\bdeceased/i.test(clause)
-    ? 'death'
-    : /\bdiagnos/i.test(clause)
-      ? 'diagnosis'
-      : /\bonset|\bbegan|\bbegin|\bstarted\sto|\bdevelop|\bfirst\ssymptom|\bnoticed|\bfirst\s/i.test(clause)
-        ? 'onset'
-        : arrival.test(clause)
-          ? 'presentation'
-          : /\bfollow|\blast\sseen|\bnow\b|\bcurrent/i.test(clause)
-            ? 'follow-up'
-            : undefined
+  const at = eventIn(before, 'last') ?? eventIn(text.slice(to, to + 70), 'first')
   return { use: 'event', ...(at !== undefined && { at }) }
 }

@@ -110,7 +110,16 @@ function isRelative(text: string, mention: AgeMention): boolean {
   const before = text.slice(Math.max(0, mention.from - 110), mention.from)
   if (relative.test(before) || bornTo.test(before)) return true
   if (relativeAfter.test(text.slice(mention.to, mention.to + 40)) && !/(?:^|\s)an?\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu.test(before)) return true
-  return relativeBefore.test(before) && !/\b(?:patient|woman|man|boy|girl|who)\b/i.test(before)
+  return isOfKin(mention.use === 'event' ? text.slice(Math.max(0, mention.from - 160), mention.from) : before)
+}
+
+const kinSubject = /\b(?:his|her|their|an?|one|two|the\spatient['’]s|elder|older|younger)\s(?:[\p{L}-]{1,15}\s){0,2}(?:mother|father|brothers?|sisters?|son|daughter|husband|wife|uncles?|aunts?|cousins?|siblings?|grand\p{L}{4,8})\b(?<rest>[^.;]*)$/iu
+
+/** "Her elder sister had the same weakness and died at the age of 20", but not "his mother noticed it at the age of 2". */
+function isOfKin(before: string): boolean {
+  const rest = kinSubject.exec(before)?.groups?.rest
+  if (rest !== undefined) return !/^\s(?:had\s)?(?:noticed|noted|observed|reported|recalled|described|brought|sought|stated|saw)\b/i.test(rest) && !/\b(?:he|she|patient|woman|man|boy|proband)\b/i.test(rest)
+  return relativeBefore.test(before) && !/\b(?:patient|woman|man|boy|girl|who|he|she)\b/i.test(before) && !/\b(?:noticed|noted|observed|reported|brought)\b/i.test(before)
 }
 
 function presented(document: Document, { mention, sentence }: { mention: AgeMention; sentence: Sentence }): Presentation {

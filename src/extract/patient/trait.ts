@@ -10,9 +10,17 @@ const trades =
 const occupation = new RegExp(String.raw`(?:(?<=old\s|old,\s)(?:[^\s\d.,;:()]{1,15}\s){0,3}?|(?:work(?:ed|s|ing)|employed)\sas\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?|\b(?:is|was)\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?)(?<name>(?:retired\s)?(?:(?:primary|secondary|high)\sschool\s|schoolg?\s|construction\s|factory\s|health(?:care)?\s|agricultural\s|unskilled\s|university\s|college\s|medical\s)?(?:${trades}))(?!\p{L}|['’])`, 'iu')
 const working = createGate(() => trades.replaceAll('?', '').split('|').flatMap((trade) => trade.split('\\s').slice(-1)).concat('laborer'))
 const smoking = /\b(?:(?:not|never)\s(?:an?\s)?(?:[\w-]{1,12}\s){0,4}smoker|(?:never|non|ex|former|current|heavy|active|chronic|lifelong|occasional|past|lifelong\snon|current\sheavy)[-\s]?smoker|smoker|\d{1,3}(?:\.\d)?[-\s]pack[-\s]years?|(?:never|not|did\snot|does\snot)\ssmoke[ds]?|denied\s(?:any\s)?(?:smoking|tobacco)|no\shistory\sof\s(?:smoking|tobacco))\b/i
-const pregnancy = /\b(?:at\s)?(?<name>\d{1,2}(?:\s?(?:\+|and)\s?\d(?:\s?\/\s?7|\sdays)?)?\s?weeks?(?:['’])?(?:\sof)?\s(?:gestation|pregnan(?:t|cy))|(?:first|second|third)\strimester|pregnant)\b/i
-const dead = /\b(?:the\s(?:patient|child|infant|boy|girl|man|woman|baby|newborn)|he|she)\s(?:(?:subsequently|later|eventually|finally|unfortunately|sadly|then|had|also|suddenly)\s){0,2}(?:died|expired|passed\saway|succumbed|was\spronounced\sdead|was\sdeclared\sdead)\b(?:\s(?:(?!despite|after|before|without)[\p{L}\d-]+\s){0,5}?(?:of|from|due\sto|because\sof|secondary\sto|as\sa\sresult\sof)\s(?<cause>(?:[\p{L}-]+\s){0,6}[\p{L}-]+))?/iu
-const alive = /\b(?:the\s(?:patient|child|infant|boy|girl|man|woman)|he|she)\s(?:is|was|remains|remained)\s(?:still\s)?alive\b/i
+const pregnancy = /\b(?:at\s)?(?<name>\d{1,2}(?:\s?(?:\+|and)\s?\d(?:\s?\/\s?7|\sdays)?)?\s?weeks?(?:['’])?(?:\sof)?\s(?:gestation(?!al\sage)|pregnan(?:t|cy))|\d{1,2}(?:st|nd|rd|th)\s(?:week\sof\s(?:gestation|pregnancy)|(?:pregnancy|gestational)\sweek)|(?<=\bin\s(?:her|the|a)\s)(?:first|second|third|fourth)\spregnancy|(?:first|second|third)\strimester|pregnant)\b/i
+const person = String.raw`(?:(?:the|our|this)\s(?:\d{1,3}-year-old\s)?(?:patient|child|infant|boy|girl|man|woman|baby|newborn|neonate)|he|she)`
+const end = String.raw`(?:died|expired|passed\saway|succumbed(?:\sto)?|was\spronounced\sdead|was\sdeclared\sdead)`
+const reason = String.raw`(?<cause>(?:[\p{L}-]+\s){0,6}[\p{L}-]+)`
+const ofCause = String.raw`(?:\s(?:(?!despite|after|before|without)[\p{L}\d-]+\s){0,5}?(?:of|from|due\sto|because\sof|secondary\sto)\s|\s(?:[\p{L}\d-]+\s){0,8}?(?:due\sto|because\sof|secondary\sto|as\sa\s(?:result|consequence)\sof)\s|(?<=succumbed\sto)\s)${reason}`
+const adverbs = String.raw`(?:(?:subsequently|later|eventually|finally|unfortunately|sadly|then|had|also|suddenly|ultimately|soon)\s){0,2}`
+const dead = new RegExp(String.raw`\b${person}\s${adverbs}${end}\b(?:${ofCause})?`, 'iu')
+const diedThen = new RegExp(String.raw`\b(?:and|but)\s${adverbs}${end}\b(?:${ofCause})?`, 'iu')
+const named = new RegExp(String.raw`\bcauses?\sof\s(?:his\s|her\s)?death\s(?:was|were)\s(?:(?:thus|then|later)\s)?(?:(?:thought|considered|determined|judged)\s(?:as|to\sbe)\s|attributed\sto\s)?(?:an?\s)?(?!thus|then|determined|considered|thought|judged|attributed|unknown|unclear|not)${reason}`, 'iu')
+const alive = new RegExp(String.raw`\b${person}\s(?:is|was|remains|remained|has\sremained)\s(?:still\s|currently\s|now\s){0,2}alive\b`, 'i')
+const someone = new RegExp(String.raw`\b${person}\b`, 'i')
 const relative = /\b(?:mother|father|brother|sister|parents?|uncle|aunt|cousin|grand\p{L}+|husband|wife|son|daughter|partner)\b/iu
 
 /** What a narrative says of the patient beyond age and sex: work, smoking, pregnancy, whether the patient lives. */
@@ -36,14 +44,22 @@ export function traitsOf(document: Document, sentences: readonly Sentence[], int
     const { text } = sentence.prose
     const smoke = traits.smoking === undefined && /smok|pack|tobacco/i.test(text) ? smoking.exec(text) : null
     if (smoke && !relative.test(text.slice(0, smoke.index))) traits.smoking = stated(sentence, smoke, 'patient/smoking')
-    const end = /died|expired|passed|succumb|dead|alive/i.test(text) ? (dead.exec(text) ?? alive.exec(text)) : null
-    if (!end || relative.test(text.slice(0, end.index))) continue
-    const cause = end.groups?.cause?.replace(/\s(?:on|at|in|after|before|despite|during|with|and|which)\s.*$/i, '')
+    const told = /died|expired|passed|succumb|dead|alive|death/i.test(text) ? endIn(text) : undefined
+    if (!told || relative.test(text.slice(0, told.index))) continue
+    const cause = told.groups?.cause?.replace(/\s(?:on|at|in|after|before|despite|during|with|and|which|two|three|\d+)\s.*$/i, '').replace(/^(?:an?|the)\s/i, '')
     traits.vitalStatus = {
-      value: /alive$/i.test(end[0]) ? 'alive' : 'dead',
+      value: /alive$/i.test(told[0]) ? 'alive' : 'dead',
       ...(cause !== undefined && { cause }),
-      evidence: evidenceOf(source, sentence.prose, end.index, end.index + end[0].length, 'patient/vital-status'),
+      evidence: evidenceOf(source, sentence.prose, told.index, told.index + told[0].length, 'patient/vital-status'),
     }
   }
   return traits
+}
+
+/** "She died of sepsis", "the patient deteriorated and died", "the cause of death was …", "he is alive". */
+function endIn(text: string): RegExpExecArray | undefined {
+  const own = dead.exec(text) ?? named.exec(text)
+  if (own) return own
+  const later = diedThen.exec(text)
+  return later && someone.test(text.slice(0, later.index)) ? later : (alive.exec(text) ?? undefined)
 }

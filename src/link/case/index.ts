@@ -8,6 +8,7 @@ import { contains } from '../../core/span.js'
 import type { Case } from '../../schema/case.js'
 import type { Marked } from '../../schema/extraction.js'
 import type { Linker } from '../linker.js'
+import { withHabits } from './trait.js'
 
 /** Says which patient each finding belongs to: by the text that tells the patient, or the table's row or column. */
 export const caseLinker: Linker = {
@@ -16,7 +17,8 @@ export const caseLinker: Linker = {
     const { cases, findings } = extraction
     if (cases.length === 0) return extraction
     const owner = ownerOf(document, cases)
-    return { ...extraction, findings: findings.map((finding) => assigned(finding, owner)) }
+    const owned = findings.map((finding) => assigned(finding, owner))
+    return { ...extraction, cases: withHabits(cases, owned), findings: owned }
   },
 }
 

@@ -75,6 +75,29 @@ describe('one patient', () => {
     expect(patientsIn(text).cases.map(short)).toEqual(['P57Y male'])
   })
 
+  test.each<[string, string[]]>([
+    ['Her weakness began at the age of 12 and myotonia was diagnosed later.', ['P12Y onset']],
+    ['He was diagnosed with asthma at the age of 5, after wheezing had begun early.', ['P5Y diagnosis']],
+    ['At the age of 6 years he was diagnosed with epilepsy.', ['P6Y diagnosis']],
+    ['She first fainted at the age of 9 and was diagnosed with epilepsy.', ['P9Y onset']],
+    ['His mother noticed the limp at the age of 2 years.', ['P2Y onset']],
+    ['He was last seen at the age of 61 years.', ['P61Y follow-up']],
+    ['Her elder brother had the same cough and after many admissions died at the age of 20 years.', []],
+    ['One sister had died at the age of 1 month.', []],
+    ['Two uncles were diagnosed at the age of 40 years.', []],
+  ])('%s', (sentence, expected) => {
+    const [only] = patientsIn(report(`A 60-year-old woman came with cough. ${sentence}`)).cases
+    expect((only?.ages ?? []).map(({ value, at }) => `${value} ${at ?? '-'}`)).toEqual(expected)
+  })
+
+  test.each([
+    'A newborn boy was delivered at 31 weeks and weighed 1,500 g.',
+    'A 3-day-old girl was born at a gestational age of 31 weeks.',
+    'A 4-month-old boy, born prematurely at 31 weeks, had a cough.',
+  ])('age at birth: %s', (sentence) => {
+    expect(patientsIn(report(sentence)).cases[0]?.ages).toMatchObject([{ value: 'P31W', at: 'gestation' }])
+  })
+
   test('other ages say what they are', () => {
     const [only] = patientsIn(report('A 33-year-old woman came. Lupus had been diagnosed at the age of 19.')).cases
     expect(only?.ages).toMatchObject([{ value: 'P19Y', at: 'diagnosis' }])
@@ -132,8 +155,12 @@ describe('what else is said of the patient', () => {
   test.each([
     ['A 45-year-old retired bus driver came with cough. He had a 30-pack-year history.', { occupation: 'retired bus driver', smoking: '30-pack-year' }],
     ['A 45-year-old man came with cough. He was a non-smoker. His father was a smoker.', { smoking: 'non-smoker' }],
+    ['A 31-year-old woman in her second pregnancy came with itching.', { pregnancy: 'second pregnancy' }],
+    ['A 25-year-old woman was seen in the 20th week of pregnancy.', { pregnancy: '20th week of pregnancy' }],
+    ['A 25-year-old woman was well. Her second pregnancy had ended early.', {}],
     ['A 29-year-old woman at 34 weeks of gestation came with headache.', { pregnancy: '34 weeks of gestation' }],
     ['A 29-year-old woman came with headache. Her mother died of a stroke.', {}],
+    ['A 29-year-old woman came with headache. Her mother fell ill and died.', {}],
   ])('%j', (narrative, expected) => {
     const [only] = patientsIn(report(narrative)).cases
     const { occupation, smoking, pregnancy, vitalStatus } = only ?? {}
@@ -144,5 +171,9 @@ describe('what else is said of the patient', () => {
   test.each([
     ['A 70-year-old man came with fever. Despite treatment, he died of septic shock on day 9.', { value: 'dead', cause: 'septic shock' }],
     ['A 70-year-old man came with fever. After two years the patient is still alive.', { value: 'alive' }],
+    ['A 70-year-old man came with fever. The patient deteriorated and died from respiratory failure.', { value: 'dead', cause: 'respiratory failure' }],
+    ['A 70-year-old man came with fever. He died two months after surgery as a result of a massive haemorrhage.', { value: 'dead', cause: 'massive haemorrhage' }],
+    ['A 70-year-old man came with fever. The cause of death was thought to be pulmonary embolism.', { value: 'dead', cause: 'pulmonary embolism' }],
+    ['A 70-year-old man came with fever. He is now alive and well.', { value: 'alive' }],
   ])('%j', (narrative, expected) => expect(patientsIn(report(narrative)).cases[0]?.vitalStatus).toMatchObject(expected))
 })
