@@ -31,6 +31,7 @@ const kinds = {
   'repair-caption': say('info', () => 'taken out of the running text as a caption'),
   'repair-heading': say('info', (f) => `read as a heading: "${f.text}"`),
   'repair-heading-level': say('info', (f) => `heading level ${f.from} read as ${f.to}`),
+  'repair-list-number': say('info', (f) => `counted as number ${f.number} of its list`),
   'repair-exponent': say('info', (f) => `read "${f.text}" as a power`),
   'score-out-of-range': say('warning', (f) => `${f.instrument} goes from ${f.min} to ${f.max}, not to ${f.value}`),
   'case-sex-conflict': say('warning', (f) => `told as ${f.value} and as ${f.other}`),

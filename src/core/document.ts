@@ -34,7 +34,7 @@ export interface ListPlace {
   /** Offset of the list in the source: items of one list share it. */
   readonly list: number
   readonly ordered: boolean
-  /** The number as written: 7 for "7. …". */
+  /** The number as written, 7 for "7. …", or as it must have been where a converter lost it. */
   readonly number?: number
   /** 1 for the outermost list. */
   readonly depth: number

@@ -14,6 +14,7 @@ import { setLevels } from './level.js'
 import { splitLines } from './line.js'
 import type { Repair } from './repair.js'
 import { reporter } from './repair.js'
+import { restoreNumbers } from './number.js'
 import { countHeaderRows } from './table.js'
 import { findTitle } from './title.js'
 
@@ -28,6 +29,7 @@ export const repairs: readonly Repair[] = [
   findTitle,
   markFurniture,
   joinParagraphs,
+  restoreNumbers,
   setLevels,
   countHeaderRows,
 ]
