@@ -34,7 +34,13 @@ export type Attribute =
       readonly name?: string
       /** Only implied, and needs the drug beside it: "infusion", "inhaler". */ readonly weak?: true
     })
-  | (Place & { readonly kind: 'frequency'; readonly times?: number; readonly period?: string; readonly weak?: true })
+  | (Place & {
+      readonly kind: 'frequency'
+      readonly times?: number
+      readonly period?: string
+      readonly weak?: true
+      /** "at night". */ readonly fixed?: true
+    })
   | (Place & { readonly kind: 'duration'; readonly value?: string })
   | (Place & { readonly kind: 'form'; readonly form: Form })
 

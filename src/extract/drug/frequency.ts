@@ -61,6 +61,7 @@ export function frequencyAt(tokens: Tokens, text: string, first: number): Attrib
     last: hit.last + stop,
     ...(times !== undefined && { times }),
     ...(period !== undefined && { period }),
+    ...(id === 'P1D-night' && { fixed: true as const }),
     ...((id === 'loose' || id.startsWith('count') || /^(?:a|per|in|at)$/.test(key)) && { weak: true as const }),
   }
 }

@@ -71,13 +71,18 @@ export function share(
     const [first, second] = [own[i], own[i + 1]]
     if (!a || !b || !first || !second || between(tokens, covered, a, b) === undefined) continue
     const dosed = first.some(({ kind }) => kind === 'dose')
+    const next = linked(b, mentions[i + 2], tokens, covered) ? mentions[i + 2] : undefined
+    const pair = !next && !linked(mentions[i - 1], a, tokens, covered)
     for (const attribute of second) {
       if (attribute.from < b.to || has(first, attribute.kind) || inBracket(tokens, b, attribute)) continue
       // "A 500 mg and B 800 IU per day"
       const afterDose = second.some((dose) => dose.kind === 'dose' && (dose.to <= attribute.from || dose.to === attribute.to))
       // "A 50 mg/kg q12h and B 5 mg/kg q48h IV": A is told to its end.
       const told = attribute.kind === 'route' && has(first, 'frequency')
-      if ((sharedBackwards.has(attribute.kind) && dosed && afterDose && !told) || attribute.kind === 'duration') first.push(attribute)
+      // Of three or more, only a plain "daily" at the end is for all: "A 25 mg, B 50 mg and C 4 units with meals".
+      const reaches = pair || (isPlain(attribute) && (!next || attribute.from >= next.to))
+      if ((sharedBackwards.has(attribute.kind) && reaches && dosed && afterDose && !told) || attribute.kind === 'duration')
+        first.push(attribute)
     }
   }
 }
@@ -105,8 +110,14 @@ function dilute(a: Mention, b: Mention, first: readonly Attribute[], second: Att
   while (at < b.first && fluid && /^(?:therapy|treatment|resuscitation|replacement|prophylaxis)$/.test(tokens.keys[at] ?? '')) at++
   if (tokens.keys[at] !== leads) return
   for (let i = at + 1; i < b.first; i++)
-    if (!second.some((attribute) => attribute.first <= i && i < attribute.last) && !/^(?:a|an|the|of|and)$/.test(tokens.keys[i] ?? '')) return
+    if (!second.some((attribute) => attribute.first <= i && i < attribute.last) && !/^(?:a|an|the|of|and)$/.test(tokens.keys[i] ?? ''))
+      return
   second.unshift(route)
+}
+
+/** "daily", "once a week" rather than "at night" or "t.i.d.". */
+function isPlain(attribute: Attribute): boolean {
+  return attribute.kind === 'frequency' && attribute.times === 1 && /^P1[DWM]$/.test(attribute.period ?? '') && !attribute.fixed
 }
 
 const sharedForwards: ReadonlySet<AttributeKind> = new Set(['route', 'frequency', 'duration'])
