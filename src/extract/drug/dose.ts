@@ -126,6 +126,8 @@ export function doseAt(tokens: Tokens, text: string, first: number): Attribute |
   )
     return undefined
   const { value, low, high, second } = number
+  // "at 2110 g" is what a newborn weighs.
+  if (unit === 'g' && (value ?? low ?? 0) >= 500 && keys[at + 1] !== 'of') return undefined
   // "from 100 to 150 mg": the dose from then on.
   if (second !== undefined && high !== undefined && (keys[first - 1] === 'from' || keys[second - 1] === '→'))
     return amountOf(tokens, text, second, { value: high, unit }, at + 1)

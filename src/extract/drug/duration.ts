@@ -65,9 +65,11 @@ function isDuration(tokens: Tokens, first: number, last: number, word: string, h
     return /^(?:course|courses|treatment|therapy|regimen|period|cycle|schedule|taper|infusion|trial|pulse|long|antibiotic|oral|intravenous|iv)$/.test(
       keys[next === "'" || next === '’' ? last + 1 : last] ?? '',
     )
-  if (next === 'of' || next === 'course') return true
+  if (next === 'course' || (next === 'of' && keys[first - 1] !== 'within')) return true
   if (next === ')' && keys[first - 1] === '(') return true
   const lead = keys[first - 1] ?? ''
+  // "withdrawn for 6 weeks": how long it was not given.
+  if (lead === 'for' && pausing.test(keys[first - 2] ?? '')) return false
   if (lead === 'in' && /^(?:min|mins|minutes?|h|hrs?|hours?)$/.test(word)) return true
   if (before.has(lead)) return lead !== 'after' && lead !== 'within' ? true : stopped(keys, first - 2)
   if (/^(?:than|least|most|to|total|of|the|last|past|next)$/.test(lead))
@@ -80,3 +82,4 @@ function stopped(keys: readonly string[], at: number): boolean {
 }
 
 const ending = /^(?:stopped|discontinued|withdrawn|ceased|completed|off|defaulted|interrupted|abandoned)$/
+const pausing = /^(?:withdrawn|paused|withheld|held|stopped|discontinued|interrupted|suspended|omitted|missed)$/

@@ -120,6 +120,7 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): B
       continue
     }
     if (ends.has(key) || (crossed > 0 && (key === 'which' || key === 'who' || key === 'having'))) return undefined
+    if (auxiliary && key === 'and' && isNewSubject(keys, i + 1)) return undefined
     const type = verbs.get(key)
     const denied = type !== undefined && isDenied(keys, i)
     if (type !== undefined && !isAttribute(keys, i) && (auxiliary || (passive.has(key) && (plain || denied))) && !/(?:ing|ion)$/.test(key))
@@ -162,6 +163,14 @@ function stopAfter(keys: readonly string[], verb: number): MedicineEvent | undef
     if (!/^(?:and|but|then|,|later|was|were|down|off|again|soon|[a-z]{3,}ly)$/.test(key)) return undefined
   }
   return undefined
+}
+
+/** "X was given and the bleeding stopped": somebody or something else. */
+function isNewSubject(keys: readonly string[], at: number): boolean {
+  return (
+    /^(?:the|his|her|their|a|an|he|she|they|we)$/.test(keys[at] ?? '') &&
+    !/^(?:dos|treat|therap|drug|medic|infus|rate)/.test(keys[at + 1] ?? '')
+  )
 }
 
 /** "due to a reduced level": tells of something else. */

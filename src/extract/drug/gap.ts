@@ -184,6 +184,8 @@ function isStrict(unit: string | undefined): boolean {
 /** "treated for 14 days with A", "a dose of 3 mg/kg was given": no drug before, one soon after. */
 export function isLoose(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug: Mention): boolean {
   if (drug.from - attribute.to > 60 || (attribute.kind !== 'duration' && attribute.kind !== 'dose')) return false
+  // "losses of 45 mL/kg/day were treated with X"
+  if (tokens.keys[attribute.first - 1] === 'of' && otherMatters.has(tokens.keys[attribute.first - 2] ?? '')) return false
   let given = false
   for (let i = attribute.last; i < drug.first; i++) {
     if (covered[i]) continue

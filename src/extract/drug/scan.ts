@@ -24,6 +24,10 @@ export function attributesOf(tokens: Tokens, text: string, mentions: readonly Me
     }
     const attribute = attributeAt(tokens, text, i)
     if (!attribute || attribute.last > (mention?.first ?? Infinity)) continue
+    if (isDifference(attribute, tokens)) {
+      i = (frequencyAt(tokens, text, attribute.last) ?? attribute).last - 1
+      continue
+    }
     found.push(attribute)
     const tail = perTime(attribute, tokens) ?? countedForm(attribute, tokens, text) ?? routeInside(attribute, tokens, text)
     if (tail) found.push(tail)
@@ -42,6 +46,19 @@ function attributeAt(tokens: Tokens, text: string, i: number): Attribute | undef
   if (frequency && route) return route.last > frequency.last ? route : frequency
   return frequency ?? route ?? formAt(tokens, text, i)
 }
+
+/** "tapered by 10 mg every 5 days": how much less, not how much. */
+function isDifference({ kind, first }: Attribute, { keys }: Tokens): boolean {
+  if (kind !== 'dose' || keys[first - 1] !== 'by') return false
+  for (let i = first - 2; i >= first - 12 && i >= 0; i--) {
+    const key = keys[i] ?? ''
+    if (changes.test(key)) return true
+    if (key === ';' || key === '.') return false
+  }
+  return false
+}
+
+const changes = /^(?:taper|reduc|decreas|lower|increas|rais|escalat|cut$|titrat)/
 
 /** A dose that begins at a token; before "tablets" it is also their strength, and a number before that counts them. */
 function amountAt(tokens: Tokens, text: string, first: number): Attribute | undefined {

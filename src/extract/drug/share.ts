@@ -72,6 +72,8 @@ export function share(
     if (!a || !b || !first || !second || between(tokens, covered, a, b) === undefined) continue
     const dosed = first.some(({ kind }) => kind === 'dose')
     const next = linked(b, mentions[i + 2], tokens, covered) ? mentions[i + 2] : undefined
+    // "A for 10 days, B once and C for 2 days"
+    const parallel = linked(mentions[i - 1], a, tokens, covered) && has(own[i - 1] ?? [], 'duration')
     const pair = !next && !linked(mentions[i - 1], a, tokens, covered)
     for (const attribute of second) {
       if (attribute.from < b.to || has(first, attribute.kind) || inBracket(tokens, b, attribute)) continue
@@ -81,7 +83,7 @@ export function share(
       const told = attribute.kind === 'route' && has(first, 'frequency')
       // Of three or more, only a plain "daily" at the end is for all: "A 25 mg, B 50 mg and C 4 units with meals".
       const reaches = pair || (isPlain(attribute) && (!next || attribute.from >= next.to))
-      if ((sharedBackwards.has(attribute.kind) && reaches && dosed && afterDose && !told) || attribute.kind === 'duration')
+      if ((sharedBackwards.has(attribute.kind) && reaches && dosed && afterDose && !told) || (attribute.kind === 'duration' && !parallel))
         first.push(attribute)
     }
   }
