@@ -1,5 +1,5 @@
 import { boundaries, type Boundary } from './boundary.js'
-import { readImprint, readPlaceFirst, splitTown, type Imprint } from './imprint.js'
+import { readImprint, readPlaceFirst, splitHouse, splitTown, type Imprint } from './imprint.js'
 import { isHouse, isPlace, isWholePlace } from './publisher.js'
 import { findJournal } from './journal.js'
 import type { Locator } from './locator.js'
@@ -86,7 +86,7 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
     const journal = bookVolume && (imprint ?? !container) ? undefined : locating
     // "Encyclopaedia of Gout. 4 vols. London: Roe, 1990": what has a publisher and nothing before it is the title.
     if (!title && container && ((imprint && !journal) || (bookVolume && !quote))) return
-    // "Putting joints in perspective. IJCV, 2008"
+    // "Stones at a glance. IJCV, 2004"
     const acronym = boundary?.kind === 'stop' && container && !imprint && /^\p{Lu}{3,8}$/u.test(container.value) ? 3.5 : 0
     const single = boundary?.kind === 'abbreviation' && container && !container.value.includes(' ') ? -4 : 0
     const contained = container
@@ -115,7 +115,7 @@ export function readBody(context: BodyContext, start: number, date: Locator | un
       return
     }
     const named = quote && quotedEnd(text, bodyFrom, end)
-    // “Undesirables”. Migration in Palestine, “La Storia”, 4: the first quotation is a part of the title.
+    // “Stones”. Finds in Sicily, “La Medicina”, 4: the first quotation is a part of the title.
     if (named && named.from - bodyFrom > 12 && /^[.,]?\s\p{Lu}/u.test(text.slice(bodyFrom, bodyFrom + 4)))
       offer(piece(text, from, named.from - 1), named, undefined, imprint, 6)
     if (quote) {
@@ -192,7 +192,7 @@ function bestLocator(text: string, locators: readonly Locator[]): Locator | unde
   return best
 }
 
-/** "Fourier operators. II. Acta Math": the number of a part belongs to the title. */
+/** "Gout today. II. Acta Med": the number of a part belongs to the title. */
 const partNumber = /^[IVX]{1,4}\.\s\p{Lu}/u
 
 /** The journal in quotation marks right before its locator ("Title. „Gazeta“ 1997, nr 29"). */
@@ -230,7 +230,7 @@ function imprintAfter(text: string, dated: Locator | undefined): Imprint | undef
     /[.:]\s/.test(publisher.value)
   )
     return undefined
-  return { from: publisher.from, to: publisher.to, publisher, confidence: 2 }
+  return { from: publisher.from, to: publisher.to, ...splitHouse(text, publisher), confidence: 2 }
 }
 
 /** "PhD thesis, University of Ghent, 1992": the body behind the kind of work. */
@@ -281,7 +281,7 @@ function containerPiece(text: string, from: number, to: number): Piece | undefin
   return found
 }
 
-/** "Proc. Conference on Logic (Berlin, 1996)", "Eurobotics '91 (Osaka, Japan)": the town behind the name of a meeting. */
+/** "Proc. Conference on Gout (Berlin, 2003)", "Eurolith ’94 (Kyoto, Japan)": the town behind the name of a meeting. */
 function withoutTown(text: string, found: Piece): Piece | undefined {
   const open = found.value.endsWith(')') || !found.value.includes(')') ? text.lastIndexOf('(', found.to) : -1
   if (open <= found.from || findJournal(found.value)) return undefined

@@ -46,7 +46,7 @@ function isAbbreviation(text: string, at: number, from: number): boolean {
   while (start > 0 && /[\p{L}\p{M}]/u.test(text.charAt(start - 1)) && at - start < 12) start--
   const word = text.slice(start, at)
   if (word.length === 0) return false
-  // "Fourier operators. II. Acta Math"
+  // "Gout today. II. Acta Med"
   if (/^[IVX]{1,4}$/.test(word) && /[.,:]\s$/.test(text.slice(Math.max(from, start - 2), start))) return false
   if (word.length === 1) return !/[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) || text.charAt(start - 1) === '.'
   // ", Math. Programming", ". Proc. Natl": a short word on its own.

@@ -67,7 +67,7 @@ function houseBehind(text: string, colon: number): Piece | undefined {
   return undefined
 }
 
-/** "Graduate School, August, 1969": the month belongs to the date. */
+/** "Graduate School, March, 1971": the month belongs to the date. */
 function withoutMonth(text: string, name: Piece): Piece | undefined {
   const last = /,?\s(\p{L}{3,9})\.?$/u.exec(text.slice(name.from, name.to))
   if (monthNumber(name.value) !== undefined) return undefined
@@ -160,7 +160,10 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
     )
       return { from: name.from, to: name.to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 }
     if (looksLikePlace(name.value) && name.value.split(' ').length < 6) {
-      if (/[.,"”\u0001]\s?$/.test(text.slice(from, name.from)) && !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d/g, '')))
+      if (
+        /[.,"”\u0001]\s?$/.test(text.slice(from, name.from)) &&
+        !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d|\bpp?\.\s?\d+(?:[-–]\d*)?/gi, ''))
+      )
         only = { from: name.from, to: name.to, place: name, confidence: 1 }
       continue
     }
@@ -185,7 +188,7 @@ function townFirst(text: string, name: Piece): Imprint | undefined {
 }
 
 /** "Springer-Verlag Berlin", "Westview Press Boulder, CO": no mark stands between house and town. */
-function splitHouse(text: string, name: Piece): { readonly publisher: Piece; readonly place?: Piece } {
+export function splitHouse(text: string, name: Piece): { readonly publisher: Piece; readonly place?: Piece } {
   const end =
     /\b(?:press|verlag|springer|publishers|publishing|publications|books|sons|wiley|elsevier|theater|theatre)\s(?=[A-ZÀ-Þ])/i.exec(
       name.value,
@@ -228,10 +231,15 @@ function departmentBefore(text: string, from: number, name: Piece, cut: readonly
 
 /** "New York, Macmillan": the town that stands before the house. */
 function placeBeforeHouse(text: string, from: number, house: number): Piece | undefined {
-  const town = /(?<=[.,;("”\u0001]\s?)(\p{Lu}[\p{L}\s'’-]{2,25}),\s?$/u.exec(text.slice(Math.max(from, house - 40), house))?.[1]
-  return town !== undefined && isWholePlace(town)
-    ? piece(text, house - 40 < from ? from + text.slice(from, house).lastIndexOf(town) : text.lastIndexOf(town, house), house)
-    : undefined
+  const before = text.slice(Math.max(from, house - 50), house)
+  const match =
+    /(?<=[.;(”"\u0001]\s?)(\p{Lu}[^.;(”"\u0001]{2,45}),\s?$/u.exec(before) ?? /(?<=,\s)(\p{Lu}[\p{L}\s'’-]{2,25}),\s?$/u.exec(before)
+  const town = match?.[1]
+  if (!match || town === undefined) return undefined
+  const start = house - before.length + match.index
+  if (isWholePlace(town)) return piece(text, start, house)
+  const last = town.lastIndexOf(', ')
+  return last >= 0 && isWholePlace(town.slice(last + 2)) ? piece(text, start + last + 2, house) : undefined
 }
 
 /** "Paris", "Upper Saddle River, NJ", "Farmington Hills, MI". */

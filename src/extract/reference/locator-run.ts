@@ -118,6 +118,7 @@ function numberFill(place: Place): Fill {
   const { volume, issue, pages } = draft
   // "2010 May 4:12": the page of a newspaper.
   if (!volume && !pages && before === ':' && draft.day !== undefined && previous?.type === 'number') return ['pages', 2]
+  if (!pages && previous?.type === 'section') return ['pages', 1]
   if (opened && (volume ?? (next && draft.year)) && !pages && !issue) return ['issue', 1.5]
   if (inParens && volume && issue && !pages) return ['issue+', 0]
   if (type === 'page' && !pages && (volume ?? draft.year ?? !next)) return ['pages', volume ? 3 : 1]
@@ -136,7 +137,7 @@ function fill(text: string, draft: Draft, token: LocatorToken, field: Fill[0]): 
   const { from, to, text: value } = token
   const piece: Piece = { from, to, value }
   if (field === 'year') {
-    // "29/10/2010" is a whole date.
+    // "17/03/2012" is a whole date.
     const date = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value)
     draft.year ??= date ? { from: to - 4, to, value: value.slice(-4) } : { ...piece, value: value.slice(0, 4) }
     if (date && Number(date[2]) <= 12) {
@@ -197,7 +198,7 @@ function isYears(text: string): boolean {
   const first = Number(match[1])
   const last = Number(match[2])
   if (first >= 1500 && first < 2100) return last < 100 || (last >= 1500 && last < 2100)
-  // "950-1100": no chapter is so long.
+  // "840-1020": no chapter is so long.
   return first >= 500 && last < 2100 && last - first > 60
 }
 

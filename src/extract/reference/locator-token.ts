@@ -165,7 +165,7 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
         !isRoman(match[0], run.at(-1), text.slice(start - 2, start), text.slice(start + match[0].length, start + match[0].length + 6)))
     )
       continue
-    // "25 July2016" is a date whose space was lost, "(2007). Roe164 binds …" a word of the title.
+    // "12 May2011" is a date whose space was lost, "(2007). Roe164 binds …" a word of the title.
     if (type === 'page' && (isFusedDate(match[0]) || isWord(text, start, run.at(-1)))) continue
     const end = start + match[0].trimEnd().length
     const last = run.at(-1)

@@ -24,7 +24,7 @@ function bestOf(text: string, tokens: readonly LocatorToken[]): Locator {
   let best = readRun(text, tokens)
   if (isLoose(text, tokens)) return { ...best, confidence: 0.3 }
   for (let start = 1; start < Math.min(tokens.length, 4); start++) {
-    // "New York Times, November 2, 1997": the month belongs to the date.
+    // "Evening News, March 9, 1998": the month belongs to the date.
     if (tokens[start - 1]?.type === 'month') break
     const next = readRun(text, tokens.slice(start))
     if (next.confidence - (isSeries(tokens, start) ? 0 : 1.5 * start) > best.confidence) best = next

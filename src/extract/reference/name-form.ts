@@ -171,7 +171,7 @@ function readInitialsFamily(tokens: readonly NameToken[], at: number): ReadName 
   return named(tokens, family, at, from, family.next)
 }
 
-/** "Maria K. GREENWALD", "Li XIE", "Frank VAN DEN HOOGEN": the family name in capitals, behind one that is so too. */
+/** "Maria K. DOEOVA", "Li XIE", "Frank VAN DEN POE": the family name in capitals, behind one that is so too. */
 function readGivenCapitals(tokens: readonly NameToken[], at: number): ReadName | undefined {
   if (!isCapitals(tokens[0]) || isCapitals(tokens[at]) || (tokens[at]?.type !== 'word' && tokens[at]?.type !== 'dotted')) return undefined
   let family = at + 1

@@ -76,7 +76,7 @@ const town = /^(?:St\.?\s)?\p{Lu}[\p{L}'’.-]{1,20}(?:\s(?:\p{Lu}[\p{L}'’.-]{
 /** Whether words may be a town, known or not ("Boca Raton"). */
 export const isTownLike = (text: string): boolean => text.length < 50 && town.test(text)
 
-/** Whether words are nothing but a place: "Paris", "Berlin/New York", "Farmington Hills, MI", "Certaldo, Italy". */
+/** Whether words are nothing but a place: "Paris", "Berlin/New York", "Farmington Hills, MI", "Amalfi, Italy". */
 export function isWholePlace(text: string): boolean {
   if (text.length > 60 || (!text.includes(', ') && !text.includes('(') && !beginsAsPlace(text))) return false
   const [first = '', ...rest] = text.replace(/\s\(([^()]{2,20})\)$/, ', $1').split(', ')

@@ -56,7 +56,7 @@ export function readRoles(source: string, from: number, has: Cues): Roles {
       translatorAt = { from: list.from, to: list.to, value: text.slice(list.from, list.to) }
       text = take(text, trans.index + 1, list.to)
     } else if (/\b(?:by|par|von)\s$/i.test(trans[0])) {
-      // "Translated by Willa and Edwin Roe; revised by P. Doe.": names that are not read are no part of the title.
+      // "Translated by Ann and Ben Roe; revised by P. Doe.": names that are not read are no part of the title.
       const stop = /(?<=\p{Ll}{2}|\))\.(?=\s\p{Lu})/u.exec(text.slice(start, start + 120))
       if (stop) text = take(text, trans.index + 1, start + stop.index + 1)
     }
@@ -90,7 +90,7 @@ export function readRoles(source: string, from: number, has: Cues): Roles {
     const end = match.index + match[0].length
     // "My Life. Ed. Ann Roe": the editor follows.
     if (/(?!al\.)\p{Ll}{2}[."”]\s*$/u.test(text.slice(from, match.index)) && !/^[\s(]*\(/.test(match[0])) continue
-    // "In Famulus Christi, ed. Gerald Roe. London": so does it here.
+    // "In Liber Lapidum, ed. Gerald Roe. London": so does it here.
     if (/^,\seds?\.\s?$/.test(match[0]) && editorFollows(text, from, match.index, end)) continue
     // "3rd ed." is an edition.
     if (
@@ -110,14 +110,14 @@ export function readRoles(source: string, from: number, has: Cues): Roles {
     let start = opening?.end ?? lastStop(text, from, match.index)
     let list = nameListEnding(text, start, match.index)
     // "Progress in Gout, Vol. 1, Ann Roe and Ben Doe (Eds.). London": the editors stand behind the title of the book.
-    // "In New Views. Ann Roe and Ben Doe, eds. Pp. 1–14. London": so do these.
+    // "In New Views. Ann Roe and Ben Doe, eds. Pp. 7–9. London": so do these.
     const stop = list || !opening ? from : lastStop(text, opening.end, match.index)
     const behind = stop > start ? nameListEnding(text, stop, match.index) : undefined
     if (behind && opening) {
       editor = behind.names
       editorAt = { from: behind.from, to: behind.to, value: text.slice(behind.from, behind.to) }
       bookFrom = opening.end
-      text = take(text, stop, end)
+      text = take(take(text, stop, end), opening.start, opening.end)
       break
     }
     let book = opening

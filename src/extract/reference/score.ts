@@ -108,7 +108,7 @@ export function headScore(text: string, to: number, authors: NameList | undefine
   const isInitialed = byInitials(authors.style)
   let score = authors.style === 'literal' ? 0.5 : isInitialed ? 2 + many : 0.8 + 0.8 * many
   if (hasDate) score += 2
-  // "Jennifer N. Roe. Gout …", "Roe, C. Marvin. Gout …": the name goes on behind the initial.
+  // "Barbara N. Roe. Gout …", "Roe, C. Martin. Gout …": the name goes on behind the initial.
   if (isInitialed && authors.names.length === 1 && isCutGiven(text, to, authors)) return -2
   // "US Food and Drug Administration", "R Core Team"
   if (authors.style === 'initials-family' && authors.names.some(({ family }) => isGroup(family ?? ''))) return -2
