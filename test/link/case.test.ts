@@ -43,4 +43,27 @@ describe('whose a finding is', () => {
     const record = buildRecord(sourceFor('## Case report\n\nA 50-year-old man came. He was a smoker, was allergic to latex and had undergone splenectomy nine years earlier.\n'))
     expect(record.cases[0]?.timeline).toMatchObject([{ time: { text: 'nine years earlier' }, findings: [record.findings.history.find(({ category }) => category === 'surgical')?.id] }])
   })
+
+  test('of the patient whose key heads the row', () => {
+    const table = '| Patient | GCS |\n|---|---|\n| 1 | 14 |\n| 2 | 9 |'
+    const source = `## Case reports\n\n### Case 1\n\nA 5-year-old boy came.\n\n### Case 2\n\nA 7-year-old girl came.\n\n### Overview\n\n${table}\n`
+    expect(owners(source).map((one) => one.slice(-6))).toEqual(['case-1', 'case-2'])
+  })
+
+  test('of the twin whose letter stands in the head of the row', () => {
+    const table = '| Day | 1 | 7 |\n|---|---|---|\n| CRP A (mg/L) | 2 | 19 |\n| CRP B (mg/L) | 46 | 5 |'
+    const source = `## Case report\n\nTwin A. A girl of 900 g came.\n\nTwin B. A girl of 800 g came.\n\n### Course\n\n${table}\n`
+    expect(owners(source).slice(-4).map((one) => one.slice(-6))).toEqual(['case-1', 'case-1', 'case-2', 'case-2'])
+  })
+
+  test('of the patient told last before a table', () => {
+    const table = '| Test | Day 1 | Day 3 |\n|---|---|---|\n| CRP (mg/L) | 2 | 19 |'
+    const source = `## Case reports\n\n### Case 1\n\nA 5-year-old boy came.\n\n### Case 2\n\nA 7-year-old girl came.\n\nTable 1. Course\n\n${table}\n`
+    expect(owners(source).map((one) => one.slice(-6))).toEqual(['case-2', 'case-2'])
+  })
+
+  test('of the patient that an earlier sentence of the paragraph names', () => {
+    const source = '## Case reports\n\n### Case 1\n\nA 5-year-old boy came.\n\n### Case 2\n\nA 7-year-old girl came.\n\n## Outcome\n\nPatient 2 went home. The GCS was 15.\n'
+    expect(owners(source).at(-1)).toBe('GCS was 15 case-2')
+  })
 })

@@ -47,11 +47,18 @@ export function readTable(source: string, table: Table, warn: Warn): LabFinding[
   const cells = labelledCells(table, labelOf)
   const topic = table.caption && specimenOf(table.caption.prose.text)
   const known = cells.some(({ label }) => label.names.some(({ analyte }) => analyte)) || cells.length <= 12
-  const used = new Set(cells.flatMap(({ cell, labelCell }) => [cell, labelCell]))
+  const used = new Set<Cell>()
+  const labelled = known ? cells.flatMap((place) => marked(readCell(source, place, topic, warn), place, used)) : []
   return [
-    ...(known ? cells.flatMap((place) => readCell(source, place, topic, warn)) : []),
+    ...labelled,
     ...table.rows.flat().flatMap((cell) => (used.has(cell) ? [] : readProse(source, cell, warn))),
   ]
+}
+
+/** A cell that a label read is not read as text again; a label that read nothing ("Hepatitis") closes none. */
+function marked(findings: LabFinding[], { cell, labelCell }: LabelledCell<Label>, used: Set<Cell>): LabFinding[] {
+  if (findings.length > 0) used.add(cell).add(labelCell)
+  return findings
 }
 
 /** "CK 7,330 U/L; troponin T 1,914 ng/L" in one cell: results with their own names and units. */

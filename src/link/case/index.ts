@@ -1,4 +1,4 @@
-import type { Document, Table } from '../../core/document.js'
+import type { Cell, Document, Sentence, Table } from '../../core/document.js'
 import { lastAtOrBefore, sentenceAt } from '../../core/document.js'
 import type { Label } from '../../core/patient-label.js'
 import { labelAt, labelIn, labelOfCell } from '../../core/patient-label.js'
@@ -41,12 +41,12 @@ function ownerOf(document: Document, cases: readonly Case[]): (finding: Marked) 
   return ({ evidence, spans }) => {
     const cell = 'value' in spans && spans.value ? spans.value : evidence
     const table = lastAtOrBefore(document.tables, evidence.start, ({ start }) => start)
-    if (table && evidence.start < table.end) return inTable(table, cell, named) ?? narrator(cases, before(document, table))
+    if (table && evidence.start < table.end) return inTable(table, cell, named) ?? byLetter(table, cell, cases) ?? ofCaption(table, named) ?? narrator(cases, before(document, table)) ?? lastBefore(cases, table)
     const sentence = sentenceAt(document, evidence.start)
     const near = sentence && labelIn(sentence.prose.text, proseOffset(sentence.prose, evidence.start))
     // "(Twin A: 21)" in what is told of twin B.
     const bracketed = near && /[([]\s?$/.test(sentence.prose.text.slice(0, near.to - near.text.length)) ? named(near) : undefined
-    return bracketed ?? narrator(cases, evidence) ?? named(near)
+    return bracketed ?? narrator(cases, evidence) ?? named(near) ?? (sentence && named(labelBefore(document, sentence)))
   }
 }
 
@@ -59,6 +59,51 @@ function narrator(cases: readonly Case[], place: Span | undefined): string | und
       const length = span.end - span.start
       if (!best || length < best.length) best = { id, length }
     }
+  return best?.id
+}
+
+/** The patient that the sentences of a paragraph before one of them name last: "Twin B was fed by vein. Bilirubin rose to 6 mg/dL." */
+function labelBefore(document: Document, { index, passage, section }: Sentence): Label | undefined {
+  if (!storied.has(section.kind)) return undefined
+  for (let i = index - 1; i >= index - 8; i--) {
+    const sentence = document.sentences[i]
+    if (sentence?.passage !== passage) return undefined
+    const label = labelIn(sentence.prose.text)
+    if (label) return label
+  }
+  return undefined
+}
+
+/** Sections that tell of the patients themselves. */
+const storied: ReadonlySet<string> = new Set(['case', 'history', 'examination', 'investigations', 'diagnosis', 'treatment', 'outcome', 'timeline', 'results'])
+
+/** "Table 2. Laboratory values of patient 2". */
+function ofCaption({ caption }: Table, named: (label: Label | undefined) => string | undefined): string | undefined {
+  return caption && named(labelIn(caption.prose.text))
+}
+
+/** "A" and "2" below the head "Patient". */
+function labelOfKey(table: Table, { prose }: Cell): Label | undefined {
+  const text = prose.text.trim()
+  const head = table.rows[0]?.[0]?.prose.text.trim() ?? ''
+  return text.length <= 3 && /^(?:patient|case|twin|subject|pt|child|sibling)s?\b.{0,8}$/i.test(head) ? labelOfCell(`case ${text}`) : undefined
+}
+
+const letter = /\s([A-J])\s{0,2}(?:[(,;[]|$)/
+
+/** "CRP A (mg/L)", "CRP B (mg/L)": letters of the patients in the heads of the rows, where those of two patients stand. */
+function byLetter(table: Table, { start }: Span, cases: readonly Case[]): string | undefined {
+  const owners = new Map(cases.flatMap(({ id, label }) => [[/\s([A-J])$/.exec(label ?? '')?.[1] ?? id, id]]))
+  const letters = table.rows.map(([head]) => letter.exec(head?.prose.text ?? '')?.[1])
+  if (new Set(letters.filter((one) => one !== undefined && owners.has(one))).size < 2) return undefined
+  const row = table.rows.findIndex((cells) => cells.some(({ prose }) => (prose.starts[0] ?? Infinity) <= start && start < (prose.ends.at(-1) ?? 0)))
+  return owners.get(letters[row] ?? '')
+}
+
+/** The case told last before a table in its section. */
+function lastBefore(cases: readonly Case[], { start, section }: Table): string | undefined {
+  let best: { id: string; end: number } | undefined
+  for (const { id, narrative = [] } of cases) for (const span of narrative) if (span.end <= start && span.end > section.start && (!best || span.end > best.end)) best = { id, end: span.end }
   return best?.id
 }
 
@@ -83,7 +128,7 @@ function inTable(table: Table, { start }: Span, named: (label: Label | undefined
         if (id !== undefined) return id
       }
       const [head] = row
-      return head && named(labelOfCell(head.prose.text))
+      return head && (named(labelOfCell(head.prose.text)) ?? named(labelOfKey(table, head)))
     }
   return undefined
 }
