@@ -46,7 +46,7 @@ describe('whose a finding is', () => {
 
   test('of the patient whose key heads the row', () => {
     const table = '| Patient | GCS |\n|---|---|\n| 1 | 14 |\n| 2 | 9 |'
-    const source = `## Case reports\n\n### Case 1\n\nA 5-year-old boy came.\n\n### Case 2\n\nA 7-year-old girl came.\n\n### Overview\n\n${table}\n`
+    const source = `## Case reports\n\n### Case 1\n\nA 5-year-old boy came.\n\n### Case 2\n\nA 7-year-old girl came.\n\n### Course\n\n${table}\n`
     expect(owners(source).map((one) => one.slice(-6))).toEqual(['case-1', 'case-2'])
   })
 
