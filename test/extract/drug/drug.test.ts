@@ -50,6 +50,7 @@ describe('leaves alone', () => {
     'Serum potassium was 5.6 mmol/L.', // an analyte
     'Her oxygen saturation was 92%.',
     'This is the gold standard.',
+    'A Hartmann’s procedure was done.', // an operation, not the solution
     'Methicillin-resistant Staphylococcus aureus grew.',
     'Adenosine deaminase was raised.',
     'Her iron stores were low.',
