@@ -51,7 +51,7 @@ const patterns: readonly ResponsePattern[] = [
     value: 'improved',
     ahead: false,
     pattern: new RegExp(
-      String.raw`\b(?:with|had|showed) (?!no |little )${degree}(?:benefit|improvement|response|success|relief|remission)\b`,
+      String.raw`\b(?:with|had|showed|achieved|obtained|produced|experienced) (?!no |little )${degree}(?:benefit|improvement|response|success|relief|remission)\b`,
       'gi',
     ),
   },

@@ -63,7 +63,7 @@ const patterns: readonly Pattern[] = [
   {
     // "on the third day of admission", "the next day"
     needs: [['day', 'week', 'month', 'morning'], ['the']],
-    pattern: new RegExp(String.raw`\b(?:on |by )?the (?<ordinal>${ordinalSource})(?: (?<kind>hospital|post-?operative))? (?<unit>day|week|month|morning)\b(?! of (?:the )?(?:life|age))`, 'giu'),
+    pattern: new RegExp(String.raw`(?<!\b(?:for|during) )\b(?:on |by )?the (?<ordinal>${ordinalSource})(?: (?<kind>hospital|post-?operative))? (?<unit>day|week|month|morning)\b(?! of (?:the )?(?:life|age))`, 'giu'),
     anchored: ['of', 'after'],
     read: ({ ordinal = '', kind = '', unit = '', anchor: from }) => {
       const near = /^(?:next|following)$/i.test(ordinal)
@@ -92,6 +92,12 @@ const patterns: readonly Pattern[] = [
       const date = day ?? day2
       return { direction: 'at', date: `${year}-${String(index).padStart(2, '0')}${date === undefined ? '' : `-${date.padStart(2, '0')}`}` }
     },
+  },
+  {
+    // "on November 27", "since 3 December": a day of a year that is not told
+    needs: [months.toLowerCase().split('|')],
+    pattern: new RegExp(String.raw`\b(?:on |since |by )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})|(?:${months}) \d{1,2}(?:st|nd|rd|th)?)\b(?!,? (?:19|20)\d\d)`, 'giu'),
+    read: () => ({ direction: 'at' }),
   },
   {
     // "in 2012"
