@@ -12,11 +12,12 @@ export interface CaptionLabel {
 const label =
   /^((?:(?:supplementa(?:ry|l)|extended data|additional|online|appendix|electronic)\s)?(fig(?:ure|s|ures)?|scheme|chart|graph|plate|image|photo(?:graph)?|panel|video|diagram|abbildung|figura|table|tab|tableau|tabelle|tabla|box)\.?(?:\s{0,3}(?:no\.?|n°|number)?\s{0,2}((?:S|E|A|e|s)?-?\d{1,2}(?:\.\d{1,2})?(?:\s?[-–,&]\s?\d{1,2}(?!\d))?[A-Za-z]?|[IVX]{1,4}|S\d)(?![\p{L}\d%]))?)(\s{0,3}caption)?(\s{0,3}[.:|—–-]{1,2})?\s{0,8}/iu
 
+/** How the words of a label begin. */
+const beginnings = new Set('sup ext add onl app ele fig sch cha gra pla ima pho pan vid dia abb tab box'.split(' '))
+
 /** The label with which a caption begins: "Fig. 1. Right knee …", "TABLE 2 Course", "Table 1 Caption: …"; none in "table salt". */
 export function captionLabel(text: string): CaptionLabel | undefined {
-  const first = text.charCodeAt(0) | 32
-  // b c d e f g i o p s t v a: the letters with which a label can begin.
-  if (first < 97 || first > 118) return undefined
+  if (!beginnings.has(text.slice(0, 3).toLowerCase())) return undefined
   const match = label.exec(text.length > 200 ? text.slice(0, 200) : text)
   if (!match) return undefined
   const [whole, name = '', word = '', number, , mark] = match

@@ -64,7 +64,8 @@ function neighbourImage(blocks: readonly Block[], i: number): boolean {
   return [blocks[i + 1], blocks[i - 1], blocks[i - 2]].some((block) => block?.kind === 'image')
 }
 
-const noteStart = /^(?:[a-h]\s(?=\p{L})|notes?[.:\s]|abbreviations?[.:\s]|normal (?:values|ranges?)|reference (?:values|ranges?)|values (?:are|in)|data are|legend[.:]|key[.:]|source[.:]|[\p{L}\d./+-]{1,14}\s?(?:[=:]|,)\s?\p{L})/iu
+/** Of a text in lower case. */
+const noteStart = /^(?:[a-h]\s(?=\p{L})|notes?[.:\s]|abbreviations?[.:\s]|normal (?:values|ranges?)|reference (?:values|ranges?)|values (?:are|in)|data are|legend[.:]|key[.:]|source[.:]|[\p{L}\d./+-]{1,14}\s?(?:[=:]|,)\s?\p{L})/u
 
 /** What explains a table below it: "NA, not available; ND, not done." */
 function isNote(block: Block, text: string, before: Block | undefined, i: number): boolean {
@@ -72,5 +73,5 @@ function isNote(block: Block, text: string, before: Block | undefined, i: number
   if (/^[*†‡§¶#^]|^[a-h]\s\p{Lu}/u.test(text) || block.styles.some(({ kind, from }) => kind === 'superscript' && from < 2)) return true
   if (block.styles.some(({ kind, from, to }) => kind === 'emphasis' && from === 0 && to < 12)) return true
   if (text.length < 250 && /^n\.?\s?[admt]\.?[\s,:=]|^n\/[ad]\b/i.test(text)) return true
-  return text.length < 400 && noteStart.test(text) && /[;=]|\b[\p{L}\d][\p{L}\d.-]{0,9}, \p{Ll}|:\s[^:]{3,80}[,.]\s[\p{L}\d]{1,10}:\s/u.test(text)
+  return text.length < 400 && noteStart.test(text.toLowerCase()) && /[;=]|\b[\p{L}\d][\p{L}\d.-]{0,9}, \p{Ll}|:\s[^:]{3,80}[,.]\s[\p{L}\d]{1,10}:\s/u.test(text)
 }

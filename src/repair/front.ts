@@ -24,12 +24,18 @@ export function frontEnd(blocks: readonly Block[]): number {
   return 0
 }
 
+const kindOfArticle = /^\W*(?:[\p{L}\s]{3,40}\s[—–:|-]\s)?(?:a\s)?(?:[\p{L}]{3,12}\s)?(?:case (?:report|reports|study|series)|clinical case|clinical vignette|original cases?|case)\b[\s.:|-]*(?:open access)?$/u
+
+function isKindOfArticle(lower: string): boolean {
+  return (lower.includes('case') || lower.includes('vignette')) && kindOfArticle.test(lower)
+}
+
 /** "CASE REPORT" over the title is the kind of article and announces nothing: another such heading or an abstract follows. */
 export function isBanner(blocks: readonly Block[], i: number): boolean {
   const block = blocks[i]
   if (block?.kind !== 'heading') return false
   const heading = block.prose.text.replace(/\s+open access\s*$/i, '')
-  if (!/^\W*(?:[\p{L}\s]{3,40}\s[—–:|-]\s)?(?:a\s)?(?:[\p{L}]{3,12}\s)?(?:case (?:report|reports|study|series)|clinical case|clinical vignette|original cases?|case)\b[\s.:|-]*(?:open access)?$/iu.test(heading.trim()) && knownHeading(heading) !== 'case') return false
+  if (!isKindOfArticle(heading.trim().toLowerCase()) && knownHeading(heading) !== 'case') return false
   if (i > 5) return false
   const next = blocks.slice(i + 1, i + 40).findIndex((other) => other.kind === 'heading' || other.runIn !== undefined)
   const following = blocks[i + 1 + next]

@@ -74,7 +74,7 @@ function repeatsItself(block: Block, text: string, key: string, count: number): 
 
 /** "202 ALVAREZ-KIM ET AL.", "Short title / A. Kim et al." where the front matter names Alvarez-Kim or Kim. */
 function namesAuthors(text: string, front: () => string): boolean {
-  if (!/ al/i.test(text)) return false
+  if (!/\bet\.? al\b/i.test(text)) return false
   const match = /(\p{Lu}[\p{L}’'-]{1,30})[\s,]{1,3}et\.? al\b/iu.exec(text)
   if (!match || text.split(' ').length > 20 || /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(text.replace(match[0], ''))) return false
   const after = text.slice(match.index + match[0].length)

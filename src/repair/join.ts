@@ -47,7 +47,7 @@ function readsOn(before: Block, after: Block): boolean {
   if (after.kind === 'item' || after.runIn !== undefined) return false
   const text = after.prose.text.trimStart()
   const last = before.prose.text
-  if (noContinuation.test(text) || endMark.test(last)) return false
+  if (noContinuation.test(text) || endMark.test(last.slice(-160))) return false
   if (before.kind === 'item' && last.length < 60) return false
   if (continues.test(text) || (lastMonth.test(last) && /^(?:19|20)\d\d\b/.test(text))) return true
   return before.kind === 'paragraph' && last.length > 80 && opensOnly.test(last.slice(-20))

@@ -12,22 +12,22 @@ const kindNames: ReadonlySet<string> = new Set(sectionKinds)
 
 const longest = 110
 const numbering = /^(?:§\s?)?(?:\(?(\d{1,2}(?:\.\d{1,2}){0,4})[.):]{0,2}\s{0,4}(?=\p{Lu}|\p{Ll}{3})|(?:[IVX]{1,5}|[A-Z])[.):]\s{1,4}(?=\p{L}))/u
+const mayBeNumbered = /^(?:[§(\d]|[A-Z]{1,5}[.):])/
 const caseLabel =
   /^(?:(?:the\s)?(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th))\s(?:case|patient|observation|proband)|(?:clinical\s)?(?:case|patient|observation|proband|twin|sibling|brother|sister|subject)(?:\s(?:report|presentation|description|study|history))?\s?(?:no\.?|number|n[°o]|#)?[\s-]?(?:\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))(?=$|[\s.:,;(\[–—-])/i
 
 /** The number before a heading's words: "2.1. Family" → "2.1". */
 export function headingNumber(text: string): string | undefined {
-  return numbering.exec(text.trimStart())?.[1]
+  const line = text.trimStart()
+  return mayBeNumbered.test(line) ? numbering.exec(line)?.[1] : undefined
 }
 
 /** A heading without numbering, letter-spacing and closing marks: "2.1. FAMILY:" → "FAMILY", "A B S T R A C T" → "ABSTRACT". */
 export function bareHeading(text: string): string {
   const line = oneLine(text)
-  const spaced = /^(?:\p{L} ){4,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line
-  return spaced
-    .replace(/^[*_#>\s]{1,12}/, '')
-    .replace(numbering, '')
-    .replace(/[\s.:;*_#–—-]{1,12}$/, '')
+  const spaced = line[1] === ' ' && line[3] === ' ' && /^(?:\p{L} ){4,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line
+  const bare = spaced.replace(/^[*_#>\s]{1,12}/, '')
+  return (mayBeNumbered.test(bare) ? bare.replace(numbering, '') : bare).replace(/[\s.:;*_#–—-]{1,12}$/, '')
 }
 
 /** Headings asked for before: every stage asks for the same ones. */
