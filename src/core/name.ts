@@ -2,7 +2,7 @@ import { oneLine } from './line.js'
 
 /** Degrees and titles that follow or precede a name. */
 const degree =
-  /(?:^|[\s,;])(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.?(?=\s)|(?:M\.?\s?D\.?|Ph\.?\s?D\.?|D\.?\s?Phil\.?|MB\s?Ch\s?B|MB\s?BCh(?:\sBAO)?|M\.?B\.?B\.?S\.?|MBBCh|BMBS|M\.?Sc\.?|B\.?Sc\.?|M\.?P\.?H\.?|R\.?N\.?|R\.?D\.?|D\.?O\.?|Pharm\.?\s?D\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|MRCP|MRCS|FRCP(?:C|CH)?|FRCS|FRCPath|FACP|FACC|FACS|FRACP|MRCPCH|MRCPsych|DM|MCh|M\.?Med|DNB|DCH|MBA|LL\.?M\.?|Psy\.?D\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|BPharm|BCPP|BCPS|MSN|MMed|MBChB|MHS|FAAP|CCRN|LCSW|DrPH|ScD|DSc|MPharm|CRNA|NP|PA-C|FAAN|FCCP|EdD|DPT|OTR|DVM|Dr\.?\s?med\.?|JD|Ing)(?=$|[\s,;.\d^*†‡(]))(?:\s?\([A-Z][a-z]{1,8}\))?/g
+  /(?:^|[\s,;])(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\.?(?=\s)|(?:M\.?\s?D\.?|Ph\.?\s?D\.?|D\.?\s?Phil\.?|MB\s?Ch\s?B|MB\s?BCh(?:\sBAO)?|M\.?B\.?B\.?S\.?|MBBCh|BMBS|M\.?Sc\.?|B\.?Sc\.?|M\.?P\.?H\.?|R\.?N\.?|R\.?D\.?|D\.?O\.?|Pharm\.?\s?D\.?|M\.?S\.?|M\.?A\.?|B\.?A\.?|B\.?S\.?|MRCP|MRCS|FRCP(?:C|CH)?|FRCS|FRCPath|FACP|FACC|FACS|FRACP|MRCPCH|MRCPsych|DM|MCh|M\.?Med|DNB|DCH|MBA|LL\.?M\.?|Psy\.?D\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|BPharm|BCPP|BCPS|MSN|MMed|MBChB|MHS|FAAP|CCRN|LCSW|DrPH|ScD|DSc|MPharm|CRNA|NP|PA-C|FAAN|FCCP|EdD|DPT|OTR|DVM|Dr\.?\s?med\.?|JD|Ing(?!\s[A-ZÀ-Þ]))(?=$|[\s,;.\d^*†‡(]))(?:\s?\([A-Z][a-z]{1,8}\))?/g
 
 const word = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]{0,30}`
 const particle = String.raw`(?:(?:van|von|vom|zu|zum|de|der|den|del|della|di|da|do|dos|das|du|la|le|las|los|el|al|bin|ibn|ter|ten|af|av|y|e|i|st|d’|d'|de’|de'|’t|'t|bint|abu|ben)\s){0,3}`

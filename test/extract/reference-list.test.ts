@@ -18,7 +18,7 @@ function read(body: string, rest: string, front = '') {
   const { references, citations } = link(document, extract(document, warn), warn)
   for (const { evidence, spans } of references) {
     expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote)
-    for (const { start, end } of Object.values(spans)) expect(start >= evidence.start && end <= evidence.end).toBe(true)
+    for (const { start, end } of Object.values(spans ?? {})) expect(start >= evidence.start && end <= evidence.end).toBe(true)
   }
   return {
     references,

@@ -10,8 +10,12 @@ export interface Affiliation {
   readonly evidence: Evidence
 }
 
-const labelled = /(?:^|\n|[;.,]\s{1,3}|\s(?=\^))\W{0,2}\^?((?:\d{1,2}|[a-h](?=[\s^]*\p{Lu}|\s))(?![\d.]\d))\s?[).]?\s?(?=["'“]?\p{Lu})/gu
+const labelled = /(?:^|\n|[;.,]\s{1,3}|\sand\s(?=\^?\d)|\s(?=\^))\W{0,2}\^?((?:\d{1,2}|[a-h](?=[\s^]*\p{Lu}|\s))(?![\d.]\d))\s?[).]?\s?(?=["'“]?\p{Lu})/gu
 const ends = /(?:[;,.]\s{0,3}|\s)(?:[\w.+-]{1,60}@|\*?\s?correspond|(?:please\s)?address\s(?:all\s)?correspond|e-?mails?\b|tel\b|phone\b|received\b|accepted\b|copyright\b|©|orcid\b|full list\b|contact\b|v\d first published|first published|published\b|doi\b)/i
+
+/** "… Lindenau. Karin Roe, MD": behind the address the names begin. */
+const person = /\.\s(?=\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}’'-]+,\s(?:M\.?D|Ph\.?D|MSc|BSc|MBBS|D\.?O|RN|PharmD|MPH)\b)/u
+const last = /[;,.\s]+(?:and)?$/
 
 /** The affiliations in their order, with the marks that authors carry: "a Department of …", "^2^Institute of …". */
 export function affiliationsOf(source: string, front: Front): Affiliation[] {
@@ -38,9 +42,11 @@ function withLabels(source: string, { prose }: Passage | Block): Affiliation[] {
   marks.forEach((mark, i) => {
     const from = mark.index + mark[0].length
     const next = marks[i + 1]?.index ?? text.length
-    const stop = ends.exec(text.slice(from, next))
-    const value = stated(source, { prose, from, to: stop ? from + stop.index : next }, 'article/affiliation')
-    if (value) found.push({ text: value.value.replace(/[.;,]+$/, ''), ...(mark[1] !== undefined && { label: mark[1] }), evidence: value.evidence })
+    const own = text.slice(from, next)
+    const stop = Math.min(ends.exec(own)?.index ?? own.length, person.exec(own)?.index ?? own.length)
+    const to = from + stop - (last.exec(own.slice(0, stop))?.[0].length ?? 0)
+    const value = stated(source, { prose, from, to }, 'article/affiliation')
+    if (value) found.push({ text: value.value, ...(mark[1] !== undefined && { label: mark[1] }), evidence: value.evidence })
   })
   return found
 }

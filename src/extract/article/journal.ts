@@ -30,6 +30,7 @@ export function journalOf(source: string, front: Front): Stated | undefined {
     find(cited, 'article/cited-as') ??
     find(citedYearFirst, 'article/cited-as') ??
     overTitle(source, front) ??
+    bareLine(source, front) ??
     find(running, 'article/running-head', (text) => text.length < 160) ??
     homepage(source, front) ??
     find(copyright, 'article/copyright')
@@ -50,6 +51,20 @@ function overTitle(source: string, front: Front): Stated | undefined {
       }
       from += text.length + 1
     }
+  }
+  return undefined
+}
+
+const bare = /^\W{0,3}((?:The\s)?(?:\p{Lu}[\p{L}&’'-]*\s(?:(?:of|and|in|for|the|&|de|der|la)\s){0,2}){0,9}(?:Journal|Archives|Annals|Acta|Revista|Bulletin|Zeitschrift)\b(?:\s(?:of|and|in|for|the|&|de|der|la|\p{Lu}[\p{L}&’'-]*)){0,10})\W{0,3}$/u
+
+/** A passage over the title that is a name with "Journal" in it and nothing else: "Nordic Journal of Odd Findings". */
+function bareLine(source: string, front: Front): Stated | undefined {
+  const title = front.title?.prose.starts[0] ?? 0
+  for (const { prose } of front.opening) {
+    const written = (prose.starts[0] ?? 0) < title && prose.text.length < 110 ? bare.exec(prose.text)?.[1] : undefined
+    if (written === undefined || !written.includes(' ')) continue
+    const from = prose.text.indexOf(written)
+    return stated(source, { prose, from, to: from + written.length }, 'article/journal-line')
   }
   return undefined
 }
