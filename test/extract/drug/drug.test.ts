@@ -41,6 +41,7 @@ describe('reads', () => {
     ['Quetiapine fumarate 25 mg at bedtime helped.', ['Quetiapine fumarate | dose 25 mg | frequency at bedtime']],
     ['Two units of packed red blood cells were transfused.', ['packed red blood cells | dose Two units']],
     ['Zorbetinib was tried.', ['Zorbetinib']],
+    ['He took a glinide and a calcium blocker.', ['glinide', 'calcium blocker']],
   ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
 })
 

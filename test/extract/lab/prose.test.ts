@@ -33,6 +33,9 @@ describe('names', () => {
     ['Thrombocytopenia (PLT 38 ×10^9/L) was seen.', ['Platelets 38 10*9/L low']],
     ['DAS28-CRP was 4.4 and SLEDAI-2K was 12.', []],
     ['Stains were positive for CK7, CK 5/6 and P63.', []],
+    ['Stains: EMA (+), vimentin (-).', []], // epithelial membrane antigen
+    ['IgA-EMA was positive.', ['Anti-endomysial antibody "positive" positive']],
+    ['The erythrocyte sediment rate was normal.', ['Erythrocyte sedimentation rate "normal" normal']],
     ['TPMT*2 was found.', []],
     ['She took magnesium citrate 2.5 g/day.', []],
     ['Ferritin [12] and ANCA (13) matter.', []],
