@@ -130,3 +130,50 @@ describe('dates', () => {
     ['31.13.2013', undefined],
   ])('%j is %j', (text, iso) => expect(dateAt(text)?.iso).toBe(iso))
 })
+
+test('a journal alone over the title, two departments of one hospital, a surname that is a degree elsewhere', () => {
+  const found = read(`Baltic Journal of Toxic Cases
+
+**CASE REPORT**
+
+# Lead colic in a potter
+
+Ada Ray<sup>1</sup>, Kim Lou Ing Moretti<sup>2</sup>, John Stone<sup>3</sup>
+
+1Departments of Medicine and 2Toxicology, Harbour Hospital, Tallinn, Estonia; 3Institute of Ceramics, Pärnu, Estonia; and
+
+Received: 8 March 2022`)
+  expect(found.journal?.value).toBe('Baltic Journal of Toxic Cases')
+  expect(found.affiliations.map(({ label, text }) => [label, text])).toEqual([
+    ['1', 'Departments of Medicine'],
+    ['2', 'Toxicology, Harbour Hospital, Tallinn, Estonia'],
+    ['3', 'Institute of Ceramics, Pärnu, Estonia'],
+  ])
+  expect(names(found)).toEqual(['Ada | Ray | 1', 'Kim Lou Ing | Moretti | 2', 'John | Stone | 3'])
+})
+
+test('an address ends where the names with their degrees begin', () => {
+  const found = read(`# Lead colic in a potter
+
+A. Ray, J. Stone
+
+Department of Medicine, Harbour Hospital, Tallinn; <sup>1</sup>Institute of Ceramics, Pärnu. Ada Ray, MD John Stone, MSc<sup>1</sup> Please address correspondence to: Ada Ray, Harbour Road 24, Tallinn. E-mail: ada.ray@harbour.example`)
+  expect(found.affiliations.map(({ text }) => text)).toEqual(['Institute of Ceramics, Pärnu'])
+  expect(found.authors.map(({ given, family }) => `${given ?? ''} ${family}`)).toEqual(['Ada Ray', 'John Stone'])
+})
+
+test.each([
+  ['**Authors:** Ada Ray, John Stone\n\n**Journal:** Toxic Cases\n\n**DOI:** [10.5555/tc.1](https://doi.org/10.5555/tc.1)\n\n**Date:** 2022 Feb 14', '2022-02-14'],
+  ['## Metadata\n\n**Authors:** Ada Ray and John Stone\n\n**Journal:** Toxic Cases\n\n**Published:** February 14, 2022\n\n**DOI:** 10.5555/tc.1', '2022-02-14'],
+  ['Ada Ray, John Stone\n\nPublished online: 14 February 2022\n\nCite this article as: Ray A, Stone J. Lead colic in a potter. Toxic Cases 2022;3:4. doi: 10.5555/tc.1', '2022-02-14'],
+  ['Ada Ray · John Stone\n\nToxic Cases (2022) 3:4\n\nhttps://doi.org/10.5555/tc.1\n\nPublished: 14.02.2022', '2022-02-14'],
+])('front matter: %j', (front, published) => {
+  const found = read(`# Lead colic in a potter\n\n${front}`)
+  expect(found.authors.map(({ given, family }) => `${given ?? ''} ${family}`)).toEqual(['Ada Ray', 'John Stone'])
+  expect([found.title?.value, found.journal?.value, found.doi?.value, found.dates.published?.value]).toEqual([
+    'Lead colic in a potter',
+    'Toxic Cases',
+    '10.5555/tc.1',
+    published,
+  ])
+})
