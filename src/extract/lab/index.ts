@@ -8,6 +8,7 @@ import { readQualities } from './qualitative.js'
 import { readValues } from './read.js'
 import { lastDrug, withLevels } from './level.js'
 import type { Analyte } from './lexicon.js'
+import { isNoted, noteStart } from './note.js'
 import type { Item } from './scan.js'
 import { scan } from './scan.js'
 import { readTable } from './table.js'
@@ -17,7 +18,7 @@ import { readUnknown } from './unknown.js'
 export const lab: Extractor = {
   kind: 'lab',
   extract: (document, warn) => ({
-    findings: [...readSentences(document, warn), ...document.tables.flatMap((table) => readTable(document.source.text, table, warn))],
+    findings: [...readSentences(document, warn), ...document.tables.flatMap((table) => readTable(document, table, warn))],
   }),
 }
 
@@ -36,7 +37,8 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
       continue
     }
     const items = withLevels(before ? resumed(scanned, before) : scanned, () => drugBefore(document, sentence))
-    const known = readValues(items, prose.text)
+    const note = noteStart(prose.text)
+    const known = note === undefined ? readValues(items, prose.text) : readValues(items, prose.text).filter((reading) => !isNoted(reading, note))
     const readings = [...known, ...readUnknown(items, known, prose.text)]
     const taken = new Set(readings.map(({ nameAt }) => nameAt))
     for (const reading of readings) findings.push(labFinding(source, prose, reading, statedReading(items, reading), warn))

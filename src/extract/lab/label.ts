@@ -3,9 +3,10 @@ import { quantitiesOf } from '../../core/quantity.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
 import { readUnit } from '../../core/unit/index.js'
 import type { Analyte } from './lexicon.js'
+import { analyteOf } from './lexicon.js'
 import type { StatedRange } from '../../core/range.js'
 import { rangeOf } from '../../core/range.js'
-import type { Item } from './scan.js'
+import type { AnalyteItem, Item } from './scan.js'
 import { labelItems } from './scan.js'
 
 /** What a table's label says: "LDH (100–300 IU/L)" names the analyte, its unit and its reference range. */
@@ -36,9 +37,19 @@ export function labelOf(cell: Cell): Label | undefined {
     if (item?.kind === 'analyte' && item.analyte !== head.analyte && !item.implied) names.push(item)
     else if (item?.kind === 'mark' ? item.mark !== '/' : item?.kind !== 'analyte') break
   }
+  if (names.length === 1 && head.analyte.id === 'total-bilirubin') names.push(...directOf(items, first))
   const last = names.at(-1) ?? head
   const rest = unitAndRange(text, last.to)
   return rest.valued ? undefined : { names, ...rest }
+}
+
+/** "Bilirubin, total/direct (mg/dL)": the second value of a cell is of direct bilirubin. */
+function directOf(items: readonly Item[], first: number): AnalyteItem[] {
+  const direct = analyteOf('direct-bilirubin')
+  return items.slice(first + 1, first + 7).flatMap((item, k, near): AnalyteItem[] => {
+    const before = near[k - 1]
+    return direct && item.kind === 'word' && /^(?:direct|conjugated)$/.test(item.key) && before?.kind === 'mark' && before.mark === '/' ? [{ kind: 'analyte', analyte: direct, from: item.from, to: item.to }] : []
+  })
 }
 
 /** "EFV level, mg/L": something measured that the lexicon does not know. */

@@ -46,7 +46,8 @@ export function asRange(state: State, i: number, quantity: Quantity): number | u
     giveRange(state, { from: before.from, to: quantity.to, high: quantity.value }, isShared(items, i))
     return i
   }
-  if (open?.kind !== 'mark' || (open.mark !== '(' && open.mark !== '[') || last.length === 0 || state.pending.length > 0) return undefined
+  const later = state.depth > 0 && open?.kind === 'mark' && (open.mark === ';' || open.mark === ',') && quantity.comparator !== undefined && endsBracket(items[i + 1])
+  if (open?.kind !== 'mark' || (open.mark !== '(' && open.mark !== '[' && !later) || last.length === 0 || state.pending.length > 0) return undefined
   if (before?.kind !== 'quantity' || last.at(-1)?.at !== i - 2) return undefined
   const close = items[i + 1]
   const closed = close === undefined || (close.kind === 'mark' && ')],;'.includes(close.mark)) || close.kind === 'cue' || close.kind === 'word'
@@ -54,6 +55,10 @@ export function asRange(state: State, i: number, quantity: Quantity): number | u
   if (!range || !closed) return undefined
   giveRange(state, range, false)
   return i
+}
+
+function endsBracket(item: Item | undefined): boolean {
+  return item?.kind === 'mark' && (item.mark === ')' || item.mark === ']')
 }
 
 /** "(both NR <35 U/L)", "(each up to 40)": the range is of every value before it in the same unit. */

@@ -41,7 +41,7 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
     if (/^\s?\d/.test(text.slice(name.to, name.to + 2))) continue
     const verdict = signAfter(text, name) ?? predicateOf(items, i) ?? attributeOf(items, i)
     // "AQP4-IgG-positive disease" names a disease.
-    if (verdict && isMeant(name, verdict, items, i) && !/^[-‐‑]$/.test(text.slice(name.to, verdict.from))) found.push({ ...verdict, name })
+    if (verdict && isMeant(name, verdict, items, i) && !/[-‐‑]/.test(text[verdict.from - 1] ?? '')) found.push({ ...verdict, name })
   }
   return found
 }
@@ -210,6 +210,8 @@ function opposite(verdict: Verdict): Verdict {
 /** Names of diseases and of drugs count only where the words leave no doubt that a test is meant. */
 function isMeant(name: AnalyteItem, { verdict }: Found, items: readonly Item[], i: number): boolean {
   const binary = verdict === 'positive' || verdict === 'negative'
+  // EGFR is also a gene.
+  if (binary && name.analyte.id === 'estimated-glomerular-filtration-rate') return false
   if (name.analyte.class === 'weak') return binary
   if (name.analyte.class !== 'drug') return true
   const next = items[i + 1]

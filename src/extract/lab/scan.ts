@@ -157,6 +157,11 @@ function spelled(items: Item[], text: string): Item[] {
     const receptor = receptorAt(items, i, text)
     if (item && receptor) items[i] = { kind: 'analyte', analyte: receptor, from: item.from, to: item.to }
     if (item?.kind !== 'word') continue
+    const virus = hepatitisAt(items, i)
+    if (virus) {
+      items[i] = { kind: 'analyte', analyte: virus, from: item.from, to: item.to }
+      continue
+    }
     const fraction = bilirubin ? fractions[item.key] : undefined
     const next = items[i + 1]
     const afterNext = items[i + 2]
@@ -167,6 +172,20 @@ function spelled(items: Item[], text: string): Item[] {
     if (analyte) items[i] = { kind: 'analyte', analyte, from: item.from, to: item.to }
   }
   return items
+}
+
+const hepatitis: Readonly<Record<string, string | undefined>> = { a: 'hepatitis-a-virus', b: 'hepatitis-b-virus', c: 'hepatitis-c-virus', d: 'hepatitis-d-virus', e: 'hepatitis-e-virus' }
+
+/** "hepatitis A, B and C serologies": letters that go on with a list of viruses. */
+function hepatitisAt(items: readonly Item[], i: number): Analyte | undefined {
+  const item = items[i]
+  const id = item?.kind === 'word' ? hepatitis[item.key] : undefined
+  if (id === undefined) return undefined
+  const joint = items[i - 1]
+  const before = items[i - 2]
+  const isJoint = joint?.kind === 'mark' ? joint.mark === ',' || joint.mark === '/' : joint?.kind === 'word' && (joint.key === 'and' || joint.key === 'or')
+  const earlier = joint?.kind === 'word' && before?.kind === 'mark' && before.mark === ',' ? items[i - 3] : before
+  return isJoint && earlier?.kind === 'analyte' && /^hepatitis-[a-e]-virus$/.test(earlier.analyte.id) ? analyteOf(id) : undefined
 }
 
 /** "ER 90%, PR 10%, HER2 negative": short names that mean receptors only beside each other or another stain. */

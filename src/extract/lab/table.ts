@@ -1,7 +1,8 @@
 import { oneLine } from '../../core/line.js'
 import type { Warn } from '../../core/diagnostic.js'
-import type { Cell, Table } from '../../core/document.js'
+import type { Cell, Document, Table } from '../../core/document.js'
 import { evidenceAt } from '../../core/evidence.js'
+import type { Prose } from '../../core/prose.js'
 import { sourceSpan } from '../../core/prose.js'
 import { quantitiesOf } from '../../core/quantity.js'
 import type { Span } from '../../core/span.js'
@@ -23,13 +24,15 @@ import type { Analyte } from './lexicon.js'
 import { loincOf, specimenBefore } from './loinc.js'
 import type { StatedRange } from '../../core/range.js'
 import { rangeOf } from '../../core/range.js'
+import type { RangeNote } from './note.js'
+import { notesOf } from './note.js'
 import { readValues } from './read.js'
 import { scan } from './scan.js'
 
 /** A unit or range with the cell that prints it. */
 interface Printed<T> {
   readonly it: T
-  readonly cell: Cell
+  readonly cell: { readonly prose: Prose }
   /** As written, where it stands in two places. */
   readonly text?: string
 }
@@ -43,12 +46,14 @@ interface Part {
 }
 
 /** The results in a table; a table without a laboratory label gives nothing. */
-export function readTable(source: string, table: Table, warn: Warn): LabFinding[] {
+export function readTable(document: Document, table: Table, warn: Warn): LabFinding[] {
+  const source = document.source.text
   const cells = labelledCells(table, labelOf)
+  const notes = cells.length > 0 ? notesOf(document, table) : []
   const topic = table.caption && specimenOf(table.caption.prose.text)
   const known = cells.some(({ label }) => label.names.some(({ analyte }) => analyte)) || cells.length <= 12
   const used = new Set<Cell>()
-  const labelled = known ? cells.flatMap((place) => marked(readCell(source, place, topic, warn), place, used)) : []
+  const labelled = known ? cells.flatMap((place) => marked(readCell(source, place, topic, notes, warn), place, used)) : []
   return [
     ...labelled,
     ...table.rows.flat().flatMap((cell) => (used.has(cell) ? [] : readProse(source, cell, warn))),
@@ -71,7 +76,7 @@ function readProse(source: string, { prose, tokens }: Cell, warn: Warn): LabFind
     .map((reading) => labFinding(source, prose, reading, statedReading(items, reading), warn))
 }
 
-function readCell(source: string, place: LabelledCell<Label>, topic: string | undefined, warn: Warn): LabFinding[] {
+function readCell(source: string, place: LabelledCell<Label>, topic: string | undefined, notes: readonly RangeNote[], warn: Warn): LabFinding[] {
   const { label, labelCell, cell } = place
   const groups = cellValues(cell, label.names.length)
   return groups.flatMap((values, k) => {
@@ -79,7 +84,7 @@ function readCell(source: string, place: LabelledCell<Label>, topic: string | un
     if (!name || (groups.length === 1 && label.names.length > 1)) return []
     const specimen = specimenOf(labelCell.prose.text) ?? (place.group && specimenOf(place.group.prose.text)) ?? topic
     const part = groups.length > 1 ? { index: k, count: label.names.length } : undefined
-    return values.flatMap((value) => ('quantity' in value ? numeric(source, place, name, specimen, value, part, warn) : wordy(source, place, name, specimen, value)))
+    return values.flatMap((value) => ('quantity' in value ? numeric(source, place, name, specimen, value, part, notes, warn) : wordy(source, place, name, specimen, value)))
   })
 }
 
@@ -87,14 +92,14 @@ function specimenOf(text: string): string | undefined {
   return specimenBefore(text, text.length)?.name
 }
 
-function numeric(source: string, place: LabelledCell<Label>, name: Name, specimen: string | undefined, value: CellNumber, part: Part | undefined, warn: Warn): LabFinding[] {
+function numeric(source: string, place: LabelledCell<Label>, name: Name, specimen: string | undefined, value: CellNumber, part: Part | undefined, notes: readonly RangeNote[], warn: Warn): LabFinding[] {
   const { quantity } = value
   const { labelCell, cell } = place
   const unit = unitOf(place, quantity.unit)
   const { analyte } = name
   if (analyte && (name.given ? !unit || !isLevel(analyte, { ...quantity, unit: unit.it }) : !fits(analyte, unit?.it, quantity))) return []
   if (!analyte && !unit) return []
-  const range = rangeFor(place, value.range, part)
+  const range = rangeFor(place, value.range, part) ?? (analyte && noted(analyte, notes))
   const spans = {
     analyte: sourceSpan(labelCell.prose, name.from, name.to),
     value: sourceSpan(cell.prose, quantity.number.from, quantity.number.to),
@@ -176,10 +181,19 @@ function rangeFor({ label, labelCell, cell, range }: LabelledCell<Label>, own: S
     const [from, to] = (part && splitAt(text, part.count)?.[part.index]) ?? [0, text.length]
     const first = quantitiesOf(text.slice(0, to)).find((quantity) => quantity.number.from >= from)
     const limit = first && limitWord(text.slice(from, first.from), first.comparator !== undefined)
-    const found = first && rangeOf(first, limit ?? (/\b(?:cut-?off|uln|upper)/i.test(text) ? 'high' : undefined), first.from)
+    const found = first && rangeOf(first, limit ?? (/\b(?:cut-?off|uln|upper|positive)/i.test(text) ? 'high' : undefined), first.from)
     if (found) return { it: found, cell: range }
   }
   return label.range ? { it: label.range, cell: labelCell } : undefined
+}
+
+/** "Normal values: ALT 6–50 U/L" beneath the table. */
+function noted({ id }: Analyte, notes: readonly RangeNote[]): Printed<StatedRange> | undefined {
+  for (const { prose, ranges } of notes) {
+    const it = ranges.get(id)
+    if (it) return { it, cell: { prose } }
+  }
+  return undefined
 }
 
 /** "Low < 7.0" is a lower limit, "up to 40" an upper one. */

@@ -24,7 +24,7 @@ export function valueFirst({ items, text }: State, i: number, quantity: Quantity
   if (!item || item.implied || item.given) return undefined
   const after = items[k + 1]
   const hasOf = k > i + 1
-  if (after?.kind === 'quantity' || (after?.kind === 'mark' && '(:=['.includes(after.mark)) || (after?.kind === 'word' && /^(?:was|were|of|is|level|levels)$/.test(after.key) && !(hasOf && !isValued(items, k + 2)))) return undefined
+  if (after?.kind === 'quantity' || (after?.kind === 'mark' && '(:=['.includes(after.mark) && !('(['.includes(after.mark) && (items[k + 2]?.kind === 'analyte' || items[k + 2]?.kind === 'cue'))) || (after?.kind === 'word' && /^(?:was|were|of|is|level|levels)$/.test(after.key) && !(hasOf && !isValued(items, k + 2)))) return undefined
   if (quantity.unit) {
     if (fitOf(item.analyte, quantity) !== 'unit') return undefined
     const isShare = quantity.unit.dimension === 'fraction' || quantity.unit.dimension.startsWith('count')
