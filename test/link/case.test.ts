@@ -24,6 +24,27 @@ describe('whose a finding is', () => {
     expect(owners(source)).toEqual(['GCS | 14 case-1', 'GCS | 14 | 15 case-1', 'GCS | 14 | 15 | 9 case-2'])
   })
 
+  test('of the patient whose bare letter heads the row', () => {
+    const table = '| Patient | GCS | Event (CTCAE grade) |\n|---|---|---|\n| A | 14 | Colitis (3) |\n| B | 9 | Rash (1), fever (2) |'
+    const source = `## Case reports\n\n### Patient A\n\nA 5-year-old boy came.\n\n### Patient B\n\nA 7-year-old girl came.\n\n${table}\n`
+    expect(buildRecord(sourceFor(source)).findings.score.map(({ result, case: of }) => `${result.text} ${of ?? '-'}`).sort()).toEqual(['1 case-2', '14 case-1', '2 case-2', '3 case-1', '9 case-2'])
+  })
+
+  test('of the patients whom a table tells, though it stands in the introduction', () => {
+    const told = (table: string): string[] => {
+      const source = `# Two brothers\n\n## Introduction\n\nGout is rare.\n\n${table}\n\n## Case reports\n\n### Patient 1\n\nA 5-year-old boy came.\n\n### Patient 2\n\nA 7-year-old girl came.\n`
+      return buildRecord(sourceFor(source)).findings.score.map(({ result, case: of, subject }) => `${result.text} ${of ?? '-'} ${subject}`)
+    }
+    expect(told('| Patient | GCS |\n|---|---|\n| 1 | 14 |\n| 2 | 9 |')).toEqual(['14 case-1 patient', '9 case-2 patient'])
+    expect(told('| Patient | Author | GCS |\n|---|---|---|\n| 1 | Lee | 14 |\n| 2 | Roy | 9 |')).toEqual(['14 - literature', '9 - literature'])
+    expect(told('| Patient | GCS |\n|---|---|\n| 1 | 14 |\n| 2 | 9 |\n| 3 | 8 |')).toEqual(['14 - literature', '9 - literature', '8 - literature'])
+  })
+
+  test('of the other twin in brackets', () => {
+    const source = '## Case reports\n\n### Twin A\n\nA 1-day-old boy came.\n\n### Twin B\n\nA 1-day-old girl came. Her CRIB II score was 12 (Twin A: 9).\n'
+    expect(buildRecord(sourceFor(source)).findings.score.map(({ result, case: of }) => `${result.text} ${of ?? '-'}`)).toEqual(['12 case-2', '9 case-1'])
+  })
+
   test('of the patient that the sentence names', () => {
     const source = '## Case reports\n\n### Case 1\n\nA 5-year-old boy came.\n\n### Case 2\n\nA 7-year-old girl came.\n\n## Outcome\n\nAfter a year the GCS of patient 2 was 15.\n'
     expect(owners(source).at(-1)).toBe('GCS of patient 2 was 15 case-2')

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../core/token.js'
 import { candidate } from './candidate.js'
+import type { Reading } from './reading.js'
 import type { Named, Scored } from './scored.js'
 import { isPain, isTaken } from './scored.js'
 import { determiners, prepositions, scoreWords } from './vocabulary.js'
@@ -27,7 +28,16 @@ export function backward(tokens: Tokens, text: string, name: Named, found: reado
     if (joined ? !said && !(reading.marked && reading.max !== undefined && between === '') : !(between === '' && ((graded && said) || reading.max !== undefined))) return undefined
     if (joined && between.split(/\s+/).length > 6) return undefined
     if (key === '(' && instrument.values === 'integer' && !said) return undefined
-    return { rule: 'score/value-then-name', instrument, nameFrom: mention.from, nameTo: mention.to, reading }
+    return { rule: 'score/value-then-name', instrument, nameFrom: mention.from, nameTo: mention.to, reading: withScale(text, mention.to, reading) }
   }
   return undefined
+}
+
+/** "8 on a numerical scale of 10", "6 on a visual analogue scale from 0 to 10". */
+function withScale(text: string, at: number, reading: Reading): Reading {
+  const scale = reading.max === undefined && reading.value !== undefined ? /^\s(?:out\s)?(?:of|from)\s(?:0\s?(?:to|[-–])\s?)?(?<max>\d{1,3})(?![\d.,]\d|\d|\s?%|\s(?:patients|cases))/.exec(text.slice(at, at + 24)) : null
+  const stated = scale?.groups?.max ?? ''
+  if (!scale || Number(stated) < (reading.value ?? 0)) return reading
+  const maxTo = at + scale[0].length
+  return { ...reading, max: Number(stated), maxFrom: maxTo - stated.length, maxTo, end: maxTo }
 }

@@ -90,6 +90,15 @@ function courseFrom(tokens: Tokens, text: string, instrument: Instrument, end: n
   const bracket = /^\s?\(\s?(?=\d)/.exec(text.slice(end, end + 4))
   const aside = bracket && readValue(instrument, text, end + bracket[0].length)
   if (aside?.max !== undefined && /^\s(?:at|on|before|after|in|during)\s/.test(text.slice(aside.end))) return aside
+  // "12 (twin A: 9)", "A5 and was now B8", "11 for 40 min and 14 afterwards"
+  const other = /^\s?\(\s?(?:twin|patient|case|sibling|baby)\s(?:[A-J]|\d{1,2})\s?[:=,]\s?(?=\d)/i.exec(text.slice(end, end + 24))
+  const others = other && readValue(instrument, text, end + other[0].length)
+  if (others && /^\s?\)/.test(text.slice(others.end))) return others
+  const now = /^,?\s(?:and|but)\s(?:is|was)\s(?:now|then|later)\s(?=[\dA-Z])/.exec(text.slice(end, end + 24))
+  if (now) return readValue(instrument, text, end + now[0].length)
+  const later = /^(?:\s(?:for|after|over)\s\d{1,3}\s(?:min|minutes|h|hours|days|weeks))?,?\sand\s(?:then\s)?(?=\d)/.exec(text.slice(end, end + 40))
+  const afterwards = later && readValue(instrument, text, end + later[0].length)
+  if (afterwards && /^\s(?:afterwards?|thereafter|later|subsequently)\b/.test(text.slice(afterwards.end))) return afterwards
   let joint = ''
   let timed = false
   for (let i = tokenAt(tokens, end), steps = 0; i < tokens.keys.length && steps < 16; i++, steps++) {

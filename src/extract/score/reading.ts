@@ -27,8 +27,8 @@ export const words: Readonly<Record<string, number>> = {
 /** "out of 52", "/15", "of 100" after a number. */
 export const outOf = /\s{0,2}(?:\/|out\s(?:of\s)?(?:a\s)?(?:(?:possible|maximum|total|max)\s)?(?:of\s|score\sof\s|possible\s)?|of\s(?:a\s(?:possible|maximum|total)\s(?:of\s)?)?|from\s)\s{0,2}(?<max>\d{1,4}(?:\.\d+)?)(?![\d.,]\d|\d|\s?%)/y
 
-/** "points" after a number. */
-export const points = /\s?-?(?:points?|pts\.?)(?![\p{L}])/iuy
+/** "points" after a number, also "3 score". */
+export const points = /\s?-?(?:points?|pts\.?|scores?)(?![\p{L}])/iuy
 
 /** What makes a number something else than a score: a unit, a time, a count of patients. */
 export const unitAfter = /\s?(?:%|‰|°|×|x\s?\d|\^|mg|µg|μg|ug|mcg|g(?![a-z])|kg|ml\b|mL|dL|L\b|cm|mm|m\b|nm|mmol|µmol|μmol|nmol|pmol|mEq|IU|U\b|h\b|hrs?\b|hours?|min\b|mins\b|minutes?|s\b|sec|seconds?|days?|d\b|weeks?|wks?|months?|mo\b|years?|yrs?|yr\b|y\b|decades?|patients?|cases?|times|doses?|cycles?|courses?|mg|events?|beats|bpm|breaths|copies|cells|kcal|Hz|kPa|Pa\b|units?|(?:st|nd|rd|th)\b|[-–](?:year|month|week|day|hour|min|fold|item|point|grade)|fold|weeks?|\/(?:h|min|day|dL|L|mL|kg|mm|hpf|HPF|µL|μL|uL)\b|(?:or|and)\s(?:more|less|fewer|older|younger)\s(?:days|weeks|years))/iy

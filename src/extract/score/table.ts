@@ -43,7 +43,8 @@ export function tableScores(table: Table, find: Finder): CellScore[] {
       if (named && !asides.has(cell.column) && cell !== named.label) {
         const { instrument } = named.mention
         const max = labelMaximum(named.label.prose.text, named.mention.to)
-        for (const reading of cellReadings(instrument, cell.prose.text))
+        const readings = cellReadings(instrument, cell.prose.text)
+        for (const reading of readings.length > 0 || !isAside(named) ? readings : bracketReadings(instrument, cell.prose.text))
           found.push({ ...named, instrument, cell, reading: max !== undefined && reading.max === undefined && (reading.value ?? 0) <= max ? { ...reading, max } : reading })
       } else if (!named && !(own && cell === head && row.length > 1) && columns.get(cell.column)?.label !== cell)
         for (const told of inWords(cell, find)) found.push({ instrument: told.instrument, label: cell, mention: { from: told.nameFrom, to: told.nameTo }, cell, reading: told.reading })
@@ -79,6 +80,21 @@ function cellReadings(instrument: Instrument, text: string): Reading[] {
     at = reading.end + joint[0].length
   }
   return []
+}
+
+/** A label that names something else and the instrument in brackets: "Adverse event (CTCAE grade)". */
+function isAside({ label, mention }: Name): boolean {
+  return /\p{L}{2}[^([]{0,60}[([]\s?$/u.test(label.prose.text.slice(0, mention.from))
+}
+
+/** "Myocarditis (4), myositis (3)": results in brackets behind what they are of. */
+function bracketReadings(instrument: Instrument, text: string): Reading[] {
+  const readings: Reading[] = []
+  for (const match of text.matchAll(/(?<=\p{L}\s?)\(\s?(?:grade\s)?/giu)) {
+    const reading = readValue(instrument, text, match.index + match[0].length)
+    if (reading && /^\s?\)/.test(text.slice(reading.end))) readings.push(reading)
+  }
+  return readings
 }
 
 /** "7/9/10": one result a minute. */

@@ -22,10 +22,13 @@ export const caseLinker: Linker = {
   },
 }
 
-function assigned(finding: Marked, owner: (finding: Marked) => string | undefined): Marked {
-  if (finding.case !== undefined || (finding.subject !== undefined && finding.subject !== 'patient' && !isFamily(finding))) return finding
-  const id = owner(finding)
-  return id === undefined ? finding : Object.assign(finding, { case: id })
+function assigned(finding: Marked, { of, inOwnTable }: Owner): Marked {
+  if (finding.case !== undefined) return finding
+  // A table of this report's patients may stand in its introduction or discussion: converters move tables.
+  const own = finding.subject === 'literature' && finding.context === undefined && inOwnTable(finding)
+  if (!own && finding.subject !== undefined && finding.subject !== 'patient' && !isFamily(finding)) return finding
+  const id = of(finding)
+  return id === undefined ? finding : Object.assign(finding, own ? { case: id, subject: 'patient' as const } : { case: id })
 }
 
 /** What is said of a relative is the history of a patient. */
@@ -33,21 +36,43 @@ function isFamily(finding: Marked): boolean {
   return finding.kind === 'history' && finding.subject === 'relative'
 }
 
-function ownerOf(document: Document, cases: readonly Case[]): (finding: Marked) => string | undefined {
+/** Whose a finding is, and whether it stands in a table whose rows or columns are this report's patients. */
+interface Owner {
+  readonly of: (finding: Marked) => string | undefined
+  readonly inOwnTable: (finding: Marked) => boolean
+}
+
+function ownerOf(document: Document, cases: readonly Case[]): Owner {
   const [only] = cases
-  if (only && cases.length === 1) return () => only.id
+  if (only && cases.length === 1) return { of: () => only.id, inOwnTable: () => false }
   const byKey = new Map(cases.flatMap((one, i) => [[(one.label === undefined ? undefined : labelAt(one.label, 'heading')?.key) ?? i + 1, one.id]]))
   const named = (label: Label | undefined): string | undefined => label && byKey.get(label.key)
-  return ({ evidence, spans }) => {
-    const cell = 'value' in spans && spans.value ? spans.value : evidence
+  const tableOf = ({ evidence }: Marked): Table | undefined => {
     const table = lastAtOrBefore(document.tables, evidence.start, ({ start }) => start)
-    if (table && evidence.start < table.end) return inTable(table, cell, named) ?? byLetter(table, cell, cases) ?? ofCaption(table, named) ?? narrator(cases, before(document, table)) ?? lastBefore(cases, table)
+    return table && evidence.start < table.end ? table : undefined
+  }
+  const of = (finding: Marked): string | undefined => {
+    const { evidence, spans } = finding
+    const cell = 'value' in spans && spans.value ? spans.value : evidence
+    const table = tableOf(finding)
+    if (table) return inTable(table, cell, named) ?? byLetter(table, cell, cases) ?? ofCaption(table, named) ?? narrator(cases, before(document, table)) ?? lastBefore(cases, table)
     const sentence = sentenceAt(document, evidence.start)
-    const near = sentence && labelIn(sentence.prose.text, proseOffset(sentence.prose, evidence.start))
+    const at = sentence ? proseOffset(sentence.prose, cell.start) : 0
+    const near = sentence && labelIn(sentence.prose.text, at)
     // "(Twin A: 21)" in what is told of twin B.
-    const bracketed = near && /[([]\s?$/.test(sentence.prose.text.slice(0, near.to - near.text.length)) ? named(near) : undefined
+    const bracketed = near && near.to <= at && /[([]\s?$/.test(sentence.prose.text.slice(0, near.to - near.text.length)) ? named(near) : undefined
     return bracketed ?? narrator(cases, evidence) ?? named(near) ?? (sentence && named(labelBefore(document, sentence)))
   }
+  return { of, inOwnTable: (finding) => isOwn(tableOf(finding), cases.length, named) }
+}
+
+/** Whether a table's rows or columns are the patients of this report, all of them: "Patient | A … E". */
+function isOwn(table: Table | undefined, count: number, named: (label: Label | undefined) => string | undefined): boolean {
+  const [header = []] = table?.rows ?? []
+  if (!table || header.some(({ prose }) => /\b(?:authors?|references?|study|studies|year)\b/i.test(prose.text))) return false
+  const rows = table.rows.slice(1).flatMap(([head]) => (head ? (labelOfCell(head.prose.text) ?? labelOfKey(table, head) ?? []) : []))
+  const columns = header.slice(1).flatMap(({ prose }) => labelOfCell(prose.text) ?? [])
+  return [rows, columns].some((labels) => labels.length >= count && new Set(labels.map(({ key }) => key)).size === count && labels.every((label) => named(label) !== undefined))
 }
 
 /** The case whose telling holds a place; the closest where one is told within another (a newborn in its mother's). */

@@ -104,12 +104,21 @@ describe('short forms of several meanings', () => {
     ['He was ASA III.', ['asa III']],
     ['He was classified ASA 4E.', ['asa IVE']],
     ['MELD fell from a maximum of 27 to 19.', ['meld 27', 'meld 19']],
+    ['Her abbreviated mini-mental test score was 6/10.', ['amts 6/10']],
+    ['Her Child-Pugh class had been B7 and was now C11.', ['child-pugh B 7', 'child-pugh C 11']],
+    ['GCS was 10 (E2 V3 M5) for 20 min and 14 afterwards.', ['gcs 10/15', 'gcs 14/15']],
+    ['VAS before and after the operation was 8 score and 2 score, respectively.', ['vas 8', 'vas 2']],
+    ['She rated her itch 8 on a numerical scale of 10.', ['nrs-pain 8/10']],
+    ['The Harbour score 12 (normal 0–20) was high.', ['? Harbour score 12']],
+    ['The LIV-X prognostic index (LIV-X PI) score was 6.3.', ['? LIV-X prognostic index 6.3']],
     ['She was seen by the Clinical Frailty Scale (CFS) team. Her CFS was 5.', ['cfs 5']],
   ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
 })
 
 describe('leaves alone', () => {
   test.each([
+    'The total score 12 is the sum.',
+    'Final score 3.',
     'The GCS was normal and the temperature was 38 °C.', // another subject's number
     'T-score was −2.5, z-score −1.8 and body mass index 31.',
     'The NF1 gene and blood group A were found.',
