@@ -9,6 +9,8 @@ export type Fit = 'unit' | 'bare' | 'none'
 /** How well a value fits: "35%" an ejection fraction, "0.4" an FiO2, "3 days" neither. */
 export function fitOf(measure: Measure, value: Value, text: string): Fit {
   const unit = value.unit && meantUnit(value.unit, text)
+  // An interval in milliseconds is not told in months.
+  if (unit?.dimension === 'time') return measure.units.includes(unit.ucum) ? 'unit' : 'none'
   if (unit) return dimensionsOf(measure).has(unit.dimension) ? 'unit' : 'none'
   if (measure.id === 'visual-acuity' && value.values?.length === 2) return isAcuity(value.values) ? 'bare' : 'none'
   const [low = 0, high = 0] = measure.bare ?? []

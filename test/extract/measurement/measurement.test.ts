@@ -33,6 +33,7 @@ describe('named measures', () => {
     ['FEV1 was 1.3 L (44% of predicted) and FVC 2.4 L.', ['fev1 1.3 L', 'fev1 44 %{predicted}', 'fvc 2.4 L']],
     ['FEV1 and FVC were 1.2 L and 2.3 L.', ['fev1 1.2 L', 'fvc 2.3 L']],
     ['The QTc was prolonged at 515 ms, QRS duration 110 ms.', ['qtc-interval 515 ms high', 'qrs-duration 110 ms']],
+    ['The QTc was 500 ms within 1 month of birth.', ['qtc-interval 500 ms']],
     ['IOP was 29 mmHg in the right eye and 13 mmHg in the left eye.', ['intraocular-pressure 29 mm[Hg] right eye', 'intraocular-pressure 13 mm[Hg] left eye']],
     ['Best-corrected visual acuity was 20/50 in the right eye and 20/200 in the left eye.', ['visual-acuity 20 × 50 right eye', 'visual-acuity 20 × 200 left eye']],
     ['He was ventilated with FiO2 0.5, PEEP 12 cm H2O and a tidal volume of 6–7 mL/kg.', ['fio2 0.5', 'peep 12 cm[H2O]', 'tidal-volume 6–7 mL/kg']],
