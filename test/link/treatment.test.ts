@@ -41,7 +41,9 @@ A 50-year-old man was given ceftriaxone and vancomycin. Antibiotics were stopped
 describe('what came of a medicine is told after it', () => {
   const responses = (story: string): (string | undefined)[] =>
     buildRecord(sourceFor(`## Case report\n\nA 40-year-old man had a rash. ${story}\n`)).cases.flatMap(({ treatments }) =>
-      treatments.map(({ drug, response, responseEvidence }) => `${drug}: ${response ?? '-'}${responseEvidence ? ` (${responseEvidence.quote})` : ''}`),
+      treatments.map(
+        ({ drug, response, responseEvidence }) => `${drug}: ${response ?? '-'}${responseEvidence ? ` (${responseEvidence.quote})` : ''}`,
+      ),
     )
   test.each([
     ['Dapsone was started. Four weeks later the lesions had healed.', ['dapsone: improved (lesions had healed)']],
@@ -71,7 +73,12 @@ A 10-year-old girl was started on daily prednisolone. Colchicine was introduced,
   const treatments = buildRecord(sourceFor(text)).cases[0]?.treatments
   expect(treatments).toMatchObject([
     { drug: 'prednisolone', changes: [{ type: 'start' }, { type: 'decrease' }, { type: 'stop', time: { offset: 'P5W' } }] },
-    { drug: 'colchicine', changes: [{ type: 'start' }, { type: 'stop', time: { offset: 'P5W' } }], response: 'none', responseEvidence: { quote: 'without benefit' } },
+    {
+      drug: 'colchicine',
+      changes: [{ type: 'start' }, { type: 'stop', time: { offset: 'P5W' } }],
+      response: 'none',
+      responseEvidence: { quote: 'without benefit' },
+    },
     { drug: 'tacrolimus', routes: ['topical'], changes: [{ type: 'start' }, { type: 'increase', from: '0.03%', dose: '0.1%' }] },
   ])
   expect(treatments?.[2]?.changes).toHaveLength(2)

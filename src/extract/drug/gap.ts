@@ -11,7 +11,7 @@ const rightFillers = words(
 
 /** What may stand between a drug and its strictly bound attributes: "%" and volumes. */
 const leftFillers = words(
-  'at a an of in the with dose doses dosage dosages was were is are given administered used needed required considered initially first started increased to up treatment therapy ( [ : , concentration solution cream ointment gel infusion rate bolus then and subsequently followed by daily as total for per using applied via or from being titrated mixed diluted prepared only initial dosing ® ™',
+  'at a an of in the with dose doses dosage dosages was were is are given administered used needed required considered ran running delivered initially first started increased to up treatment therapy ( [ : , concentration solution cream ointment gel infusion rate bolus then and subsequently followed by daily as total for per using applied via or from being titrated mixed diluted prepared only initial dosing ® ™',
 )
 
 /** Words that tell of something other than the drug before them. */

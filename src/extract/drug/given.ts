@@ -88,4 +88,6 @@ function afterBracket({ keys }: Tokens, last: number): number {
 
 const adjectives = words('daily weekly monthly oral intravenous subcutaneous initial maintenance replacement')
 const routeWords = words('nasal face mask nebulizer nebuliser cannula tube mouth reservoir intravenous oral non')
-const stops = words('. ; : for when if because since until that which may cause causes caused causing showed revealed was were but which level levels concentration')
+const stops = words(
+  '. ; : for when if because since until that which may cause causes caused causing showed revealed was were but which level levels concentration',
+)

@@ -134,7 +134,7 @@ function merged(attributes: readonly Attribute[], tokens: Tokens, mentions: read
       !previous.weak &&
       !attribute.weak &&
       areAlternatives(previous, attribute, tokens) &&
-      !ends.has(previous.first)
+      (!ends.has(previous.first) || attribute.first > previous.last + 1)
     ) {
       result[result.length - 1] = {
         kind: 'route',

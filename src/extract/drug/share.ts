@@ -87,6 +87,7 @@ export function share(
         first.push(attribute)
     }
   }
+  spreadRegimen(mentions, own, tokens)
 }
 
 /** "the oral anticoagulant X", "X anticoagulation (2.5 mg daily)": a class beside its substance is one with it. */
@@ -99,6 +100,17 @@ function appose(a: Mention, b: Mention, first: Attribute[], second: Attribute[],
     const outside = aClass ? attribute.last <= a.first : attribute.first >= b.last
     if (outside && !has(given, attribute.kind)) given.push(attribute)
   }
+}
+
+/** "A, B and C (ABC) every 2 weeks": what is said of a regimen holds for the drugs that it was made of. */
+function spreadRegimen(mentions: readonly Mention[], own: Attribute[][], tokens: Tokens): void {
+  mentions.forEach((regimen, i) => {
+    const parts = regimen.entry?.group === 'regimen' ? regimen.entry.drugs : undefined
+    if (!parts || tokens.keys[regimen.first - 1] !== '(') return
+    const said = (own[i] ?? []).filter(({ kind, first }) => first >= regimen.last && (kind === 'frequency' || kind === 'duration'))
+    for (let j = i - 1; j >= 0 && parts.includes(mentions[j]?.entry?.id ?? ''); j--)
+      for (const attribute of said) if (!has(own[j] ?? [], attribute.kind)) own[j]?.push(attribute)
+  })
 }
 
 /** "1 g IV in 50 mL of 5% glucose", "intravenous fluid therapy with saline": what it is given in, or by, has its route. */

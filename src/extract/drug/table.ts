@@ -1,11 +1,15 @@
 import type { Cell, Table } from '../../core/document.js'
+import { tokenize } from '../../core/token.js'
 import { attach } from './attach.js'
 import type { Described, Placed } from './described.js'
+import { doseAt } from './dose.js'
+import { durationAt } from './duration.js'
 import { mentionsOf } from './mention.js'
 import type { Mention, ShortForms } from './recognise.js'
 import { attributesOf } from './scan.js'
 
 const medication = /\b(?:medic\w{0,9}|drugs?|treatments?|therap\w{1,4}|agents?|dos(?:e|es|age)|route|antibiotics?|regimen)\b/i
+const nameColumn = /^\W{0,3}(?:medic(?:ine|ation)s?|drugs?|agents?|antibiotics?|treatments?|substances?)\b/i
 const susceptibility = /\b(?:suscept\w*|resist\w*|sensitiv\w*|antibiogram|MIC)\b/i
 
 /** The medicines of a table: a row a medicine where it lists medications, and those that cells speak of. */
@@ -18,10 +22,17 @@ export function medicinesOf(table: Table, short: ShortForms): Described[] {
   const listed = medication.test(head)
   const found: Described[] = []
   let open: number | undefined
+  const header = table.rows[table.headerRows - 1] ?? []
+  const named = Math.max(
+    0,
+    header.findIndex(({ prose }) => nameColumn.test(prose.text)),
+  )
   for (const row of table.rows.slice(table.headerRows)) {
-    const [label, ...cells] = row
+    // "No. | Medicine | Dose": the medicine may stand behind a number or a date.
+    const at = listed && row[0] && row[named] && !labelMention(row[0], short) && isBareName(row[named], short) ? named : 0
+    const label = row[at]
     if (!label) continue
-    const read = cells.map((cell) => readCell(cell, short))
+    const read = row.slice(at + 1).map((cell) => readCell(cell, short, header[cell.column]))
     const own = listed ? labelMention(label, short) : undefined
     if (own) {
       open =
@@ -41,6 +52,12 @@ export function medicinesOf(table: Table, short: ShortForms): Described[] {
   return found
 }
 
+/** A cell that holds the name of one medicine and nothing else of it. */
+function isBareName({ tokens, prose }: Cell, short: ShortForms): boolean {
+  const mentions = mentionsOf(tokens, prose.text, short, 'listed')
+  return mentions.length === 1 && attributesOf(tokens, prose.text, mentions).length === 0
+}
+
 /** The medicine that a row is about: its label names it and little else. */
 function labelMention({ tokens, prose }: Cell, short: ShortForms): Mention | undefined {
   const mentions = mentionsOf(tokens, prose.text, short, 'listed')
@@ -58,9 +75,12 @@ interface ReadCell {
   readonly loose: readonly Placed[]
 }
 
-function readCell(cell: Cell, short: ShortForms): ReadCell {
+function readCell(cell: Cell, short: ShortForms, header: Cell | undefined): ReadCell {
   const mentions = mentionsOf(cell.tokens, cell.prose.text, short)
-  if (mentions.length === 0) return { described: [], loose: looseOf(cell, []) }
+  if (mentions.length === 0) {
+    const loose = looseOf(cell, [])
+    return { described: [], loose: loose.length > 0 ? loose : underHeader(cell, header) }
+  }
   const attributes = attributesOf(cell.tokens, cell.prose.text, mentions)
   const described = attach(mentions, attributes, cell.tokens).map(({ mention, attributes: own }) => ({
     mention,
@@ -76,4 +96,27 @@ function readCell(cell: Cell, short: ShortForms): ReadCell {
 
 function looseOf({ tokens, prose }: Cell, mentions: readonly Mention[]): Placed[] {
   return attributesOf(tokens, prose.text, mentions).map((attribute) => ({ attribute, prose }))
+}
+
+const doseUnit = /\bdos(?:e|es|age)\b[^()]{0,30}\(([^()]{1,12})\)/i
+
+/** What only the header explains: the "10 days" under "Duration", the "100" under "Dose (mg)". */
+function underHeader(cell: Cell, header: Cell | undefined): Placed[] {
+  if (!header || !/\bduration\b/i.test(header.prose.text)) return bareDose(cell, header)
+  const { prose } = cell
+  const lead = 'for '
+  const text = `${lead}${prose.text}`
+  const duration = durationAt(tokenize(text), text, 1)
+  if (!duration) return []
+  return [{ attribute: { ...duration, from: duration.from - lead.length, to: duration.to - lead.length }, prose }]
+}
+
+function bareDose({ prose }: Cell, header: Cell | undefined): Placed[] {
+  const unit = header && doseUnit.exec(header.prose.text)?.[1]
+  const number = /^\s*(\d+(?:[.,]\d+)?)\s*$/.exec(prose.text)?.[1]
+  if (unit === undefined || number === undefined) return []
+  const text = `${number} ${unit}`
+  const dose = doseAt(tokenize(text), text, 0)
+  const from = prose.text.indexOf(number)
+  return dose?.kind === 'dose' ? [{ attribute: { ...dose, from, to: from + number.length, last: 1 }, prose }] : []
 }

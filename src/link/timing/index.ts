@@ -62,6 +62,6 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind,
   const next = free.find((expression) => expression.from >= from)
   const before = free.findLast((expression) => expression.to <= from)
   // In a list of past illnesses a time is of the one before it.
-  const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter ? next : (before ?? (next && !/[,;]/.test(prose.text.slice(to, next.from)) ? next : undefined))
+  const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter ? next : (before ?? (next && !/[,;]|\b(?:but|died|who|which|because|although)\b/.test(prose.text.slice(to, next.from)) ? next : undefined))
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
 }

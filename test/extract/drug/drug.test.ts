@@ -116,6 +116,19 @@ describe('tells what was done', () => {
     ['After discontinuation of phenytoin the rash faded.', ['phenytoin: stop']],
     ['Methotrexate withdrawal was discussed.', ['Methotrexate: stop']],
     ['She took warfarin, and her weight increased.', ['warfarin: -']],
+    ['Docetaxel was not resumed.', ['Docetaxel: -']],
+    ['Divalproex and topiramate were never restarted.', ['Divalproex: -', 'topiramate: -']],
+    ['Infliximab was added; rituximab was used instead.', ['Infliximab: start', 'rituximab: -']],
+    [
+      'Prednisolone was replaced by dexamethasone, and anakinra 100 mg daily was begun.',
+      ['Prednisolone: switch', 'dexamethasone: switch', 'anakinra: start'],
+    ],
+    ['He had ampicillin and gentamicin; both were stopped after 48 h.', ['ampicillin: stop', 'gentamicin: stop']],
+    ['She took bisoprolol and rosuvastatin, the latter stopped at once.', ['bisoprolol: -', 'rosuvastatin: stop']],
+    ['Discharge drugs were prednisolone and caplacizumab, which was discontinued later.', ['prednisolone: -', 'caplacizumab: stop']],
+    ['Levocarnitine was given due to a markedly reduced carnitine level.', ['Levocarnitine: -']],
+    ['Enoxaparin was given and the bleeding stopped.', ['Enoxaparin: -']],
+    ['Benzoate was left; phenylbutyrate was initiated but soon discontinued.', ['phenylbutyrate: stop']],
   ])('%j', (text, expected) => expect(events(text)).toEqual(expected))
 
   test('and what came of it', () => {
@@ -125,9 +138,15 @@ describe('tells what was done', () => {
     expect(read('Nitrofurantoin was prescribed for acute cystitis.')[0]?.indication).toMatchObject({ text: 'acute cystitis' })
   })
 
-  test.each(['She was allergic to penicillin.', 'He refused rituximab.', 'He was non-compliant with insulin.'])('not given: %j', (text) =>
-    expect(read(text).map(({ assertion }) => assertion)).toEqual(['negated']),
-  )
+  test.each([
+    'She was allergic to penicillin.',
+    'He refused rituximab.',
+    'He was non-compliant with insulin.',
+    'Bivalirudin was not in stock.',
+    'Albumin infusion was kept in reserve.',
+    'Etoposide had been ordered from the pharmacy but was not given.',
+    'Insulin glargine was not.',
+  ])('not given: %j', (text) => expect(read(text).map(({ assertion }) => assertion)).toEqual(['negated']))
 })
 
 test('a table of medications is read row by row', () => {
