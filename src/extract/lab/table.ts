@@ -39,6 +39,12 @@ interface Printed<T> {
 
 type Name = Label['names'][number]
 
+/** What stands beside a table and holds for all of it. */
+interface Beside {
+  readonly notes: readonly RangeNote[]
+  readonly unit: Printed<PrintedUnit> | undefined
+}
+
 /** Which of several values in one cell: the second of "148 / 96". */
 interface Part {
   readonly index: number
@@ -49,11 +55,11 @@ interface Part {
 export function readTable(document: Document, table: Table, warn: Warn): LabFinding[] {
   const source = document.source.text
   const cells = labelledCells(table, labelOf)
-  const notes = cells.length > 0 ? notesOf(document, table) : []
+  const beside: Beside = cells.length > 0 ? { notes: notesOf(document, table), unit: captionUnit(table) } : { notes: [], unit: undefined }
   const topic = table.caption && specimenOf(table.caption.prose.text)
   const known = cells.some(({ label }) => label.names.some(({ analyte }) => analyte)) || cells.length <= 12
   const used = new Set<Cell>()
-  const labelled = known ? cells.flatMap((place) => marked(readCell(source, place, topic, notes, warn), place, used)) : []
+  const labelled = known ? cells.flatMap((place) => marked(readCell(source, place, topic, beside, warn), place, used)) : []
   return [
     ...labelled,
     ...table.rows.flat().flatMap((cell) => (used.has(cell) ? [] : readProse(source, cell, warn))),
@@ -76,7 +82,7 @@ function readProse(source: string, { prose, tokens }: Cell, warn: Warn): LabFind
     .map((reading) => labFinding(source, prose, reading, statedReading(items, reading), warn))
 }
 
-function readCell(source: string, place: LabelledCell<Label>, topic: string | undefined, notes: readonly RangeNote[], warn: Warn): LabFinding[] {
+function readCell(source: string, place: LabelledCell<Label>, topic: string | undefined, beside: Beside, warn: Warn): LabFinding[] {
   const { label, labelCell, cell } = place
   const groups = cellValues(cell, label.names.length)
   return groups.flatMap((values, k) => {
@@ -84,7 +90,7 @@ function readCell(source: string, place: LabelledCell<Label>, topic: string | un
     if (!name || (groups.length === 1 && label.names.length > 1)) return []
     const specimen = specimenOf(labelCell.prose.text) ?? (place.group && specimenOf(place.group.prose.text)) ?? topic
     const part = groups.length > 1 ? { index: k, count: label.names.length } : undefined
-    return values.flatMap((value) => ('quantity' in value ? numeric(source, place, name, specimen, value, part, notes, warn) : wordy(source, place, name, specimen, value)))
+    return values.flatMap((value) => ('quantity' in value ? numeric(source, place, name, specimen, value, part, beside, warn) : wordy(source, place, name, specimen, value)))
   })
 }
 
@@ -92,14 +98,14 @@ function specimenOf(text: string): string | undefined {
   return specimenBefore(text, text.length)?.name
 }
 
-function numeric(source: string, place: LabelledCell<Label>, name: Name, specimen: string | undefined, value: CellNumber, part: Part | undefined, notes: readonly RangeNote[], warn: Warn): LabFinding[] {
+function numeric(source: string, place: LabelledCell<Label>, name: Name, specimen: string | undefined, value: CellNumber, part: Part | undefined, beside: Beside, warn: Warn): LabFinding[] {
   const { quantity } = value
   const { labelCell, cell } = place
-  const unit = unitOf(place, quantity.unit)
   const { analyte } = name
+  const unit = unitOf(place, quantity.unit) ?? (analyte && beside.unit && fitOf(analyte, { ...quantity, unit: beside.unit.it }) === 'unit' && quantity.titer === undefined ? beside.unit : undefined)
   if (analyte && (name.given ? !unit || !isLevel(analyte, { ...quantity, unit: unit.it }) : !fits(analyte, unit?.it, quantity))) return []
   if (!analyte && !unit) return []
-  const range = rangeFor(place, value.range, part) ?? (analyte && noted(analyte, notes))
+  const range = rangeFor(place, value.range, part) ?? (analyte && noted(analyte, beside.notes))
   const spans = {
     analyte: sourceSpan(labelCell.prose, name.from, name.to),
     value: sourceSpan(cell.prose, quantity.number.from, quantity.number.to),
@@ -185,6 +191,19 @@ function rangeFor({ label, labelCell, cell, range }: LabelledCell<Label>, own: S
     if (found) return { it: found, cell: range }
   }
   return label.range ? { it: label.range, cell: labelCell } : undefined
+}
+
+/** "Table 2. Amino acids (µmol/L)": the one unit of concentration that a caption states. */
+function captionUnit({ caption }: Table): Printed<PrintedUnit> | undefined {
+  const text = caption?.prose.text ?? ''
+  let found: PrintedUnit | undefined
+  for (const match of text.matchAll(/[([,;]\s?|\sin\s/g)) {
+    const unit = readUnit(text, match.index + match[0].length)
+    if (!unit || unit.from !== match.index + match[0].length || !unit.dimension.includes('/volume')) continue
+    if (found && found.ucum !== unit.ucum) return undefined
+    found ??= unit
+  }
+  return caption && found ? { it: found, cell: caption } : undefined
 }
 
 /** "Normal values: ALT 6–50 U/L" beneath the table. */

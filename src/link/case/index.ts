@@ -47,9 +47,11 @@ function ownerOf(document: Document, cases: readonly Case[]): Owner {
   if (only && cases.length === 1) return { of: () => only.id, inOwnTable: () => false }
   const byKey = new Map(cases.flatMap((one, i) => [[(one.label === undefined ? undefined : labelAt(one.label, 'heading')?.key) ?? i + 1, one.id]]))
   const named = (label: Label | undefined): string | undefined => label && byKey.get(label.key)
-  const tableOf = ({ evidence }: Marked): Table | undefined => {
-    const table = lastAtOrBefore(document.tables, evidence.start, ({ start }) => start)
-    return table && evidence.start < table.end ? table : undefined
+  // The evidence of a cell may begin in the caption that states its unit.
+  const tableOf = ({ evidence, spans }: Marked): Table | undefined => {
+    const place = 'value' in spans && spans.value ? spans.value : evidence
+    const table = lastAtOrBefore(document.tables, place.start, ({ start }) => start)
+    return table && place.start < table.end ? table : undefined
   }
   const of = (finding: Marked): string | undefined => {
     const { evidence, spans } = finding

@@ -50,7 +50,7 @@ function decider(document: Document): (span: Span) => Place {
 
 /** Where the thing itself stands: its name rather than all of its evidence. */
 function placeOf({ spans, evidence }: Marked): Span {
-  return ('drug' in spans ? spans.drug : 'analyte' in spans ? spans.analyte : undefined) ?? evidence
+  return ('drug' in spans ? spans.drug : 'analyte' in spans ? spans.analyte : 'measure' in spans ? spans.measure : undefined) ?? evidence
 }
 
 /** "X was stopped when cultures stayed negative", "for the fever, which resolved": what follows a medicine this way tells of something else. */

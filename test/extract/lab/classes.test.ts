@@ -55,3 +55,38 @@ describe('courses, lists and bounds', () => {
     ['The dipstick showed blood +++ and no nitrites.', ['Urine blood "positive" positive', 'Nitrite "negative" negative']],
   ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
 })
+
+describe('results in words of lists', () => {
+  test.each([
+    ['Hepatitis A, B and C serologies were negative.', ['Hepatitis A virus "negative" negative', 'Hepatitis B virus "negative" negative', 'Hepatitis C virus "negative" negative']],
+    ['PCR for HSV-1, HSV-2 and enterovirus was negative.', ['Herpes simplex virus 1 "negative" negative', 'Herpes simplex virus 2 "negative" negative', 'Enterovirus "negative" negative']],
+    ['Tryptase-positive mast cells were seen.', []],
+    ['The tumour was EGFR negative.', []],
+  ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
+})
+
+describe('what stands beside a table', () => {
+  const table = '| Parameter | Day 1 | Day 9 |\n|---|---|---|\n| ALT (U/L) | 250 | 50 |\n| CRP (mg/L) | 14 | 2 |'
+
+  test('ranges of the caption', () => {
+    expect(shorts(`Table 1. Course (normal ranges: ALT 7–56 U/L, CRP < 5 mg/L)\n\n${table}\n`)).toEqual([
+      'Alanine aminotransferase 250 U/L [7..56] high',
+      'Alanine aminotransferase 50 U/L [7..56] normal',
+      'C-reactive protein 14 mg/L [..5] high',
+      'C-reactive protein 2 mg/L [..5] normal',
+    ])
+  })
+
+  test('ranges of the note beneath it', () => {
+    expect(shorts(`${table}\n\nn.a., not available. Normal values: CRP < 5 mg/L; ALT 7–56 U/L.\n`).filter((one) => one.includes('['))).toHaveLength(4)
+  })
+
+  test('the unit of the caption', () => {
+    const amino = '| | Reference | Day 1 |\n|---|---|---|\n| Glutamine | 400–650 | 1462 |\n| Glycine | 150–350 | 297 |'
+    expect(shorts(`Table 2. Plasma amino acids (µmol/L)\n\n${amino}\n`)).toEqual(['Glutamine 1462 umol/L [400..650] high', 'Glycine 297 umol/L [150..350] normal'])
+  })
+
+  test('two bilirubins in one cell', () => {
+    expect(shorts('| Test | Day 1 | Day 2 |\n|---|---|---|\n| Bilirubin, total/direct (mg/dL) | 4.8/0.4 | 3.6/0.5 |\n| ALT (U/L) | 9 | 22 |\n').slice(0, 2)).toEqual(['Total bilirubin 4.8 mg/dL', 'Direct bilirubin 0.4 mg/dL'])
+  })
+})
