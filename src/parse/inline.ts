@@ -87,7 +87,7 @@ function readMark(scan: Scan, code: number, from: number, at: number, line: Line
       return found.end
     }
     case backtick:
-      return undefined
+      return readCode(scan, from, at, end, last)
     case bang:
       return text.charCodeAt(at + 1) === open && at + 1 < end ? openBracket(scan, from, at, at + 2) : at
     case open:
@@ -110,6 +110,36 @@ function readEscape(scan: Scan, from: number, at: number, line: Line, last: bool
   flush(scan, from, at)
   addText(scan, text.charAt(next), at, next + 1)
   return next + 1
+}
+
+/** At "`": code up to as many backticks in the same line. */
+function readCode(scan: Scan, from: number, at: number, end: number, last: boolean): number | undefined {
+  const { text } = scan
+  const open = runEnd(text, at, end)
+  let close = open
+  let closed = open
+  while (closed < end) {
+    close = text.indexOf('`', closed)
+    if (close < 0 || close >= end) break
+    closed = runEnd(text, close, end)
+    if (closed - close !== open - at) continue
+    const inside = text.slice(open, close)
+    // In a table an escaped bar is a bar.
+    if (inside.includes('\\')) return undefined
+    const padded = inside.startsWith(' ') && inside.endsWith(' ') && /[^ ]/.test(inside)
+    flush(scan, from, at)
+    scan.pieces.push({ type: 'inlineCode', value: padded ? inside.slice(1, -1) : inside, position: place(at, closed) })
+    return closed
+  }
+  if (!last) return undefined
+  flush(scan, from, open)
+  return open
+}
+
+function runEnd(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && text.charCodeAt(at) === backtick) at++
+  return at
 }
 
 function openBracket(scan: Scan, from: number, at: number, to: number): number {

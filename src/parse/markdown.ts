@@ -9,6 +9,7 @@ import type { Processor } from 'unified'
 import { readBlocks } from './block.js'
 import { markerAt } from './list.js'
 import type { Line } from './node.js'
+import { isPlainStart } from './node.js'
 
 /** Tables and footnotes, and nothing else of GFM: strikethrough and literal autolinks lose characters and positions. */
 function tablesAndFootnotes(this: Processor): void {
@@ -38,7 +39,7 @@ export function parseMarkdown(text: string): Root {
   let start = 0
   const read = (end: number): void => {
     if (lines.length === 0) return
-    const nodes = text.slice(start, end).includes('\t') ? undefined : readBlocks(text, lines)
+    const nodes = lines.some((line) => hasOddTab(text, line)) ? undefined : readBlocks(text, lines)
     for (const node of nodes ?? parseWhole(text.slice(start, end)).children) children.push(nodes ? node : shifted(node, start))
     lines.length = 0
   }
@@ -59,6 +60,12 @@ export function parseMarkdown(text: string): Root {
   }
   read(text.length)
   return { type: 'root', children }
+}
+
+/** Whether a line has a tab anywhere but between the words of a text. */
+function hasOddTab(text: string, line: Line): boolean {
+  const written = text.slice(line.from, line.to)
+  return written.includes('\t') && (!isPlainStart(text, line) || /[|\]\[]|\s$/.test(written))
 }
 
 /** The fence that is open below a line, given the one above it: "```". */
