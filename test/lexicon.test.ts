@@ -9,7 +9,10 @@ import { words as labWords } from '../src/extract/lab/lexicon.js'
 import { words as vitalWords } from '../src/extract/vital/lexicon.js'
 
 const src = resolve(import.meta.dirname, '../src')
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
+const all = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
+/** Files that hold plain names, for which an entry with an id would only cost time at the start. */
+const lists = all.filter((file) => readFileSync(join(src, file), 'utf8').search(/"entries": \[\s*"/) >= 0)
+const files = all.filter((file) => !lists.includes(file))
 
 interface LexiconFile {
   readonly source: string
@@ -37,6 +40,15 @@ describe.each(files)('%s', (file) => {
     const entries = lexicon.entries.map((entry) => ({ ...entry, terms: entry.terms ?? [] }))
     expect(() => findAll(createLocalLexicon(entries))).not.toThrow()
   })
+})
+
+test.each(lists)('%s names its source and is sorted, a name a line', (file) => {
+  const text = readFileSync(join(src, file), 'utf8')
+  const { source, licence, entries } = JSON.parse(text) as { readonly source: string; readonly licence: string; readonly entries: readonly string[] }
+  expect(source.length).toBeGreaterThan(10)
+  expect(licence.length).toBeGreaterThan(2)
+  expect(entries).toEqual([...new Set(entries)].sort((a, b) => (a < b ? -1 : 1)))
+  expect(text.split('\n').filter((line) => /^ {4}"/.test(line)).length).toBe(entries.length)
 })
 
 /** Terms that a lexicon does not find as those of their entry; it throws at the first that has two owners. */

@@ -1,11 +1,13 @@
 import { hashMore, hashOf, hashSeed } from './hash.js'
-import data from './publishers.json' with { type: 'json' }
+import houseList from './houses.json' with { type: 'json' }
+import placeList from './places.json' with { type: 'json' }
+import regionList from './regions.json' with { type: 'json' }
 
-const houses = new Set(data.houses.map(hashOf))
-const places = new Set(data.places)
+const houses = new Set(houseList.entries.map(hashOf))
+const places = new Set(placeList.entries)
 /** The first words of places: most words are none of them. */
-const firstWords = new Set(data.places.map((place) => place.split(' ')[0] ?? ''))
-const regions = new Set(data.regions)
+const firstWords = new Set(placeList.entries.map((place) => place.split(' ')[0] ?? ''))
+const regions = new Set(regionList.entries)
 const bodies = new Set(['IEEE', 'ACM', 'SIAM', 'AAAI', 'IAEA', 'USENIX'])
 
 const isSeparator = new Uint8Array(0x2030)
