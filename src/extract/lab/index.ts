@@ -12,6 +12,7 @@ import { isNoted, noteStart } from './note.js'
 import type { Item } from './scan.js'
 import { scan } from './scan.js'
 import { readTable } from './table.js'
+import { isTarget } from './target.js'
 import { readUnknown } from './unknown.js'
 
 /** Results of laboratory tests, in sentences and in tables. */
@@ -39,7 +40,7 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
     const items = withLevels(before ? resumed(scanned, before) : scanned, () => drugBefore(document, sentence))
     const note = noteStart(prose.text)
     const known = note === undefined ? readValues(items, prose.text) : readValues(items, prose.text).filter((reading) => !isNoted(reading, note))
-    const readings = [...known, ...readUnknown(items, known, prose.text)]
+    const readings = [...known, ...readUnknown(items, known, prose.text)].filter((reading) => !isTarget(items, reading))
     const taken = new Set(readings.map(({ nameAt }) => nameAt))
     for (const reading of readings) findings.push(labFinding(source, prose, reading, statedReading(items, reading), warn))
     for (const reading of readQualities(items, prose.text, taken)) findings.push(qualitativeFinding(source, prose, reading))

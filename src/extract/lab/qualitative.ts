@@ -37,6 +37,8 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
   for (let i = 0; i < items.length; i++) {
     const name = analyteAt(items, i)
     if (!name || name.implied || name.given || name.analyte.class === 'number' || name.analyte.class === 'stain' || name.analyte.id.endsWith('-mic') || (name.analyte.class === 'panel' && isSpelledOut(items, i)) || taken.has(i) || isAlias(items, i, taken)) continue
+    // "a lymphocyte-dominant exudate" is no result.
+    if (/^[-‐‑][a-z]/.test(text.slice(name.to, name.to + 2))) continue
     // "CK7" and "CD4" go on with a number that is part of the name.
     if (/^\s?\d/.test(text.slice(name.to, name.to + 2))) continue
     const verdict = signAfter(text, name) ?? predicateOf(items, i) ?? attributeOf(items, i)

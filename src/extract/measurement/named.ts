@@ -104,8 +104,11 @@ function readOne(one: Named, next: Named | undefined, before: Named | undefined,
 /** "35% ejection fraction", "a 50% left main stem stenosis", "30° of flexion". */
 function valueBefore(one: Named, before: Named | undefined, values: readonly Value[], tokens: Tokens, text: string, taken: ReadonlySet<Value>): Value | undefined {
   const value = values[firstFrom(values, one.from) - 1]
-  if (!value?.unit || value.to > one.from || taken.has(value) || (before && before.to > value.from) || fitOf(one.measure, value, text) !== 'unit') return undefined
+  if (!value || value.to > one.from || taken.has(value) || (before && before.to > value.from)) return undefined
   const from = tokenAt(tokens, value.to)
+  const fit = fitOf(one.measure, value, text)
+  // "0.30–0.45 fraction of inspired oxygen".
+  if (fit === 'none' || (fit === 'bare' && (one.first !== from || Number.isInteger(value.value)))) return undefined
   if (one.first - from > (one.measure.id === 'stenosis' ? 6 : 2)) return undefined
   for (let i = from; i < one.first; i++) if (!/^[a-z]/.test(tokens.keys[i] ?? '') || stops.has(tokens.keys[i] ?? '')) return undefined
   return value

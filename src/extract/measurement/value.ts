@@ -71,7 +71,20 @@ export function valuesOf(text: string, tokens: Tokens, sizes: readonly Value[]):
     // "1/10" of visual acuity.
     else if (text.slice(quantity.number.from, quantity.number.to).includes('/')) found.push({ from: quantity.from, to: quantity.to, number: quantity.number, values: [1, quantity.titer] })
   }
-  return found.sort((a, b) => a.from - b.from)
+  return ranged(found.sort((a, b) => a.from - b.from), text)
+}
+
+/** "between 25 and 45 cm H2O" is one value. */
+function ranged(values: readonly Value[], text: string): Value[] {
+  const joined: Value[] = []
+  for (const value of values) {
+    const before = joined.at(-1)
+    const low = before?.value
+    if (before && low !== undefined && value.value !== undefined && value.value > low && !before.unit && /^\s?and\s$/.test(text.slice(before.to, value.from)) && /\bbetween\s$/i.test(text.slice(Math.max(0, before.from - 9), before.from)))
+      joined[joined.length - 1] = { from: before.from, to: value.to, number: { from: before.number.from, to: value.number.to }, low, high: value.value, ...(value.unit && { unit: value.unit }) }
+    else joined.push(value)
+  }
+  return joined
 }
 
 function valueOf({ from, to, number, comparator, value, low, high, over, unit }: Quantity): Value {

@@ -90,3 +90,13 @@ describe('what stands beside a table', () => {
     expect(shorts('| Test | Day 1 | Day 2 |\n|---|---|---|\n| Bilirubin, total/direct (mg/dL) | 4.8/0.4 | 3.6/0.5 |\n| ALT (U/L) | 9 | 22 |\n').slice(0, 2)).toEqual(['Total bilirubin 4.8 mg/dL', 'Direct bilirubin 0.4 mg/dL'])
   })
 })
+
+describe('targets are no results', () => {
+  test.each([
+    ['The target INR was 2–3; haemoglobin was 9 g/dL.', ['Hemoglobin 9 g/dL']],
+    ['She was transfused to keep platelets above 50 × 10^9/L.', []],
+    ['Heparin was adjusted to an anti-Xa of 0.3–0.7 IU/mL.', []],
+    ['Haemoglobin was 7 g/dL and the goal was met with a haemoglobin of 9 g/dL.', ['Hemoglobin 7 g/dL', 'Hemoglobin 9 g/dL']],
+    ['Anti-Xa was 0.4 IU/mL.', ['Anti-factor Xa 0.4 [IU]/mL']],
+  ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
+})

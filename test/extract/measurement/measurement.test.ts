@@ -37,6 +37,7 @@ describe('named measures', () => {
     ['IOP was 29 mmHg in the right eye and 13 mmHg in the left eye.', ['intraocular-pressure 29 mm[Hg] right eye', 'intraocular-pressure 13 mm[Hg] left eye']],
     ['Best-corrected visual acuity was 20/50 in the right eye and 20/200 in the left eye.', ['visual-acuity 20 × 50 right eye', 'visual-acuity 20 × 200 left eye']],
     ['He was ventilated with FiO2 0.5, PEEP 12 cm H2O and a tidal volume of 6–7 mL/kg.', ['fio2 0.5', 'peep 12 cm[H2O]', 'tidal-volume 6–7 mL/kg']],
+    ['He needed peak inspiratory pressures between 20 and 35 cm H2O and a 0.30–0.45 fraction of inspired oxygen.', ['peak-inspiratory-pressure 20–35 cm[H2O]', 'fio2 0.3–0.45']],
     ['Global longitudinal strain was −13.5%.', ['global-longitudinal-strain -13.5 %']],
     ['The Cobb angle was 42° before and 9° after surgery.', ['cobb-angle 42 deg', 'cobb-angle 9 deg']],
     ['There was a 60% left main stem stenosis and an 80% proximal LAD stenosis.', ['stenosis 60 %', 'stenosis 80 %']],
