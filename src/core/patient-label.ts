@@ -13,15 +13,17 @@ const ordinals: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
   i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10,
 }
-const head = String.raw`^[^\p{L}\d]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3}[^\p{L}\d]{0,4})?(?:the\s|our\s)?`
+// Latin letters: a pattern that is blind to case takes long to compile with all letters there are.
+const letter = String.raw`a-z\u00c0-\u024f`
+const head = String.raw`^[^${letter}\d]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3}[^${letter}\d]{0,4})?(?:the\s|our\s)?`
 const who = String.raw`(?:clinical\s)?(?:case|patient|subject|proband|observation|participant|child|infant|twin|sibling|neonate|newborn|baby|brother|sister)`
 const numbered = new RegExp(
-  String.raw`${head}(?<name>${who}(?:\s(?:report|study|presentation|history|description|vignette))?\s?(?:no\.?|nr\.?|number|#|n°|№)?\s?[-–—:]?\s?(?<key>\d{1,2}|[A-J]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten))(?![\p{L}\d]|\.\d|\s?(?:years?|months?|of\s\d|and\s(?:\d|case|patient)|,\s?\d|to\s\d|&|[-–]\s?(?:\d|years?|months?))|\s(?:week|month|day)s?)`,
-  'iu',
+  String.raw`${head}(?<name>${who}(?:\s(?:report|study|presentation|history|description|vignette))?\s?(?:no\.?|nr\.?|number|#|n°|№)?\s?[-–—:]?\s?(?<key>\d{1,2}|[A-J]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten))(?![${letter}\d]|\.\d|\s?(?:years?|months?|of\s\d|and\s(?:\d|case|patient)|,\s?\d|to\s\d|&|[-–]\s?(?:\d|years?|months?))|\s(?:week|month|day)s?)`,
+  'i',
 )
 const ordered = new RegExp(
-  String.raw`^(?:[^\p{L}\d]{0,4})(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3})?(?:in\s|for\s)?(?<name>(?:the\s|our\s)?(?<key>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|elder|older|younger|index)\s(?:case|patient|twin|brother|sister|sibling|child|infant|boy|girl|observation|baby|newborn|neonate|man|woman|proband|clinical\scase)(?:\sreport)?)(?!\p{L}|['’]s\s(?:mother|father))`,
-  'iu',
+  String.raw`^(?:[^${letter}\d]{0,4})(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3})?(?:in\s|for\s)?(?<name>(?:the\s|our\s)?(?<key>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|elder|older|younger|index)\s(?:case|patient|twin|brother|sister|sibling|child|infant|boy|girl|observation|baby|newborn|neonate|man|woman|proband|clinical\scase)(?:\sreport)?)(?![${letter}]|['’]s\s(?:mother|father))`,
+  'i',
 )
 
 /** What every label holds, and within how many characters. */
@@ -58,7 +60,7 @@ function keyed(text: string, written: string, to: number): Label | undefined {
   return key === undefined || key === 0 ? undefined : { key, text: text.replace(/^(?:the|our)\s/i, ''), to }
 }
 
-const within = new RegExp(String.raw`(?<![\p{L}\d])(?:${who}\s(?:no\.?\s|#)?(?<key>\d{1,2}|[A-J]|one|two|three|four|five)|the\s(?<order>first|second|third|fourth|fifth|elder|older|younger)\s(?:case|patient|twin|brother|sister|sibling|child|infant))(?![\p{L}\d]|\.\d|\s?(?:years?|months?|weeks?|days?))`, 'giu')
+const within = new RegExp(String.raw`(?<![${letter}\d])(?:${who}\s(?:no\.?\s|#)?(?<key>\d{1,2}|[A-J]|one|two|three|four|five)|the\s(?<order>first|second|third|fourth|fifth|elder|older|younger)\s(?:case|patient|twin|brother|sister|sibling|child|infant))(?![${letter}\d]|\.\d|\s?(?:years?|months?|weeks?|days?))`, 'gi')
 
 /** The patient that a sentence names last before an offset, or else first: "CRP of patient 2 was …". */
 export function labelIn(text: string, before = text.length): Label | undefined {

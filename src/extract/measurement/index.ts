@@ -30,9 +30,8 @@ const bareName = /cuity|\b(?:BCVA|UCVA|Fi[oO]|FIO|SUV|Horowitz|P\/F|Pa[oO]2?\/|T
 
 function readSentence(source: string, { prose, tokens }: Sentence, findings: MeasurementFinding[]): void {
   const { text } = prose
-  if (!unitNear.test(text) && !(/\d/.test(text) && bareName.test(text))) return
   const found = words.match(tokens, text)
-  if (found.length === 0) return
+  if (found.length === 0 || !/\d/.test(text) || !(unitNear.test(text) || bareName.test(text))) return
   const hits: Hit<Word>[] = []
   const named: Named[] = []
   const things = new Set<number>()
