@@ -65,6 +65,11 @@ describe('what came of a medicine is told after it', () => {
   ])('%j tells nothing certain', (story, expected) => expect(responses(story)).toEqual(expected))
 })
 
+test('an end that is told twice is one', () => {
+  const text = '## Case report\n\nA 40-year-old man was started on warfarin. Warfarin was stopped. After warfarin was stopped in 2014 he felt well.\n'
+  expect(buildRecord(sourceFor(text)).cases[0]?.treatments[0]?.changes).toMatchObject([{ type: 'start' }, { type: 'stop', time: { date: '2014' } }])
+})
+
 test('a course keeps its steps, routes and times', () => {
   const text = `## Case report
 

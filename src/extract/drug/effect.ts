@@ -39,7 +39,7 @@ const patterns: readonly ResponsePattern[] = [
     value: 'none',
     ahead: false,
     pattern:
-      /\b(?:was|were|proved|being) (?:ineffective|unsuccessful|not effective)\b|\b(?:did not|failed to) (?:help|improve|respond|work)\b/gi,
+      /\b(?:was|were|proved|being) (?:ineffective|unsuccessful|not effective)\b|\b(?:did not|failed to) (?:help|improve|respond|work|relieve)\b/gi,
   },
   {
     value: 'none',
@@ -77,6 +77,9 @@ const patterns: readonly ResponsePattern[] = [
   { value: 'relapse', ahead: false, pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b/gi },
 ]
 
+/** "to prevent recurrence", "without relapse". */
+const prevented = /\b(?:prevent\w{0,5}|avoid\w{0,3}|prophyla\w{0,6}|risk of|without|no|not|never)\b[^.;,]{0,20}$/i
+
 /** How the patient fared with each medicine of a sentence: "but with no benefit", "refractory to X". */
 export function responsesOf(mentions: readonly Mention[], text: string): Map<Mention, Response> {
   const found = new Map<Mention, Response>()
@@ -84,6 +87,7 @@ export function responsesOf(mentions: readonly Mention[], text: string): Map<Men
   for (const { value, ahead, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length]
+      if (value === 'relapse' && prevented.test(text.slice(Math.max(0, from - 30), from))) continue
       const mention = ahead
         ? mentions.find((each) => each.from >= to && each.from - to <= 25 && !/[,;]/.test(text.slice(to, each.from)))
         : mentions.findLast((each) => each.to <= from && from - each.to <= (value === 'relapse' ? 60 : 80))

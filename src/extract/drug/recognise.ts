@@ -7,7 +7,7 @@ import { isUndone } from './given.js'
 import type { DrugEntry } from './lexicon.js'
 import { medicines, termKey } from './lexicon.js'
 import { joined } from './join.js'
-import { hasDrugStem, misspelt } from './unlisted.js'
+import { hasDrugStem, misspelt, swapped } from './unlisted.js'
 
 /** A name of a medicine in a text; `from/to` are offsets in its prose, `first/last` its tokens (last excluded). */
 export interface Mention {
@@ -119,7 +119,8 @@ function unlistedMention(tokens: Tokens, text: string, i: number): Mention | und
   const key = tokens.keys[i] ?? ''
   if (key.length < 7) return undefined
   const stem = hasDrugStem(key)
-  const entry = stem ? undefined : misspelt(key)
+  // "slidenafil" is no new drug.
+  const entry = stem ? swapped(key) : misspelt(key)
   if ((!stem && !entry) || !plainWord.test(key)) return undefined
   const from = tokens.froms[i] ?? 0
   // Names of people and places keep their capital inside a sentence: "Kozamycin" is rare there, "Ketecan" is not a drug.

@@ -42,6 +42,16 @@ export function misspelt(word: string): DrugEntry | undefined {
   return entry
 }
 
+/** The drug whose name a word has with two neighbouring letters exchanged: "slidenafil" → sildenafil. */
+export function swapped(word: string): DrugEntry | undefined {
+  if (word.length < shortestName || !/^[a-z]+$/.test(word)) return undefined
+  for (let i = 1; i + 1 < word.length; i++) {
+    const entry = medicines.find(word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2))
+    if (entry) return entry
+  }
+  return undefined
+}
+
 function closest(word: string): DrugEntry | undefined {
   if (!/^[a-z]+$/.test(word) || notDrugs.has(word)) return undefined
   if ((known ??= wordsOfNames()).has(word)) return undefined

@@ -12,6 +12,12 @@ export function changesOf(mentions: readonly DrugMention[], anchors: readonly Sp
     const mere = anchors.some((anchor) => anchor !== mention.time?.span && contains(anchor, mention.spans.drug ?? mention.evidence))
     for (const change of changeOf(mention)) {
       if (mere && changes.some(({ type }) => type === change.type)) continue
+      const last = changes.at(-1)
+      // The same end told again.
+      if (change.type === 'stop' && last?.type === 'stop') {
+        if (!last.time && change.time) changes[changes.length - 1] = { ...last, time: change.time }
+        continue
+      }
       changes.push(change)
     }
   }

@@ -94,6 +94,11 @@ test('a misspelling is read and reported', () => {
   expect(list.map(({ code }) => code)).toEqual(['drug-misspelt'])
 })
 
+test('two exchanged letters of a name with a known stem', () => {
+  expect(read('He took slidenafil 20 mg.')[0]?.drug).toMatchObject({ text: 'slidenafil', name: 'sildenafil' })
+  expect(read('He took zorbetinib 20 mg.')[0]?.drug).toEqual({ text: 'zorbetinib' })
+})
+
 test('hostile lines are read in time', () => {
   const hostile = ['aspirin ', '1 mg of ', 'methotrexate (', '5/5/5 mg ', 'aspirin and ', 'every 2 ', '1,000 '].map((part) =>
     part.repeat(100_000 / part.length),
@@ -133,6 +138,8 @@ describe('tells what was done', () => {
 
   test('and what came of it', () => {
     expect(read('Alendronate was introduced, but with no benefit.')[0]?.response).toMatchObject({ value: 'none', text: 'with no benefit' })
+    expect(read('After warfarin was stopped, he feared recurrence.')[0]?.response).toMatchObject({ value: 'relapse' })
+    expect(read('He discontinued warfarin and had no test to prevent recurrence.')[0]?.response).toBeUndefined()
     expect(read('Her uveitis was refractory to adalimumab.')[0]?.response).toMatchObject({ value: 'none' })
     expect(read('Phenytoin-induced gingival hyperplasia was seen.')[0]?.adverseEffect).toMatchObject({ text: 'gingival hyperplasia' })
     expect(read('Nitrofurantoin was prescribed for acute cystitis.')[0]?.indication).toMatchObject({ text: 'acute cystitis' })
