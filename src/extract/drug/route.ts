@@ -31,7 +31,7 @@ export function routeAt(tokens: Tokens, text: string, first: number): Attribute 
   if (!hit || hit.gluedAfter || (hit.gluedBefore && !/\d/.test(text.charAt(hit.from - 1)))) return undefined
   const before = tokens.keys[first - 1] ?? ''
   if (stage.test(before)) return undefined
-  if (ofBody.test(tokens.keys[hit.last] ?? '')) return undefined
+  if (ofBody.test(tokens.keys[hit.last] ?? '') || (hit.entry.implied && signs.test(before))) return undefined
   // Of a person rather than of the substance beside it: "X for smoking cessation".
   if (tokens.keys[first] === 'smoking' && hit.last === first + 1 && !/^[a-z]{4}/.test(before)) return undefined
   // The stop of "s.c." belongs to it.
@@ -40,6 +40,9 @@ export function routeAt(tokens: Tokens, text: string, first: number): Attribute 
   const { name, implied } = hit.entry
   return { kind: 'route', ...place, ...(name !== undefined && { name }), ...(implied && { weak: true }) }
 }
+
+/** "conjunctival injection", "postnasal drip", "food bolus": what a patient has. */
+const signs = /^(?:conjunctival|scleral|ciliary|circumcorneal|nasal|postnasal|food|alimentary)$/
 
 /** "oral mucosa", "nasal tampon", "parenteral nutrition": words that make a route a place or a procedure. */
 const ofBody =

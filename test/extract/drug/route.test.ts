@@ -52,6 +52,8 @@ describe('is no route', () => {
     ['Amoxicillin patch tests were negative.', ['Amoxicillin: -']],
     ['Varenicline was given for smoking cessation.', ['Varenicline: -']],
     ['She was given heparin and parenteral nutrition.', ['heparin: -']],
+    ['Loratadine was given for postnasal drip.', ['Loratadine: -']],
+    ['Timolol caused conjunctival injection.', ['Timolol: -']],
     ['Nadroparin was stopped after nasal packing.', ['Nadroparin: -']],
   ])('%j', (text, expected) => expect(routes(text)).toEqual(expected))
 })
