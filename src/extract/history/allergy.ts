@@ -99,9 +99,9 @@ const generic = /^(?:it|them|this|these|the|any|drugs?|medications?|foods?|anyth
 
 function substancesFrom(text: Text, first: number, { negated, cue }: { readonly negated: boolean; readonly cue?: Range }): Draft[] {
   if (wordAt(text, first) === 'the') return []
-  const { keys } = text.tokens
-  const end = keys.indexOf(';', first)
-  const items = itemsFrom(text, first, 'said').items.filter((item) => end < 0 || item.last <= end)
+  const listed = itemsFrom(text, first, 'said').items
+  const end = text.tokens.keys.slice(first, listed.at(-1)?.last).indexOf(';')
+  const items = end < 0 ? listed : listed.filter((item) => item.last <= first + end)
   return items.flatMap((item): Draft[] => {
     if (generic.test(wordAt(text, item.first)) && item.last - item.first === 1) return negated ? [{ category: 'allergy', rule: 'no-allergy', substance: item, negated, ...(cue && { cue }) }] : []
     const reaction = reactionAfter(text, item.last)

@@ -52,7 +52,7 @@ function isPossessive(word: string): boolean {
 /** Past words that are no part of a name: "a background history of", "a 10-year history of", "10-year". */
 function afterLeading(text: Text, from: number, isFirst: boolean): number {
   let i = from
-  for (;;) {
+  for (let steps = 0; steps < 12; steps++) {
     const word = wordAt(text, i)
     const next = wordAt(text, i + 1)
     if (quotes.test(word)) i++
@@ -60,8 +60,9 @@ function afterLeading(text: Text, from: number, isFirst: boolean): number {
     else if (/^(?:medical|background|long)$/.test(word) && next === 'history' && wordAt(text, i + 2) === 'of') i += 3
     else if (isNumber(word) && timeUnits.has(next) && !/^(?:ago|earlier|before|previously|prior|later|after)$/.test(wordAt(text, i + 2))) i += 2
     else if (isLeading(word, next) && (isFirst || !isPossessive(word))) i++
-    else return i
+    else break
   }
+  return i
 }
 
 const quotes = /^["“”‘’]$/

@@ -48,13 +48,16 @@ export function isDashed({ prose, tokens }: Text, index: number): boolean {
   return to - from > 2 && /[-‐‑‒–—−]/.test(prose.text.slice(from, to))
 }
 
-/** The token after the bracket that opens at `index`; the length where none closes it. */
+/** How many tokens a bracket may hold. */
+const longestBracket = 60
+
+/** The token after the bracket that opens at `index`, or after its opening where none closes it. */
 export function afterBracket(text: Text, index: number): number {
   const { keys } = text.tokens
   let depth = 0
-  for (let i = index; i < keys.length; i++) {
+  for (let i = index; i < keys.length && i < index + longestBracket; i++) {
     if (keys[i] === '(' || keys[i] === '[') depth++
     else if (keys[i] === ')' || keys[i] === ']') if (--depth === 0) return i + 1
   }
-  return keys.length
+  return index + 1
 }

@@ -1,5 +1,9 @@
 import type { Axis, CueHit } from './cue.js'
 
+/** A sentence with more cues than this is no sentence: only those near a place are asked. */
+const manyHits = 60
+const farthest = 600
+
 /** How far a backward cue reaches, in characters. */
 const backwardReach = 120
 
@@ -10,9 +14,10 @@ const backwardReach = 120
 export function governing(axis: Axis, hits: readonly CueHit[], from: number, to: number): CueHit | undefined {
   let best: CueHit | undefined
   let bestDistance = Infinity
-  for (const hit of hits) {
+  const near = hits.length > manyHits ? hits.filter((hit) => hit.cue.direction === 'anywhere' || (hit.to >= from - farthest && hit.from <= to + farthest)) : hits
+  for (const hit of near) {
     if (hit.cue.sets[axis] === undefined) continue
-    const distance = reach(hit, hits, from, to)
+    const distance = reach(hit, near, from, to)
     if (distance < bestDistance) {
       best = hit
       bestDistance = distance
