@@ -1,40 +1,17 @@
-import type { Level, StatedRange } from '../../core/range.js'
-import { compareToRange } from '../../core/range.js'
+import type { Level } from '../../core/range.js'
 import type { Tokens } from '../../core/token.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
-import type { Fit } from './fit.js'
 import { fitOf, meantUnit } from './fit.js'
-import type { Measure } from './lexicon.js'
-import type { Place, Reading } from './reading.js'
+import { rangeAfter, withRange } from './range.js'
+import { goesOn, isOther, isTime, reaches, tokenAt } from './reach.js'
+import type { Named, Reading } from './reading.js'
 import { sideNear } from './side.js'
 import type { Value } from './value.js'
 
-/** Where a measure is named, by the tokens of its sentence, and the tokens that name things. */
-export interface Named extends Place {
-  readonly things: ReadonlySet<number>
-  readonly measure: Measure
-  readonly first: number
-  readonly last: number
-}
-
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-/** Words that bind a value to the measure before it. */
-const links = set(
-  `of was were is are be been being at to from a an the in on by had has have showed shows revealed reached reaching measured measuring measurement found only as still then again also up down estimated
-  calculated value values level levels result rose fell dropped increased decreased improved declined remained stable reduced low lower lowest high higher elevated raised normal preserved depressed impaired
-  severely mildly moderately markedly slightly significantly with about around approximately between and or which that it his her their our both ratio index percentage percent estimate ranging ranged range
-  initial baseline mean average maximum minimum max min peak maximal minimal left right eye eyes side prolonged short shortened stayed came back within just nearly less more than over under above below recovered normalized normalised
-  : = ( [ , ~ < > ≤ ≥ ≈ set increasing decreasing reading readings recorded noted documented corrected uncorrected best degree degrees reported measurements initially od os ou re le respectively bilaterally`,
-)
-/** Words that go on with the course of a measure. */
-const courses = set(
-  `to from then and or after later day days week weeks month months year years by at on in of followed reached improved improving increased increasing decreased decreasing fell rose dropped recovered declined
-  follow up admission discharge baseline was the left right eye eyes before surgery postoperatively preoperatively versus vs subsequently finally respectively predicted value values , ( ) [ ] → od os re le x`,
-)
 const low = set('reduced low lower decreased depressed impaired diminished')
 const high = set('elevated raised high higher increased prolonged')
-const rangeWords = set('normal range reference nr ref n value values limit : , = rr')
 
 /** The values of the measures that a sentence names; what is read is added to `taken`. */
 export function readNamed(named: readonly Named[], values: readonly Value[], tokens: Tokens, text: string, taken: Set<Value>): Reading[] {
@@ -187,68 +164,6 @@ function shared(readings: readonly Reading[]): Reading[] {
   return readings.map((reading) => (reading.unit || !unit || reading.value.values ? reading : { ...reading, unit }))
 }
 
-function reaches(tokens: Tokens, { last, measure, things }: Named, at: number, fit: Fit): boolean {
-  let unknown = 0
-  let words = 0
-  for (let i = last; i < at; i++) {
-    const key = tokens.keys[i] ?? ''
-    if (key === ';' || (key === '.' && tokens.gaps[i + 1] === 'space')) return false
-    if (isShort(key)) continue
-    words++
-    if (!links.has(key) && !things.has(i)) unknown++
-  }
-  if (measure.id === 'stenosis' && words > 4) return false
-  return fit === 'unit' ? unknown <= 3 && words <= 14 : unknown === 0 && words <= 6
-}
-
-function goesOn(tokens: Tokens, last: number, at: number, fit: Fit): boolean {
-  let unknown = 0
-  for (let i = last; i < at; i++) {
-    const key = tokens.keys[i] ?? ''
-    if (key === ';') return false
-    if (!courses.has(key) && !isShort(key) && !/^\d/.test(key)) unknown++
-  }
-  return at - last <= 12 && unknown <= (fit === 'unit' ? 2 : 0)
-}
-
-/** Brackets and the letters of a short form: "ejection fraction (EF) was". */
-function isShort(key: string): boolean {
-  return key === '(' || key === ')' || key === '[' || key === ']'
-}
-
-/** "(normal 55–70%)", "(NR <450 ms)": a range after the value. */
-function rangeAfter(previous: Value, value: Value, tokens: Tokens, last: number, at: number, text: string): StatedRange | undefined {
-  const between = text.slice(previous.to, value.from)
-  if (!/[([;,]/.test(between) || at - last > 7) return undefined
-  let said = false
-  for (let i = last; i < at; i++) {
-    const key = tokens.keys[i] ?? ''
-    if (rangeWords.has(key)) said = said || /^(?:normal|reference|nr|ref|n|range|rr)$/.test(key)
-    else if (!/^[[(;<>≤≥]$/.test(key)) return undefined
-  }
-  if (!said) return undefined
-  const place = { from: previous.to + between.search(/[a-z]/i), to: value.to }
-  if (value.low !== undefined && value.high !== undefined) return { ...place, low: value.low, high: value.high }
-  if (value.value === undefined || !value.comparator) return undefined
-  return value.comparator.startsWith('<') ? { ...place, high: value.value } : { ...place, low: value.value }
-}
-
-function withRange(reading: Reading, range: StatedRange): Reading {
-  const computed = reading.value.values ? undefined : compareToRange(reading.value, range)
-  return { ...reading, range, ...(computed && { stated: computed }) }
-}
-
-/** A date, an age, a grade or a number of days between name and value. */
-function isTime({ unit }: Value): boolean {
-  return unit === undefined || unit.dimension === 'time'
-}
-
-const ordinals = set('day days week weeks month months year years grade stage class type figure fig table case patient aged age hour hours')
-
-function isOther({ keys }: Tokens, at: number, { unit }: Value): boolean {
-  return unit === undefined && (ordinals.has(keys[at - 1] ?? '') || /^(?:days?|weeks?|months?|years?|patients?|times|fold|hours?)$/.test(keys[at + 1] ?? ''))
-}
-
 /** The index of the first value at or after an offset. */
 function firstFrom(values: readonly Value[], offset: number): number {
   let low = 0
@@ -256,18 +171,6 @@ function firstFrom(values: readonly Value[], offset: number): number {
   while (low < high) {
     const middle = (low + high) >> 1
     if ((values[middle]?.from ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The first token at or after an offset. */
-export function tokenAt({ froms }: Tokens, offset: number): number {
-  let low = 0
-  let high = froms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((froms[middle] ?? 0) < offset) low = middle + 1
     else high = middle
   }
   return low

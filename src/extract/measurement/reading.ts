@@ -1,5 +1,6 @@
 import type { Level, StatedRange } from '../../core/range.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
+import type { Measure } from './lexicon.js'
 import type { Value } from './value.js'
 
 export interface Place {
@@ -16,4 +17,12 @@ export interface Reading {
   readonly unit?: PrintedUnit
   readonly range?: StatedRange
   readonly stated?: Level
+}
+
+/** Where a measure is named, by the tokens of its sentence, and the tokens that name things. */
+export interface Named extends Place {
+  readonly things: ReadonlySet<number>
+  readonly measure: Measure
+  readonly first: number
+  readonly last: number
 }
