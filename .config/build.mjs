@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
@@ -52,4 +52,6 @@ await build({
   logLevel: 'warning',
 })
 chmodSync('dist/cli.js', 0o755)
+// The notices go where the lists go that they are about.
+for (const kind of ['lab', 'reference']) copyFileSync(`src/extract/${kind}/NOTICE.md`, `dist/data/${kind}-NOTICE.md`)
 execFileSync('tsc', ['--project', '.config/tsconfig.types.json'], { stdio: 'inherit' })
