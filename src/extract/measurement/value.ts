@@ -25,6 +25,8 @@ const length = String.raw`(?:mm|cms?|[µμu]m|microns?|micrometers?|micrometres?
 const times = String.raw`\s?(?:[x×✕*]|by)\s?`
 /** One number, a range or up to four dimensions, with a unit of length after any of them. */
 const sizePattern = new RegExp(String.raw`(?<![\p{L}\d.,/:^])${number}(?:\s?-?\s?${length})?(?:(?:${times}${number}(?:\s?-?\s?${length})?){1,3}|\s?(?:[-–—]|to)\s?${number})?(?:\s?[-–]?\s?${length})?`, 'giu')
+/** What a comparator ends with. */
+const compared = /(?:[<>≤≥⩽⩾≦≧~∼≈=]|than|below|under|above|over|exceeding|least|most|approximately|approx\.?|about|around|nearly|almost|roughly|equal to)\s*$/i
 const hasLength = /\d\s?[-–]?\s?(?:mm|cm|[µμu]m|micr|milli|centi|inch)/i
 const unitAtEnd = /(?:mm|cms?|[µμu]m|microns?|micromet(?:er|re)s?|millimet(?:er|re)s?|centimet(?:er|re)s?|inch|inches)$/i
 const chainPattern = /(?<![\d.,/:])(\d{1,3})\s?\/\s?(\d{1,3})(?:\s?\/\s?(\d{1,3}))?(?=\s?(?:mm\s?of\s?hg|mm\s?hg|cm\s?h))/gi
@@ -33,7 +35,6 @@ const chainPattern = /(?<![\d.,/:])(\d{1,3})\s?\/\s?(\d{1,3})(?:\s?\/\s?(\d{1,3}
 export function sizesOf(text: string, tokens: Tokens): Value[] {
   if (!hasLength.test(text)) return []
   const found: Value[] = []
-  const quantities = new Map(quantitiesIn(text, tokens).map((quantity) => [quantity.number.from, quantity]))
   for (const match of text.matchAll(sizePattern)) {
     const from = match.index
     const last = unitAtEnd.exec(match[0])
@@ -46,7 +47,7 @@ export function sizesOf(text: string, tokens: Tokens): Value[] {
     const end = numbers.at(-1)
     if (first === undefined || !end) continue
     const isProduct = /[x×✕*]|by/i.test(match[0])
-    const quantity = quantities.get(from)
+    const quantity = compared.test(text.slice(Math.max(0, from - 20), from)) ? quantitiesIn(text, tokens).find(({ number: { from: at } }) => at === from) : undefined
     const comparator = quantity?.comparator
     const start = comparator ? quantity.from : from
     const place = { from: start, to: unit.to, number: { from, to: from + end.index + end[0].length }, unit, ...(comparator && { comparator }) }
