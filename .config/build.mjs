@@ -10,7 +10,7 @@ const compiledValidator = {
   name: 'compiled-validator',
   setup({ onLoad }) {
     onLoad({ filter: /validate[\\/]validator\.ts$/ }, () => {
-      const ajv = new Ajv2020({ strict: true, allErrors: true, inlineRefs: false, code: { source: true, esm: true } })
+      const ajv = new Ajv2020({ strict: true, allErrors: true, useDefaults: true, inlineRefs: false, code: { source: true, esm: true } })
       const check = ajv.compile(JSON.parse(readFileSync('schemas/record.schema.json', 'utf8')))
       return { contents: `${standaloneCode.default(ajv, check)}\nexport { validate as validator }\n`, loader: 'js', resolveDir: process.cwd() }
     })

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { generator } from '../src/assemble/generator.js'
+import { buildRecord } from '../src/pipeline.js'
 import { jsonSchemas } from '../src/schema/json.js'
+import { violations } from '../src/validate/index.js'
+import { stringify } from '../src/write/index.js'
+import { sourceFor } from './source.js'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = join(root, 'schemas')
@@ -16,6 +20,16 @@ describe('schemas/', () => {
   test('describes every property', () => {
     expect(undescribed(jsonSchemas().record, 'record')).toEqual([])
   })
+})
+
+test('a record of another program may leave out the kinds that this one added', () => {
+  const record = JSON.parse(stringify(buildRecord(sourceFor('# Colic\n\nA man of 40 years was pale.')))) as { findings: Record<string, unknown> }
+  delete record.findings.history
+  delete record.findings.measurement
+  expect(violations(record)).toEqual([])
+  expect(record.findings).toMatchObject({ history: [], measurement: [] })
+  delete record.findings.lab
+  expect(violations(record)).toEqual(["/findings must have required property 'lab'"])
 })
 
 test('the generator of records is this package', () => {

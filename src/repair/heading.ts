@@ -64,10 +64,11 @@ function isSentence(block: Block): boolean {
 function isHeading(block: Block, after: Block | undefined, before: readonly Block[]): boolean {
   const text = block.prose.text.trim()
   if (text.length < 3 || text.length > 110 || text.includes('\n')) return false
-  if (/[,;]$/.test(text) || (/\.$/.test(text) && knownHeading(text) === undefined)) return false
-  if (block.kind === 'item' && (block.item?.ordered !== true || !isBold(block))) return false
   const words = text.split(/\s+/).length
-  if (words > 12) return false
+  if (words > 12 || /[,;]$/.test(text)) return false
+  // "The second patient improved after two weeks." is told, "Case report." heads what is told.
+  if (text.endsWith('.') && (words > 6 || knownHeading(text) === undefined)) return false
+  if (block.kind === 'item' && (block.item?.ordered !== true || !isBold(block))) return false
   if (/^[\p{Ll}]/u.test(text) && !isBold(block)) return false
   const known = knownHeading(text)
   if (known) return after !== undefined && (words <= 6 || isBold(block) || isCapital(text) || isCaseLabel(text) || headingNumber(text) !== undefined)

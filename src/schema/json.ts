@@ -8,6 +8,6 @@ const base = 'https://case-record.example/schemas'
 export function jsonSchemas(): Record<string, object> {
   const schemas: Record<string, object> = {}
   for (const [name, schema] of Object.entries({ record, ...findingKinds, gold }))
-    schemas[name] = { $id: `${base}/${name}.schema.json`, ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) }
+    schemas[name] = { $id: `${base}/${name}.schema.json`, ...z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }) }
   return schemas
 }

@@ -17,6 +17,10 @@ import { vital } from './vital.js'
 /** Schemas of findings by kind. */
 export const findingKinds = { lab, vital, measurement, score, drug, history } as const
 
+function inOrder<T extends z.ZodType>(finding: T): z.ZodArray<T> {
+  return z.array(finding).describe('Findings of this kind, in reading order.')
+}
+
 export const record = z
   .strictObject({
     schema: z.literal('case-record/1').describe('Name and version of this contract.'),
@@ -32,7 +36,17 @@ export const record = z
     article,
     sections: z.array(section).describe('Sections in reading order.'),
     cases: z.array(patientCase).describe('The patients of this report.'),
-    findings: z.strictObject({ lab: z.array(lab).describe('Findings of this kind, in reading order.'), vital: z.array(vital).describe('Findings of this kind, in reading order.'), measurement: z.array(measurement).describe('Findings of this kind, in reading order.'), score: z.array(score).describe('Findings of this kind, in reading order.'), drug: z.array(drug).describe('Findings of this kind, in reading order.'), history: z.array(history).describe('Findings of this kind, in reading order.') }).describe('What was found, by kind.'),
+    findings: z
+      .strictObject({
+        lab: inOrder(lab),
+        vital: inOrder(vital),
+        // Other programs' records need not have the kinds that this one added to the contract.
+        measurement: inOrder(measurement).default([]),
+        score: inOrder(score),
+        drug: inOrder(drug),
+        history: inOrder(history).default([]),
+      })
+      .describe('What was found, by kind.'),
     references: z.array(reference).describe('The reference list, in its order.'),
     citations: z.array(citation).describe('Places that point at references.'),
     figures: z.array(caption).describe('Figures in reading order.'),

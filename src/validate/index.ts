@@ -13,7 +13,7 @@ export function violations(value: unknown): string[] {
   return validator(value) ? [] : explain(validator.errors)
 }
 
-/** Whether a value is a valid `case-record/1`. */
+/** Whether a value is a valid `case-record/1`; kinds of findings that it may leave out are filled in as empty. */
 export function isRecord(value: unknown): value is CaseRecord {
   return validator(value)
 }

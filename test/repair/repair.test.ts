@@ -96,6 +96,7 @@ describe('headings', () => {
     ['OUTCOME AND FOLLOW-UP', 'heading: OUTCOME AND FOLLOW-UP'],
     ['**Second admission**', 'heading: Second admission'],
     ['Discussion', 'heading: Discussion'],
+    ['The second patient limped after the fourth injection.', 'paragraph: The second patient limped after the fourth injection.'],
   ])('%j is one', (text, block) => expect(inCase(`He was pale.\n\n${text}\n\nHe was given succimer.`)).toContain(block))
 
   test.each(['He was pale', '**He was given succimer for nineteen days and then went home to his wheel.**', 'Lead 78 µg/dL'])('%j is none', (text) =>
