@@ -179,7 +179,7 @@ const hepatitis: Readonly<Record<string, string | undefined>> = { a: 'hepatitis-
 /** "hepatitis A, B and C serologies": letters that go on with a list of viruses. */
 function hepatitisAt(items: readonly Item[], i: number): Analyte | undefined {
   const item = items[i]
-  const id = item?.kind === 'word' ? hepatitis[item.key] : undefined
+  const id = item?.kind === 'word' && item.key.length === 1 ? hepatitis[item.key] : undefined
   if (id === undefined) return undefined
   const joint = items[i - 1]
   const before = items[i - 2]

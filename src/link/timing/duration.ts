@@ -13,6 +13,14 @@ const designators: Readonly<Record<string, readonly [prefix: string, designator:
 /** Source of a pattern for a count: "3", "1.5", "six". */
 export const countSource = String.raw`\d{1,4}(?:\.\d)?|${Object.keys(numbers).join('|')}`
 
+/** Whether a word, as lexicons see it, may end a count: "3", "three", "a". */
+export function endsCount(key: string): boolean {
+  const code = key.charCodeAt(0)
+  return (code >= 48 && code <= 57) || counts.has(key)
+}
+
+const counts: ReadonlySet<string> = new Set(Object.keys(numbers))
+
 /** Source of a pattern for an ordinal: "third", "3rd", "next". */
 export const ordinalSource = String.raw`\d{1,3}(?:st|nd|rd|th)|${Object.keys(ordinals).join('|')}`
 

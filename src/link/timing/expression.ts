@@ -2,7 +2,7 @@ import { createGate, isOpen } from '../../core/gate.js'
 import type { Tokens } from '../../core/token.js'
 import type { Time } from '../../schema/base.js'
 import { nounPhraseEnd } from './anchor.js'
-import { countOf, countSource, isoDuration, ordinalSource, unitSource } from './duration.js'
+import { countOf, countSource, endsCount, isoDuration, ordinalSource, unitSource } from './duration.js'
 
 /** A time expression in a sentence; `from/to` are offsets in its prose. */
 export interface Expression {
@@ -111,6 +111,8 @@ const patterns: readonly Pattern[] = [
 const groupBits = new Map<string, number>()
 const groups = [...new Set(patterns.flatMap(({ needs }) => needs.map((group) => group.join('|'))))]
 groups.forEach((group, i) => group.split('|').forEach((word) => groupBits.set(word, (groupBits.get(word) ?? 0) | (1 << i))))
+/** A unit counts only behind a number. */
+const unitBit = 1 << groups.indexOf(units.join('|'))
 const neededBits = patterns.map(({ needs }) => needs.reduce((bits, group) => bits | (1 << groups.indexOf(group.join('|'))), 0))
 
 const telling = createGate(() => patterns.flatMap(({ needs: [first = []] }) => (first.includes(year) ? years : first)))
@@ -119,7 +121,12 @@ const telling = createGate(() => patterns.flatMap(({ needs: [first = []] }) => (
 export function expressionsOf(text: string, tokens: Tokens): Expression[] {
   if (!isOpen(telling, tokens)) return []
   let bits = 0
-  for (const key of tokens.keys) bits |= groupBits.get(isYear(key) ? year : key) ?? 0
+  let before = ''
+  for (const key of tokens.keys) {
+    const own = groupBits.get(isYear(key) ? year : key) ?? 0
+    bits |= (own & unitBit) !== 0 && !endsCount(before) ? own & ~unitBit : own
+    before = key
+  }
   const found: Expression[] = []
   for (const [i, { pattern, anchored, read }] of patterns.entries()) {
     const needed = neededBits[i] ?? 0
