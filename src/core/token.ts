@@ -114,6 +114,18 @@ function classify(code: number): number {
   return /['’ʼ´]/.test(character) ? apostrophe : mark
 }
 
+/** The index of the first token at or after an offset. */
+export function tokenAt({ froms }: Tokens, offset: number): number {
+  let low = 0
+  let high = froms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((froms[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const nonAscii = /[^\x00-\x7f]/
 const unfolded = /[^\x00-\x7f]|'/
 const foldable = /[\p{M}'’ʼ´]/gu

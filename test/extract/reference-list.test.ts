@@ -63,13 +63,13 @@ describe('lists', () => {
       [
         '## References\n',
         `1. ${one} [[DOI](https://doi.org/10.1000/xyz.1)] [[PubMed](https://pubmed.ncbi.nlm.nih.gov/99345678/)] ${scholar}`,
-        `2. ${two} doi: 10.1000/abc.2. [[DOI](https://doi.org/10.1000/abc.2)] [[PMC free article](/articles/PMC9934567/)] ${scholar}`,
+        `2. ${two} doi: 10.1000/abc.2. [[DOI](https://doi.org/10.1000/abc.2)] [[PMC free article](/articles/PMC99345/)] ${scholar}`,
         `3. ${three} [PubMed] [Cross Ref]`,
       ].join('\n'),
     )
     expect(references.map(({ csl }) => [csl.title, csl.page, csl.DOI, csl.PMID, csl.PMCID, csl.URL])).toEqual([
       ['Gout in the young', '117-124', '10.1000/xyz.1', '99345678', undefined, undefined],
-      ['Urate in birds', '11-19', '10.1000/abc.2', undefined, 'PMC9934567', undefined],
+      ['Urate in birds', '11-19', '10.1000/abc.2', undefined, 'PMC99345', undefined],
       ['Joints of the foot', 'b100', undefined, undefined, undefined, undefined],
     ])
   })

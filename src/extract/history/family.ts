@@ -1,9 +1,10 @@
+import { tokenAt } from '../../core/token.js'
 import type { Draft } from './finding.js'
 import { itemsFrom } from './item.js'
 import type { Kin } from './kin-word.js'
 import { kinAt } from './kin-word.js'
 import type { Range, Text } from './text.js'
-import { rangeOf, tokenAt, wordAt } from './text.js'
+import { rangeOf, wordAt } from './text.js'
 import { isNumber, words } from './words.js'
 
 const together = words('and or')
@@ -152,7 +153,7 @@ export function consanguinityIn(text: Text): Draft[] {
   for (const match of prose.matchAll(related)) {
     const from = match.index
     const to = from + match[0].length
-    const at = tokenAt(text, from)
+    const at = tokenAt(text.tokens, from)
     const near = prose.slice(Math.max(0, from - 60), to + 50)
     const { word, cousins, no } = match.groups ?? {}
     const isRelated = word?.toLowerCase() === 'related'

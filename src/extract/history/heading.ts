@@ -1,8 +1,9 @@
+import { tokenAt } from '../../core/token.js'
 import type { Section, Sentence } from '../../core/document.js'
 import { allergyAt } from './allergy.js'
 import type { Category, Draft } from './finding.js'
 import type { Text } from './text.js'
-import { rangeOf, tokenAt, wordAt } from './text.js'
+import { rangeOf, wordAt } from './text.js'
 import { toldFrom } from './told.js'
 import { finiteVerbs } from './words.js'
 
@@ -31,7 +32,7 @@ export function headed(section: Section): ((sentence: Sentence) => Draft[] | und
 /** The token after a heading that its own paragraph begins with: "Comorbidities: asthma". */
 function afterLabel(text: Text, heading: string): number {
   if (!text.prose.text.startsWith(heading)) return 0
-  const at = tokenAt(text, heading.length)
+  const at = tokenAt(text.tokens, heading.length)
   return wordAt(text, at) === ':' || wordAt(text, at) === '.' ? at + 1 : at
 }
 

@@ -28,18 +28,6 @@ export function written({ prose }: Text, { from, to }: Range): string {
   return prose.text.slice(from, to).replace(/\s+/g, ' ')
 }
 
-/** The first token at or after a prose offset. */
-export function tokenAt({ tokens }: Text, from: number): number {
-  let low = 0
-  let high = tokens.froms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.froms[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Whether a dash with blanks around it stands before a token: "asthma – diagnosed in 2004". */
 export function isDashed({ prose, tokens }: Text, index: number): boolean {
   if (tokens.gaps[index] !== 'space') return false

@@ -61,15 +61,3 @@ const ordinals = set('day days week weeks month months year years grade stage cl
 export function isOther({ keys }: Tokens, at: number, { unit }: Value): boolean {
   return unit === undefined && (ordinals.has(keys[at - 1] ?? '') || /^(?:days?|weeks?|months?|years?|patients?|times|fold|hours?)$/.test(keys[at + 1] ?? ''))
 }
-
-/** The first token at or after an offset. */
-export function tokenAt({ froms }: Tokens, offset: number): number {
-  let low = 0
-  let high = froms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((froms[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

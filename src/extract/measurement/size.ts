@@ -1,7 +1,7 @@
+import { tokenAt } from '../../core/token.js'
 import type { Hit } from '../../core/lexicon.js'
 import type { Tokens } from '../../core/token.js'
 import type { Word } from './lexicon.js'
-import { tokenAt } from './reach.js'
 import type { Place, Reading } from './reading.js'
 import type { Value } from './value.js'
 

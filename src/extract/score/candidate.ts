@@ -1,3 +1,4 @@
+import { tokenAt } from '../../core/token.js'
 import type { Tokens } from '../../core/token.js'
 import type { Instrument } from './instrument.js'
 import type { Reading } from './reading.js'
@@ -32,16 +33,4 @@ export function closing(tokens: Tokens, open: number): number {
   const close = tokens.keys[open] === '(' ? ')' : ']'
   for (let i = open + 1; i < tokens.keys.length && i < open + 40; i++) if (tokens.keys[i] === close) return i
   return tokens.keys.length
-}
-
-/** The first token at or after an offset. */
-export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0
-  let high = tokens.froms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.froms[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

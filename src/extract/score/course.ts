@@ -1,5 +1,6 @@
+import { tokenAt } from '../../core/token.js'
 import type { Tokens } from '../../core/token.js'
-import { candidate, tokenAt } from './candidate.js'
+import { candidate } from './candidate.js'
 import type { Instrument } from './instrument.js'
 import type { Reading } from './reading.js'
 import type { Named, Scored } from './scored.js'

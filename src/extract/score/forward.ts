@@ -1,5 +1,6 @@
+import { tokenAt } from '../../core/token.js'
 import type { Tokens } from '../../core/token.js'
-import { candidate, closing, tokenAt } from './candidate.js'
+import { candidate, closing } from './candidate.js'
 import { hasGrade } from './grade.js'
 import type { Instrument, Mention } from './instrument.js'
 import type { Reading } from './reading.js'

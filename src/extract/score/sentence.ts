@@ -1,7 +1,7 @@
+import { tokenAt } from '../../core/token.js'
 import type { Tokens } from '../../core/token.js'
 import { readApgar } from './apgar.js'
 import { backward } from './backward.js'
-import { tokenAt } from './candidate.js'
 import { shared } from './course.js'
 import { forward } from './forward.js'
 import type { Mention } from './instrument.js'
