@@ -1,3 +1,5 @@
+import { lowerCase } from './line.js'
+
 /** How a report tells its patients apart: "Case 1", "Patient B", "the second patient". */
 export interface Label {
   /** 1 for "Case 1", "Patient A", "the first patient", "the elder brother". */
@@ -13,38 +15,44 @@ const ordinals: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
   i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10,
 }
-// Latin letters: a pattern that is blind to case takes long to compile with all letters there are.
+// Latin letters in one case: the patterns are for texts in lower case, since one that is blind to case takes long to compile.
 const letter = String.raw`a-z\u00c0-\u024f`
 const head = String.raw`^[^${letter}\d]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3}[^${letter}\d]{0,4})?(?:the\s|our\s)?`
 const who = String.raw`(?:clinical\s)?(?:case|patient|subject|proband|observation|participant|child|infant|twin|sibling|neonate|newborn|baby|brother|sister)`
 const numbered = new RegExp(
-  String.raw`${head}(?<name>${who}(?:\s(?:report|study|presentation|history|description|vignette))?\s?(?:no\.?|nr\.?|number|#|n°|№)?\s?[-–—:]?\s?(?<key>\d{1,2}|[A-J]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten))(?![${letter}\d]|\.\d|\s?(?:years?|months?|of\s\d|and\s(?:\d|case|patient)|,\s?\d|to\s\d|&|[-–]\s?(?:\d|years?|months?))|\s(?:week|month|day)s?)`,
-  'i',
+  String.raw`${head}(?<name>${who}(?:\s(?:report|study|presentation|history|description|vignette))?\s?(?:no\.?|nr\.?|number|#|n°|№)?\s?[-–—:]?\s?(?<key>\d{1,2}|[a-j]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten))(?![${letter}\d]|\.\d|\s?(?:years?|months?|of\s\d|and\s(?:\d|case|patient)|,\s?\d|to\s\d|&|[-–]\s?(?:\d|years?|months?))|\s(?:week|month|day)s?)`,
+  'd',
 )
 const ordered = new RegExp(
   String.raw`^(?:[^${letter}\d]{0,4})(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3})?(?:in\s|for\s)?(?<name>(?:the\s|our\s)?(?<key>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|elder|older|younger|index)\s(?:case|patient|twin|brother|sister|sibling|child|infant|boy|girl|observation|baby|newborn|neonate|man|woman|proband|clinical\scase)(?:\sreport)?)(?![${letter}]|['’]s\s(?:mother|father))`,
-  'i',
+  'd',
 )
 
 /** What every label holds, and within how many characters. */
-const namesPatient = /case|patient|subject|proband|observation|participant|child|infant|twin|sibling|neonate|newborn|baby|brother|sister|boy|girl|man/i
+const namesPatient = /case|patient|subject|proband|observation|participant|child|infant|twin|sibling|neonate|newborn|baby|brother|sister|boy|girl|man/
 const reach = 80
+/** How much of a text is looked at: a label and what follows it. */
+const seen = 200
 
 /** The label at the start of a heading, paragraph or sentence, or none. */
 export function labelAt(text: string, kind: 'heading' | 'paragraph' | 'sentence'): Label | undefined {
-  if (!namesPatient.test(text.slice(0, reach))) return undefined
-  const match = numbered.exec(text)
+  const lower = lowerCase(text.slice(0, seen))
+  if (!namesPatient.test(lower.slice(0, reach))) return undefined
+  const match = numbered.exec(lower)
   if (match) {
-    const { name = '', key = '' } = match.groups ?? {}
+    const key = writtenAs(text, match, 'key')
     const to = match.index + match[0].length
-    const after = text.slice(to, to + 24)
-    const certain = kind === 'heading' || /^\s?(?:[:.,)\]–—(["-]|$)|^\s(?:was|is|had|presented|has|underwent|developed|concerns|described|a\s|an\s|\()/i.test(after)
-    if (certain && !(kind === 'heading' && /^\s?[:.]?\s?(?:series|reports)\b/i.test(after)) && !(/^[a-z]$/.test(key) && !/^[ivx]$/.test(key))) return keyed(name, key, to)
+    const after = lower.slice(to, to + 24)
+    const certain = kind === 'heading' || /^\s?(?:[:.,)\]–—(["-]|$)|^\s(?:was|is|had|presented|has|underwent|developed|concerns|described|a\s|an\s|\()/.test(after)
+    if (certain && !(kind === 'heading' && /^\s?[:.]?\s?(?:series|reports)\b/.test(after)) && !(/^[a-z]$/.test(key) && !/^[ivx]$/.test(key))) return keyed(writtenAs(text, match, 'name'), key, to)
   }
-  const order = ordered.exec(text)
-  if (!order) return undefined
-  const { name = '', key = '' } = order.groups ?? {}
-  return keyed(name, key, order.index + order[0].length)
+  const order = ordered.exec(lower)
+  return order ? keyed(writtenAs(text, order, 'name'), writtenAs(text, order, 'key'), order.index + order[0].length) : undefined
+}
+
+function writtenAs(text: string, { indices }: RegExpExecArray, group: string): string {
+  const [from, to] = indices?.groups?.[group] ?? [0, 0]
+  return text.slice(from, to)
 }
 
 /** The label that a table's header cell is: "Case 2", "[Patient 1]b", "P3". */

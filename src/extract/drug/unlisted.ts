@@ -25,8 +25,8 @@ interface Bucket {
 }
 
 const shortestName = 9
-let buckets: Map<string, Bucket> | undefined
-let known: ReadonlySet<string> | undefined
+const buckets = new Map<string, ReadonlyMap<number, Bucket>>()
+let partial: ReadonlySet<string> | undefined
 
 const judged = new Map<string, DrugEntry | undefined>()
 const mostJudged = 50_000
@@ -54,12 +54,11 @@ export function swapped(word: string): DrugEntry | undefined {
 
 function closest(word: string): DrugEntry | undefined {
   if (!/^[a-z]+$/.test(word) || notDrugs.has(word)) return undefined
-  if ((known ??= wordsOfNames()).has(word)) return undefined
   const slips = word.length >= 11 ? 2 : 1
   const letters = letterSet(word)
   let best: { readonly entry: DrugEntry; readonly slips: number } | undefined
   for (let length = word.length - slips; length <= word.length + slips; length++) {
-    const bucket = (buckets ??= byBeginning()).get(`${word.charAt(0)}${length}`)
+    const bucket = bucketsOf(word.charAt(0)).get(length)
     if (!bucket) continue
     for (let i = 0; i < bucket.letters.length; i++) {
       if (countBits((bucket.letters[i] ?? 0) ^ letters) > 2 * slips) continue
@@ -72,23 +71,26 @@ function closest(word: string): DrugEntry | undefined {
       if (entry) best = { entry, slips: found }
     }
   }
-  return best?.entry
+  return best && !(partial ??= wordsOfNames()).has(word) ? best.entry : undefined
 }
 
-function byBeginning(): Map<string, Bucket> {
-  const map = new Map<string, Bucket>()
+/** The names that begin with a letter, by their length; gathered when a word asks for them. */
+function bucketsOf(letter: string): ReadonlyMap<number, Bucket> {
+  const known = buckets.get(letter)
+  if (known) return known
+  const gathered = new Map<number, Bucket>()
   for (const entry of medicines.entries) {
     for (const name of entry.generics) {
-      if (name.length < shortestName || !/^[a-z]+$/.test(name) || entry.ambiguous.has(name)) continue
-      const key = `${name.charAt(0)}${name.length}`
-      const bucket = map.get(key) ?? { names: [], letters: [], entries: [] }
+      if (!name.startsWith(letter) || name.length < shortestName || !/^[a-z]+$/.test(name) || entry.ambiguous.has(name)) continue
+      const bucket = gathered.get(name.length) ?? { names: [], letters: [], entries: [] }
       bucket.names.push(name)
       bucket.letters.push(letterSet(name))
       bucket.entries.push(entry)
-      map.set(key, bucket)
+      gathered.set(name.length, bucket)
     }
   }
-  return map
+  buckets.set(letter, gathered)
+  return gathered
 }
 
 /** Words that names are made of: "pancreatic" of "pancreatic enzymes". */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/document.js'
+import { lowerCase } from '../../core/line.js'
 import { createGate, isOpen } from '../../core/gate.js'
 
 /** An age in a sentence. */
@@ -14,7 +15,7 @@ export interface AgeMention {
   readonly at?: string
 }
 
-const gate = /\bold\b|\bage|y\/o|\d[\s-]?y|y\.o|\sof\s\d|decade|ties\b|teens\b|\d0['’]?s\b|\d\s?[-–/]?\s?y?[-–/]?\s?[MF]\b|newborn|neonate|years?|months?/i
+const gate = /\bold\b|\bage|y\/o|\d[\s-]?y|y\.o|\sof\s\d|decade|ties\b|teens\b|\d0['’]?s\b|\d\s?[-–/]?\s?y?[-–/]?\s?[mf]\b|newborn|neonate|years?|months?/
 
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
@@ -27,40 +28,40 @@ const unit = String.raw`(?:years?|yrs?\.?|y|months?|mos?|mths?|weeks?|wks?|days?
 const gap = String.raw`[\s\-‐‑‒–—−]{0,3}`
 const amount = String.raw`(?<n1>${number})(?<half>${half})?${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2}|${spelled})${gap}(?<u2>${unit}))?`
 
-const old = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount}['’s]{0,2}${gap}old(?!\p{L})`, 'giu')
-const short = /(?<![\d.,/–-])(?<![\p{L}])(?<n1>\d{1,3})\s?-?\s?(?:y\/o|y\.\s?o\.?|yo|yr\.?\s?\/?\s?o)(?![\p{L}])/giu
-const ofAge = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount}\sof\sage(?!\p{L})`, 'giu')
-const aged = new RegExp(String.raw`(?<!\p{L}|(?:gestational|corrected|postmenstrual|postconceptional|bone|mental|developmental|maternal|paternal|mean|median|average)\s)(?:aged|age(?:\sat\s(?:presentation|admission|diagnosis|onset|death))?)(?:\s(?:of|was|is))?\s?[:=,]?\s(?:about\s|approximately\s|around\s|only\s|just\s)?(?<n1>${number})(?<half>${half})?(?:${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2})${gap}(?<u2>${unit}))?)?(?![\p{L}\d%/]|[.,]\d|\s?(?:%|[-–]\s?\d|to\s\d|and\s\d|or\s(?:older|over|more|above|younger)|\+))`, 'giu')
-const decade = /(?<!\p{L})in\s(?:his|her|their|the)\s(?:(?<part>early|mid|middle|late)[-\s]?(?:to[-\s](?:mid|late)[-\s]?)?)?(?<decade>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)(?!\p{L})/giu
-const sexed = new RegExp(String.raw`(?<![\d.,/–-])(?<![\p{L}])${amount},?\s(?=(?:male|female|man|woman|boy|girl|gentleman|lady)s?(?!\p{L}))`, 'giu')
-const letter = /(?<=^|(?:^|[\s(])(?:an?|the|our)\s|patient(?:\s\d)?[:,]?\s|\()(?<n1>\d{1,3})\s?[-–/]?\s?(?:(?<u1>y|yo|y\/o|yr|yrs|years?|months?)[-–/\s]{0,2})?(?=[MF](?![\p{L}\d/.]))/giu
-const newborn = /(?<=(?:^|\s)(?:an?|the|this|our|term|preterm|premature|male|female|full-term|one)\s(?:[^\s\d.,;:()]{1,14}\s){0,2}?)(?:newborn|neonate)(?!\s(?:screening|period|unit|intensive|ward|care|assessment))(?!\p{L})/giu
+const old = new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${amount}['’s]{0,2}${gap}old(?![a-z\u00c0-\u024f])`, 'g')
+const short = /(?<![a-z\u00c0-\u024f\d.,/–-])(?<n1>\d{1,3})\s?-?\s?(?:y\/o|y\.\s?o\.?|yo|yr\.?\s?\/?\s?o)(?![a-z\u00c0-\u024f])/g
+const ofAge = new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${amount}\sof\sage(?![a-z\u00c0-\u024f])`, 'g')
+const aged = new RegExp(String.raw`(?<![a-z\u00c0-\u024f]|(?:gestational|corrected|postmenstrual|postconceptional|bone|mental|developmental|maternal|paternal|mean|median|average)\s)(?:aged|age(?:\sat\s(?:presentation|admission|diagnosis|onset|death))?)(?:\s(?:of|was|is))?\s?[:=,]?\s(?:about\s|approximately\s|around\s|only\s|just\s)?(?<n1>${number})(?<half>${half})?(?:${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2})${gap}(?<u2>${unit}))?)?(?![a-z\u00c0-\u024f\d%/]|[.,]\d|\s?(?:%|[-–]\s?\d|to\s\d|and\s\d|or\s(?:older|over|more|above|younger)|\+))`, 'g')
+const decade = /(?<![a-z\u00c0-\u024f])in\s(?:his|her|their|the)\s(?:(?<part>early|mid|middle|late)[-\s]?(?:to[-\s](?:mid|late)[-\s]?)?)?(?<decade>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)(?![a-z\u00c0-\u024f])/g
+const sexed = new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${amount},?\s(?=(?:male|female|man|woman|boy|girl|gentleman|lady)s?(?![a-z\u00c0-\u024f]))`, 'g')
+const letter = /(?<=^|(?:^|[\s(])(?:an?|the|our)\s|patient(?:\s\d)?[:,]?\s|\()(?<n1>\d{1,3})\s?[-–/]?\s?(?:(?<u1>y|yo|y\/o|yr|yrs|years?|months?)[-–/\s]{0,2})?(?=[MF](?![a-z\u00c0-\u024f\d/.]))/gi
+const newborn = /(?<=(?:^|\s)(?:an?|the|this|our|term|preterm|premature|male|female|full-term|one)\s(?:[^\s\d.,;:()]{1,14}\s){0,2}?)(?:newborn|neonate)(?!\s(?:screening|period|unit|intensive|ward|care|assessment))(?![a-z\u00c0-\u024f])/g
 
 // "seen for the first time at 3 years and 10 months": only after a word of arrival.
-const arrivedAt = new RegExp(String.raw`(?<=(?:present|admit|referr|brought|seen|evaluat|consult|diagnos)[^.;:]{0,60}\sat\s(?:about\s|approximately\s)?)${amount}(?!\s(?:of\s(?!age)|after|before|later|earlier|post|from|follow|gestation)|[-–]|\sold|\sof\sage)(?!\p{L})`, 'giu')
+const arrivedAt = new RegExp(String.raw`(?<=(?:present|admit|referr|brought|seen|evaluat|consult|diagnos)[^.;:]{0,60}\sat\s(?:about\s|approximately\s)?)${amount}(?!\s(?:of\s(?!age)|after|before|later|earlier|post|from|follow|gestation)|[-–]|\sold|\sof\sage)(?![a-z\u00c0-\u024f])`, 'g')
 
 const bearer = 'man|woman|male|female|boy|girl|lady|gentleman|patient|infant|child|baby'
-const ofYears = new RegExp(String.raw`(?<=(?:${bearer})\sof\s(?:about\s|approximately\s)?)(?:${amount}|(?<n0>\d{2}))(?!\s(?:duration|history|of\s(?!age))|[-–]|\sold|\sof\sage|[\p{L}\d%]|[.,]\d|\s(?:kg|cm|g|mm)(?!\p{L}))`, 'giu')
-const bracketed = new RegExp(String.raw`(?<=(?:${bearer})\s?[,(]\s?)${amount}(?=\s?[,;)])`, 'giu')
+const ofYears = new RegExp(String.raw`(?<=(?:${bearer})\sof\s(?:about\s|approximately\s)?)(?:${amount}|(?<n0>\d{2}))(?!\s(?:duration|history|of\s(?!age))|[-–]|\sold|\sof\sage|[a-z\u00c0-\u024f\d%]|[.,]\d|\s(?:kg|cm|g|mm)(?![a-z\u00c0-\u024f]))`, 'g')
+const bracketed = new RegExp(String.raw`(?<=(?:${bearer})\s?[,(]\s?)${amount}(?=\s?[,;)])`, 'g')
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const lifeDecade = new RegExp(String.raw`(?<!\p{L})in\s(?:the|his|her|their)\s(?<ordinal>${ordinals.join('|')})\sdecade(?!\p{L})`, 'giu')
-const gestation = /(?<=(?:born|birth|delivered)\s(?:[^\s\d.,;:()]{1,12}\s){0,3}at\s(?:about\s|only\s)?(?:a\s)?|gestational\sage(?:\sof|\swas|:)?\s)(?<n1>[23]\d|4[0-3])(?:\s?(?:\+|and)\s?(?<n2>[0-6])(?:\s?\/\s?7)?)?\s?(?<u1>weeks?|wks?)/giu
+const lifeDecade = new RegExp(String.raw`(?<![a-z\u00c0-\u024f])in\s(?:the|his|her|their)\s(?<ordinal>${ordinals.join('|')})\sdecade(?![a-z\u00c0-\u024f])`, 'g')
+const gestation = /(?<=(?:born|birth|delivered)\s(?:[^\s\d.,;:()]{1,12}\s){0,3}at\s(?:about\s|only\s)?(?:a\s)?|gestational\sage(?:\sof|\swas|:)?\s)(?<n1>[23]\d|4[0-3])(?:\s?(?:\+|and)\s?(?<n2>[0-6])(?:\s?\/\s?7)?)?\s?(?<u1>weeks?|wks?)/g
 
 /** Each pattern with a cheap test that a sentence must pass first. */
 const patterns: readonly (readonly [RegExp, RegExp])[] = [
-  [old, /old\b/i],
-  [short, /y[/.]?\s?o|yr\.?\s?\/?\s?o/i],
-  [ofAge, /\sof\sage/i],
-  [aged, /\bage/i],
-  [decade, /\bin\s(?:his|her|their|the)\s/i],
-  [sexed, /[sry],?\s(?:male|female|man|woman|boy|girl|gentleman|lady)/i],
+  [old, /old\b/],
+  [short, /y[/.]?\s?o|yr\.?\s?\/?\s?o/],
+  [ofAge, /\sof\sage/],
+  [aged, /\bage/],
+  [decade, /\bin\s(?:his|her|their|the)\s/],
+  [sexed, /[sry],?\s(?:male|female|man|woman|boy|girl|gentleman|lady)/],
   [letter, /\d\s?[-–/]?\s?[a-z/]{0,6}[-–/\s]{0,2}[MF]\b/],
-  [newborn, /newborn|neonate/i],
-  [ofYears, /\sof\s(?:about\s|approximately\s)?(?:\d|[a-z]+[-\s](?:years|months))/i],
-  [bracketed, /[,(]\s?(?:\d{1,3}|[a-z]+)\s?-?\s?(?:years?|yrs?|months?|weeks?|days?|y|mo)\b/i],
-  [lifeDecade, /\sdecade/i],
-  [gestation, /gestational\sage|born|birth|delivered/i],
-  [arrivedAt, /\sat\s(?:about\s|approximately\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i],
+  [newborn, /newborn|neonate/],
+  [ofYears, /\sof\s(?:about\s|approximately\s)?(?:\d|[a-z]+[-\s](?:years|months))/],
+  [bracketed, /[,(]\s?(?:\d{1,3}|[a-z]+)\s?-?\s?(?:years?|yrs?|months?|weeks?|days?|y|mo)\b/],
+  [lifeDecade, /\sdecade/],
+  [gestation, /gestational\sage|born|birth|delivered/],
+  [arrivedAt, /\sat\s(?:about\s|approximately\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/],
 ]
 
 /** Words of which a sentence with an age holds one: of age, a unit, a decade, or a person ("a man of 45"). */
@@ -87,17 +88,19 @@ const none: readonly AgeMention[] = []
 
 /** The ages in a sentence, in order: "a 63-year-old", "at 19 years of age", "in her early thirties". */
 export function agesIn(text: string): AgeMention[] {
-  if (!gate.test(text)) return []
+  const lower = lowerCase(text)
+  if (!gate.test(lower)) return []
   const found: AgeMention[] = []
   for (const [pattern, test] of patterns) {
-    if (!test.test(text)) continue
+    const written = pattern === letter ? text : lower
+    if (!test.test(written)) continue
     pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (let match = pattern.exec(written); match; match = pattern.exec(written)) {
       const from = match.index
       const to = from + match[0].trimEnd().length
       const read = pattern === decade || pattern === lifeDecade ? readDecade(match) : pattern === gestation ? readGestation(match) : pattern === newborn ? { value: 'P0D', approximate: true as const } : readAmount(match)
-      if (!read || found.some((other) => other.from < to && from < other.to) || isRange(text, from, to)) continue
-      found.push({ from, to, ...read, ...useOf(text, from, to, pattern) })
+      if (!read || found.some((other) => other.from < to && from < other.to) || isRange(lower, from, to)) continue
+      found.push({ from, to, ...read, ...useOf(lower, from, to, pattern) })
     }
   }
   return found.sort((a, b) => a.from - b.from)
@@ -156,19 +159,19 @@ function unitLetter(unit: string): 'Y' | 'M' | 'W' | 'D' | 'H' {
 /** "younger than 50 years old", "patients aged 18–65" tell a group. */
 function isRange(text: string, from: number, to: number): boolean {
   return (
-    /(?:between|than|over|under|above|below|up\sto|least|most|[><≥≤~]|\d\s?(?:to|[-–]))\s?$/i.test(text.slice(Math.max(0, from - 14), from)) ||
-    /^\s?(?:[-–]\s?\d|or\s(?:older|over|more|above|younger|less)|and\s(?:older|over|above|younger)|\(range|±)/i.test(text.slice(to, to + 14))
+    /(?:between|than|over|under|above|below|up\sto|least|most|[><≥≤~]|\d\s?(?:to|[-–]))\s?$/.test(text.slice(Math.max(0, from - 14), from)) ||
+    /^\s?(?:[-–]\s?\d|or\s(?:older|over|more|above|younger|less)|and\s(?:older|over|above|younger)|\(range|±)/.test(text.slice(to, to + 14))
   )
 }
 
-const dated = /(?:^|[\s(,])(?:at|since|from|until|till|by|before|after|when|around|to|with)\s(?:the\s|an?\s|his\s|her\s|their\s)?(?:(?:gestational\s)?age\s(?:of\s)?)?(?:about\s|approximately\s|around\s|only\s|just\s|over\s)?$/i
+const dated = /(?:^|[\s(,])(?:at|since|from|until|till|by|before|after|when|around|to|with)\s(?:the\s|an?\s|his\s|her\s|their\s)?(?:(?:gestational\s)?age\s(?:of\s)?)?(?:about\s|approximately\s|around\s|only\s|just\s|over\s)?$/
 
 const events: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:died|death|deceased|expired|passed\saway)\b/gi, 'death'],
-  [/\bdiagnos/gi, 'diagnosis'],
-  [/\b(?:onset|began|begin|beginning|started\sto|develop\p{L}*|first\s|noticed|manifested)/giu, 'onset'],
-  [/\b(?:present(?:ed|s|ing|ation)?|admi(?:tted|ssion)|referr(?:ed|al)|brought|(?<!last\s)seen|evaluat(?:ed|ion)|consult(?:ed|ation)|attended|visit(?:ed)?|hospitali[sz](?:ed|ation)|came|enrolled)\b/gi, 'presentation'],
-  [/\b(?:follow|last\sseen|now\b|current)/gi, 'follow-up'],
+  [/\b(?:died|death|deceased|expired|passed\saway)\b/g, 'death'],
+  [/\bdiagnos/g, 'diagnosis'],
+  [/\b(?:onset|began|begin|beginning|started\sto|develop[a-z\u00c0-\u024f]*|first\s|noticed|manifested)/g, 'onset'],
+  [/\b(?:present(?:ed|s|ing|ation)?|admi(?:tted|ssion)|referr(?:ed|al)|brought|(?<!last\s)seen|evaluat(?:ed|ion)|consult(?:ed|ation)|attended|visit(?:ed)?|hospitali[sz](?:ed|ation)|came|enrolled)\b/g, 'presentation'],
+  [/\b(?:follow|last\sseen|now\b|current)/g, 'follow-up'],
 ]
 
 /** What an age is of, by the word of an event that stands nearest to it: the last before it, the first after it. */
@@ -181,14 +184,14 @@ function eventIn(clause: string, which: 'first' | 'last'): string | undefined {
 
 function useOf(text: string, from: number, to: number, pattern: RegExp): Pick<AgeMention, 'use' | 'at'> {
   const before = text.slice(Math.max(0, from - 60), from)
-  if (pattern === arrivedAt) return { use: 'event', at: /diagnos[^.;:]{0,60}$/i.test(before) ? 'diagnosis' : 'presentation' }
+  if (pattern === arrivedAt) return { use: 'event', at: /diagnos[^.;:]{0,60}$/.test(before) ? 'diagnosis' : 'presentation' }
   if (pattern === gestation) return { use: 'event', at: 'gestation' }
   if (pattern === decade || pattern === lifeDecade || pattern === ofYears || pattern === bracketed) return { use: 'person' }
   const ageWord = pattern === aged ? text.slice(from, to) : ''
-  const stated = /^age\sat\s(presentation|admission|diagnosis|onset|death)/i.exec(ageWord)?.[1]?.toLowerCase()
+  const stated = /^age\sat\s(presentation|admission|diagnosis|onset|death)/.exec(ageWord)?.[1]
   if (stated !== undefined) return { use: stated === 'presentation' || stated === 'admission' ? 'person' : 'event', at: stated === 'admission' ? 'presentation' : stated }
-  const isEvent = dated.test(before) && !(pattern === old && /\b(?:with|to|from|by|in|of)\san?\s$/i.test(before) && !/\bat\s/.test(before.slice(-6)))
-  if (!isEvent && !(pattern === ofAge && !/\b(?:is|was)\s(?:now\s|currently\s)?$/i.test(before))) return { use: 'person' }
+  const isEvent = dated.test(before) && !(pattern === old && /\b(?:with|to|from|by|in|of)\san?\s$/.test(before) && !/\bat\s/.test(before.slice(-6)))
+  if (!isEvent && !(pattern === ofAge && !/\b(?:is|was)\s(?:now\s|currently\s)?$/.test(before))) return { use: 'person' }
   const at = eventIn(before, 'last') ?? eventIn(text.slice(to, to + 70), 'first')
   return { use: 'event', ...(at !== undefined && { at }) }
 }
