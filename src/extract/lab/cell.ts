@@ -4,7 +4,7 @@ import { quantitiesOf } from '../../core/quantity.js'
 import { tokenize } from '../../core/token.js'
 import type { StatedRange } from '../../core/range.js'
 import { rangeOf } from '../../core/range.js'
-import type { Item } from './scan.js'
+import type { Item } from './item.js'
 import { itemsOf } from './scan.js'
 import type { Verdict } from './qualitative.js'
 

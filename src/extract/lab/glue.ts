@@ -1,4 +1,4 @@
-import type { Item } from './scan.js'
+import type { Item } from './item.js'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 

@@ -6,7 +6,7 @@ import type { Analyte } from './lexicon.js'
 import { analyteOf } from './lexicon.js'
 import type { StatedRange } from '../../core/range.js'
 import { rangeOf } from '../../core/range.js'
-import type { AnalyteItem, Item } from './scan.js'
+import type { AnalyteItem, Item } from './item.js'
 import { labelItems } from './scan.js'
 
 /** What a table's label says: "LDH (100–300 IU/L)" names the analyte, its unit and its reference range. */

@@ -1,6 +1,6 @@
 import { isList, listWords } from './glue.js'
 import type { CueKind } from './lexicon.js'
-import type { AnalyteItem, Item } from './scan.js'
+import type { AnalyteItem, Item } from './item.js'
 import { analyteAt } from './reading.js'
 
 export type Verdict = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal'

@@ -7,7 +7,7 @@ import { distribute, gather, shareUnits } from './list.js'
 import { isOrdinal, multipleOf, reaches } from './reach.js'
 import type { Reading, State } from './reading.js'
 import { analyteAt } from './reading.js'
-import type { Item } from './scan.js'
+import type { Item } from './item.js'
 import { take, valueFirst } from './value-first.js'
 
 /** The numeric results of a scanned text. */

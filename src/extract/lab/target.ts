@@ -1,5 +1,5 @@
 import type { Reading } from './reading.js'
-import type { Item } from './scan.js'
+import type { Item } from './item.js'
 
 const goals: ReadonlySet<string> = new Set(['target', 'targets', 'targeted', 'targeting', 'goal', 'goals', 'aim', 'aiming', 'aimed', 'maintain', 'keep'])
 const within: ReadonlySet<string> = new Set(['on', 'within', 'in', 'at', 'above', 'below', 'reached', 'off'])

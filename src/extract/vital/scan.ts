@@ -1,6 +1,7 @@
 import type { Hit } from '../../core/lexicon.js'
 import type { Tokens } from '../../core/token.js'
 import { isWordKey } from '../../core/token.js'
+import { walk } from '../../core/walk.js'
 import type { CueKind, VitalTerm, Word } from './lexicon.js'
 import { words } from './lexicon.js'
 import type { Measure, Place } from './measure.js'
@@ -37,40 +38,19 @@ export function itemsOf(text: string, tokens: Tokens): Item[] | undefined {
 }
 
 function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[] {
-  const measures = digit.test(text) ? measuresIn(text, tokens, hits) : []
   const items: Item[] = []
-  let nextHit = 0
-  let nextMeasure = 0
-  let at = 0
-  for (let i = 0; i < tokens.keys.length; ) {
-    const from = tokens.froms[i] ?? 0
-    if (from < at) {
-      i++
-      continue
-    }
-    while (nextHit < hits.length && (hits[nextHit]?.from ?? 0) < from) nextHit++
-    while (nextMeasure < measures.length && ((measures[nextMeasure]?.to ?? 0) <= from || (measures[nextMeasure]?.from ?? 0) < at)) nextMeasure++
-    const hit = hits[nextHit]
-    const measure = measures[nextMeasure]
-    if (hit && hit.from === from && !hit.gluedBefore && !isWordAfter(tokens, hit)) {
-      const place = { from: hit.from, to: hit.to }
-      items.push(hit.entry.kind === 'cue' ? { kind: 'cue', cue: hit.entry.cue, ...place } : isOther(tokens, hit) ? { kind: 'cue', cue: 'rival', ...place } : { kind: 'name', term: hit.entry.term, ...place })
-      at = hit.to
-      i = hit.last
-      continue
-    }
-    if (measure && measure.from <= from && from < measure.to) {
+  walk(tokens, hits, digit.test(text) ? measuresIn(text, tokens, hits) : [], {
+    hit: (hit) => {
+      if (hit.gluedBefore || isWordAfter(tokens, hit)) return false
+      const { entry, from, to } = hit
+      items.push(entry.kind === 'cue' ? { kind: 'cue', cue: entry.cue, from, to } : isOther(tokens, hit) ? { kind: 'cue', cue: 'rival', from, to } : { kind: 'name', term: entry.term, from, to })
+      return true
+    },
+    number: (measure) => {
       if (!measure.glued || touches(items.at(-1), measure)) items.push({ kind: 'measure', measure, from: measure.from, to: measure.to })
-      at = measure.to
-      nextMeasure++
-      continue
-    }
-    const key = tokens.keys[i] ?? ''
-    const to = tokens.tos[i] ?? from
-    items.push(isWordKey(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to })
-    at = to
-    i++
-  }
+    },
+    token: (key, from, to) => items.push(isWordKey(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to }),
+  })
   lendUnits(items)
   return items
 }

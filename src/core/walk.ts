@@ -1,0 +1,47 @@
+import type { Hit } from './lexicon.js'
+import type { Tokens } from './token.js'
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a reader makes of what it meets in a text, in order. */
+export interface Walker<E, N> {
+  /** Whether a hit of the lexicon is taken; otherwise its words are met one by one. `end` is where the last thing taken ended. */
+  readonly hit: (hit: Hit<E>, end: number) => boolean
+  readonly number: (number: N) => void
+  readonly token: (key: string, from: number, to: number) => void
+}
+
+/** Meets each character of a text once: hits of a lexicon, then numbers, then the tokens between them: in "Na 121 mmol/L (low)" a hit, a number, a mark, a hit and a mark. */
+export function walk<E, N extends Place>(tokens: Tokens, hits: readonly Hit<E>[], numbers: readonly N[], walker: Walker<E, N>): void {
+  let nextHit = 0
+  let nextNumber = 0
+  let end = 0
+  for (let i = 0; i < tokens.keys.length; ) {
+    const from = tokens.froms[i] ?? 0
+    if (from < end) {
+      i++
+      continue
+    }
+    while (nextHit < hits.length && (hits[nextHit]?.from ?? 0) < from) nextHit++
+    while (nextNumber < numbers.length && ((numbers[nextNumber]?.to ?? 0) <= from || (numbers[nextNumber]?.from ?? 0) < end)) nextNumber++
+    const hit = hits[nextHit]
+    const number = numbers[nextNumber]
+    if (hit?.from === from && walker.hit(hit, end)) {
+      end = hit.to
+      i = hit.last
+      continue
+    }
+    if (number && number.from <= from && from < number.to) {
+      walker.number(number)
+      end = number.to
+      nextNumber++
+      continue
+    }
+    end = tokens.tos[i] ?? from
+    walker.token(tokens.keys[i] ?? '', from, end)
+    i++
+  }
+}
