@@ -76,6 +76,9 @@ for (const line of [
   for (const word of [unit, ...written]) perUnits.set(word, unit)
 }
 
+/** "mg·kg-1·h-1" */
+const dots: ReadonlySet<string> = new Set('· ・ ⋅ ∙ • ･ .'.split(' '))
+
 const sizes = new Set(
   'high low moderate intermediate medium standard full maximum maximal minimal small large single double loading reduced half therapeutic prophylactic stress initial higher lower ultra mega supraphysiologic physiologic replacement different lowest highest adjusted adjustment toxic lethal massive excessive usual conventional recommended increasing decreasing escalating incremental cumulative total subtherapeutic supratherapeutic pharmacologic pharmacological supraphysiological physiological fixed liberal booster test multiple smaller larger smallest largest tapering modest appropriate inappropriate effective'.split(
     ' ',
@@ -145,11 +148,16 @@ function amountOf(tokens: Tokens, text: string, first: number, amount: Amount, l
   const per: string[] = []
   let end = last
   for (let guard = 0; guard < 4; guard++) {
-    const divided = keys[end] === '/' || keys[end] === 'per' || (keys[end] === '·' && per.length > 0)
+    const dotted = dots.has(keys[end] ?? '')
+    const divided = keys[end] === '/' || keys[end] === 'per' || (dotted && per.length > 0 && keys[end + 2] !== '1')
+    const unitAt = dotted ? end + 1 : end
     const inverse =
-      !divided && perUnits.has(keys[end] ?? '') && keys[end + 1] === '1' && /[-−–‐‑]/.test(text.slice(tos[end] ?? 0, froms[end + 1] ?? 0))
+      !divided &&
+      perUnits.has(keys[unitAt] ?? '') &&
+      keys[unitAt + 1] === '1' &&
+      /[-−–‐‑]/.test(text.slice(tos[unitAt] ?? 0, froms[unitAt + 1] ?? 0))
     if (!divided && !inverse) break
-    const at = divided ? end + 1 : end
+    const at = divided ? end + 1 : unitAt
     const hours = /^\d{1,2}$/.test(keys[at] ?? '') && perUnits.get(keys[at + 1] ?? '') === 'h'
     const unit = hours ? `${keys[at] ?? ''} h` : perUnits.get(keys[at] ?? '')
     if (unit === undefined) break

@@ -57,7 +57,8 @@ function isDuration(tokens: Tokens, first: number, last: number, word: string, h
     next === 'earlier' ||
     next === 'prior' ||
     next === 'before' ||
-    next === 'history'
+    next === 'history' ||
+    (next === 'of' && (keys[last + 1] === 'age' || keys[last + 1] === 'life' || /^gestation/.test(keys[last + 1] ?? '')))
   )
     return false
   if (counted.has(word)) return true

@@ -2,7 +2,7 @@ import type { Tokens } from '../../core/token.js'
 import type { Attribute } from './attribute.js'
 import type { Mention } from './recognise.js'
 import type { EventType } from './verb.js'
-import { auxiliaries, verbs } from './verb.js'
+import { auxiliaries, verbAt, verbs } from './verb.js'
 
 /** What was done with a medicine, and the token that says so. */
 export interface MedicineEvent {
@@ -12,12 +12,12 @@ export interface MedicineEvent {
 }
 
 const passive: ReadonlySet<string> = new Set(
-  'stopped discontinued tapered withdrawn restarted resumed started initiated introduced added commenced reduced increased switched continued continues suspended withheld weaned ceased lowered raised doubled halved cut exchanged replaced paused reintroduced'.split(
+  'stopped discontinued tapered withdrawn restarted resumed started initiated introduced added commenced reduced increased switched continued continues suspended withheld weaned ceased lowered raised doubled halved cut exchanged replaced paused reintroduced held omitted transitioned shifted swapped recommenced rechallenged converted escalated titrated'.split(
     ' ',
   ),
 )
 const bridges: ReadonlySet<string> = new Set(
-  'the a an of on with to in his her their this that and or both then dose doses dosage dosing therapy treatment regimen medication infusion administration use all also subsequently gradually slowly rapidly immediately therefore again initially further empirically only daily , ( ) ® ™ oral low high was were had been be for taking by prescribed at from patient he she which it'.split(
+  'the a an of on with to in his her their this that and or both then dose doses dosage dosing therapy treatment regimen medication infusion administration use all also subsequently gradually slowly rapidly immediately therefore again initially further empirically only daily , ( ) ® ™ oral low high was were had been be for taking by prescribed at from patient he she which it age months weeks days years consisted consisting comprised comprising'.split(
     ' ',
   ),
 )
@@ -56,6 +56,8 @@ export function eventOf(mention: Mention, at: StretchAt, tokens: Tokens): Medici
   const before = eventBefore(mention, at, tokens)
   if (before) {
     if (!behind) return isSubject(mention, at, tokens) && !isNominal(tokens.keys[before.first] ?? '') ? undefined : before
+    // "initiated with X titrated to 30 mg"
+    if (behind.event && /^titrat/.test(tokens.keys[behind.event.first] ?? '')) return before
     if (behind.crossed || (behind.event && wordsBetween(mention, behind.event.first, at) > 3)) return before
   }
   return behind?.event
@@ -97,7 +99,7 @@ interface Behind {
 /** The verb that follows the name: "X was stopped", "X and Y were never resumed", "X 5 mg; it was tapered". */
 function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): Behind | undefined {
   const noun = /^(?:dose|therapy|treatment)$/.test(keys[mention.last] ?? '') ? mention.last + 1 : mention.last
-  const next = verbs.get(keys[noun] ?? '')
+  const next = verbAt(keys, noun)
   // "methotrexate withdrawal", "steroid taper"
   if (next !== undefined && /(?:al|ion|er|on)$/.test(keys[noun] ?? '') && gaps[noun] !== 'none')
     return { event: eventAt(next, noun), crossed: false }
@@ -121,7 +123,7 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): B
     }
     if (ends.has(key) || (crossed > 0 && (key === 'which' || key === 'who' || key === 'having'))) return undefined
     if (auxiliary && key === 'and' && isNewSubject(keys, i + 1)) return undefined
-    const type = verbs.get(key)
+    const type = verbAt(keys, i)
     const denied = type !== undefined && isDenied(keys, i)
     if (type !== undefined && !isAttribute(keys, i) && (auxiliary || (passive.has(key) && (plain || denied))) && !/(?:ing|ion)$/.test(key))
       return { crossed: crossed > 0, ...(!denied && { event: stopAfter(keys, i) ?? eventAt(type, i) }) }
@@ -190,7 +192,7 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
     }
     const key = keys[i] ?? ''
     if (key === ';') return undefined
-    const type = verbs.get(key)
+    const type = verbAt(keys, i)
     if (key === 'continuation' && keys[i + 1] !== 'of') return undefined
     // "was stopped and X": what is said of the drug before is not said of this one.
     if (key === 'addition' && keys[i - 1] === 'in') return undefined

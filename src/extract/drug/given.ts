@@ -9,7 +9,7 @@ const givenBefore = words(
 
 /** Words right after a substance that is given: "oxygen therapy", "iron infusion", "cocaine abuse". */
 const givenAfter = words(
-  'therapy therapies treatment treatments supplementation supplement supplements supplemented replacement infusion infusions injection injections administration transfusion transfusions tablet tablets capsule capsules pump drip bolus boluses induced toxicity poisoning overdose intoxication associated use abuse user users ingestion inhalation chelation dose doses dosing dosage regimen regimens prophylaxis drops drop cream ointment gel patch patches spray enema course courses pulse pulses agent agents drug drugs medication medications initiation discontinuation withdrawal cessation based containing mediated related cover coverage combination eye salt salts load resuscitation exposure stimulation chemotherapy protocol protocols monotherapy analog analogue analogues preparation preparations product products vaccine smoking',
+  'potentiation addiction addict addicts neurotoxicity nephrotoxicity hepatotoxicity cardiotoxicity ototoxicity nephropathy overdosage overdosing therapy therapies treatment treatments supplementation supplement supplements supplemented replacement infusion infusions injection injections administration transfusion transfusions tablet tablets capsule capsules pump drip bolus boluses induced toxicity poisoning overdose intoxication associated use abuse user users ingestion inhalation chelation dose doses dosing dosage regimen regimens prophylaxis drops drop cream ointment gel patch patches spray enema course courses pulse pulses agent agents drug drugs medication medications initiation discontinuation withdrawal cessation based containing mediated related cover coverage combination eye salt salts load resuscitation exposure stimulation chemotherapy protocol protocols monotherapy analog analogue analogues preparation preparations product products vaccine smoking',
 )
 
 const auxiliaries = words('was were is are been being be has have had')
@@ -71,12 +71,23 @@ export function isGiven(tokens: Tokens, first: number, named: number): boolean {
   if (otherBefore.has(before)) return false
   if (auxiliaries.has(next) && (givenVerbs.has(keys[last + 1] ?? '') || givenVerbs.has(keys[last + 2] ?? ''))) return true
   if ((next === 'via' || next === 'by') && routeWords.has(keys[last + 1] ?? '')) return true
+  if (isPraised(keys, last)) return true
+  // "adverse reaction to X", "side effects of X"
+  if ((before === 'to' && /^reactions?$/.test(keys[first - 2] ?? '')) || (before === 'of' && /^effects?$/.test(keys[first - 2] ?? '') && keys[first - 3] === 'side'))
+    return true
   for (let back = 1; back <= 4; back++) {
     const key = keys[first - back]
     if (key === undefined || stops.has(key)) return false
     if (givenBefore.has(key) && (key !== 'on' || back <= 2)) return true
   }
   return false
+}
+
+/** "X is highly effective for", "X was indicated": what is said of treatments only. */
+function isPraised(keys: readonly string[], last: number): boolean {
+  if (!auxiliaries.has(keys[last] ?? '')) return false
+  const at = /ly$/.test(keys[last + 1] ?? '') || keys[last + 1] === 'not' ? last + 2 : last + 1
+  return /^(?:effective|ineffective|beneficial|indicated|contraindicated|recommended|efficacious)$/.test(keys[at] ?? '')
 }
 
 /** The token after a short form in brackets: "follicle stimulating hormone (FSH) injections". */

@@ -68,8 +68,8 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
   const at = stretchesByToken(mentions, attributes)
   const responses = responsesOf(mentions, prose.text)
   return attach(mentions, attributes, tokens).map(({ mention, attributes: own }) => {
-    const event = eventOf(mention, at, tokens) ?? overdoseOf(own, tokens)
-    const response = responses.get(mention)
+    const event = mention.tested ? undefined : (eventOf(mention, at, tokens) ?? overdoseOf(own, tokens))
+    const response = mention.tested ? undefined : responses.get(mention)
     const indication = indicationOf(mention, at, tokens)
     const adverseEffect = adverseEffectOf(mention, at, tokens)
     const described = {

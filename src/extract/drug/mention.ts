@@ -37,10 +37,41 @@ export function mentionsOf(tokens: Tokens, text: string, short: ShortForms, plac
   }
   for (let i = 1; i < named.length; i++) join(i, i - 1)
   for (let i = named.length - 2; i >= 0; i--) join(i, i + 1)
-  const germs = susceptibility(tokens)
-  return named.flatMap((mention, i) =>
-    clear[i] ? [germs !== undefined && mention.first > germs ? { ...mention, tested: true as const } : mention] : [],
-  )
+  const kept = named.filter((_, i) => clear[i])
+  return markTested(kept, tokens, text)
+}
+
+/** Marks what a germ was tested against: "sensitive to A and B", but not the C of "and C 1 g was started". */
+function markTested(mentions: readonly Mention[], tokens: Tokens, text: string): Mention[] {
+  const start = susceptibility(tokens)
+  if (start === undefined) return [...mentions]
+  let from = start
+  let open = true
+  return mentions.map((mention) => {
+    for (; from < mention.first; from++) {
+      const key = tokens.keys[from] ?? ''
+      if (testWords.has(key)) open = true
+      else if (from > start && turns.has(key)) open = false
+    }
+    if (mention.first > start && isTreatment(tokens, text, mention)) open = false
+    return open && mention.first > start ? { ...mention, tested: true as const } : mention
+  })
+}
+
+/** Words after which a sentence tells of treatment rather than of tests. */
+const turns: ReadonlySet<string> = new Set(
+  'so therefore thus hence consequently accordingly treatment treated therapy started begun given received receiving switched changed replaced continued until prescribed administered initiated'.split(
+    ' ',
+  ),
+)
+
+/** "X 1 g every 8 h", "X was started": of a medicine that is given. */
+function isTreatment(tokens: Tokens, text: string, mention: Mention): boolean {
+  const { keys } = tokens
+  const at = keys[mention.last] === '(' ? mention.last + 1 : mention.last
+  const dose = doseAt(tokens, text, at)
+  if (dose?.kind === 'dose' && /^(?:m?g|ug|U|IU|MIU)$/.test(dose.amount.unit ?? '')) return true
+  return /^(?:was|were)$/.test(keys[mention.last] ?? '') && /^(?:started|given|initiated|continued|administered|added|begun|commenced|prescribed|stopped|discontinued|switched|changed|replaced|used)$/.test(keys[mention.last + 1] ?? '')
 }
 
 /** Blood that is given, not lost or drawn. */
