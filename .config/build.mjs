@@ -17,28 +17,49 @@ const compiledValidator = {
   },
 }
 
-/** Lexicons as data files that JSON.parse reads at the start: as program text they would cost V8 four times as long. */
+/** Lexicons as data files that JSON.parse reads when a field is first asked for: as program text they would cost V8 four times as long. */
 const dataFiles = {
   name: 'data-files',
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/].*\.json$/ }, ({ path }) => {
       const file = `${basename(dirname(path))}-${basename(path)}`
-      writeFileSync(join('dist/data', file), JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))
-      return { contents: `import { readFileSync } from 'node:fs'\nexport default JSON.parse(readFileSync(new URL('./data/${file}', import.meta.url), 'utf8'))\n`, loader: 'js' }
+      const data = JSON.parse(readFileSync(path, 'utf8'))
+      writeFileSync(join('dist/data', file), JSON.stringify(data))
+      const getters = Object.keys(data).map((key) => `get ${JSON.stringify(key)}() { return data().${key} }`)
+      const contents = `import { readFileSync } from 'node:fs'
+let read
+const data = () => (read ??= JSON.parse(readFileSync(new URL('./data/${file}', import.meta.url), 'utf8')))
+export default { ${getters.join(', ')} }
+`
+      return { contents, loader: 'js' }
     })
+  },
+}
+
+/** The vocabulary as a file that is read at the start (see the end of this script). */
+const preparedVocabulary = {
+  name: 'prepared-vocabulary',
+  setup({ onLoad }) {
+    onLoad({ filter: /core[\\/]prepared\.ts$/ }, () => ({
+      contents: `import { existsSync, readFileSync } from 'node:fs'
+const file = new URL('./data/vocabulary.bin', import.meta.url)
+export const prepared = () => (existsSync(file) ? new Int32Array(new Uint8Array(readFileSync(file)).buffer) : undefined)
+`,
+      loader: 'js',
+    }))
   },
 }
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist/data', { recursive: true })
 await build({
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/batch/worker.ts' },
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/batch/worker.ts', vocabulary: 'src/vocabulary.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
   // These two find their own files by path; everything else is bundled, which halves the start.
   external: ['piscina', 'write-file-atomic'],
-  plugins: [compiledValidator, dataFiles],
+  plugins: [compiledValidator, dataFiles, preparedVocabulary],
   // jsonc-parser's main file is UMD, which cannot be bundled.
   mainFields: ['module', 'main'],
   minifyWhitespace: true,
@@ -52,6 +73,9 @@ await build({
   logLevel: 'warning',
 })
 chmodSync('dist/cli.js', 0o755)
+const { vocabulary } = await import('../dist/vocabulary.js')
+writeFileSync('dist/data/vocabulary.bin', vocabulary())
+rmSync('dist/vocabulary.js')
 // The notices go where the lists go that they are about.
 for (const kind of ['lab', 'reference']) copyFileSync(`src/extract/${kind}/NOTICE.md`, `dist/data/${kind}-NOTICE.md`)
 execFileSync('tsc', ['--project', '.config/tsconfig.types.json'], { stdio: 'inherit' })

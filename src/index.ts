@@ -1,7 +1,7 @@
 export { buildRecord, contextOf } from './pipeline.js'
 export { read, sourceOf, InputError } from './read/index.js'
 export { violations } from './validate/index.js'
-export { stringify } from './write/index.js'
+export { stringify } from './write/stringify.js'
 export type { Source } from './core/source.js'
 export type { Span } from './core/span.js'
 export type { Evidence } from './core/evidence.js'

@@ -5,7 +5,7 @@ import type { Span } from '../src/core/span.js'
 import { buildRecord } from '../src/pipeline.js'
 import { read } from '../src/read/index.js'
 import type { CaseRecord } from '../src/schema/record.js'
-import { stringify } from '../src/write/index.js'
+import { stringify } from '../src/write/stringify.js'
 import { sourceFor } from './source.js'
 
 const reports = listReports(resolve(import.meta.dirname, '../corpus')).filter(({ id }) => id.endsWith('/report'))

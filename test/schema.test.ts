@@ -5,7 +5,7 @@ import { generator } from '../src/assemble/generator.js'
 import { buildRecord } from '../src/pipeline.js'
 import { jsonSchemas } from '../src/schema/json.js'
 import { violations } from '../src/validate/index.js'
-import { stringify } from '../src/write/index.js'
+import { stringify } from '../src/write/stringify.js'
 import { sourceFor } from './source.js'
 
 const root = resolve(import.meta.dirname, '..')

@@ -11,8 +11,8 @@ export function extractCommand() {
     .option('--quiet', 'no diagnostics on stderr')
     .option('--timeout <seconds>', 'deadline for the report', positiveNumber, 10)
     .action(async (file, { quiet, timeout }) => {
-      const [{ runInTime }, { default: work }] = await Promise.all([import('../batch/deadline.js'), import('../batch/worker.js')])
-      const outcome = runInTime(work, { path: file, id: idOf(file) }, timeout)
+      const [{ runInTime }, { readReport }] = await Promise.all([import('../batch/deadline.js'), import('../batch/read-report.js')])
+      const outcome = runInTime(readReport, { path: file, id: idOf(file) }, timeout)
       if (!outcome.ok) return fail(outcome.reason)
       process.stdout.write(outcome.record ?? '')
       if (quiet) return

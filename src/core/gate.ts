@@ -1,5 +1,5 @@
-import { hashOf } from './token.js'
 import type { Tokens } from './token.js'
+import { addWords, listCount, listsOf } from './vocabulary.js'
 
 /** A set of words, of which a text must hold one to be worth a closer look. A gate is made once, when its module is loaded. */
 export interface Gate {
@@ -14,19 +14,9 @@ export interface OpenGates {
   readonly of: number
 }
 
-/** The gates that each word opens, one bit a gate, in an open table by the hash of the word: thirty look-ups of a word become one. */
-const size = 1 << 16
-const words = new Array<string>(size).fill('')
-const bitsOf = new Int32Array(size)
-const unread: { readonly bit: number; readonly words: () => Iterable<string> }[] = []
-let made = 0
-
 /** A gate that opens at these words, written as lexicons see them: `createGate(() => ['score', 'scale'])`; they are asked for at the first text. */
 export function createGate(words: () => Iterable<string>): Gate {
-  if (made === 31) throw new Error('gate: there are no more than 31')
-  const bit = 1 << made++
-  unread.push({ bit, words })
-  return { bit }
+  return { bit: 1 << addWords({ words }) }
 }
 
 /** Whether a text holds a word of the gate. */
@@ -37,34 +27,16 @@ export function isOpen(gate: Gate, tokens: Tokens): boolean {
 /** The gates that the words of a text open. */
 export function gatesOf(tokens: Tokens): OpenGates {
   const { gates } = tokens
-  return gates?.of === made ? gates : (tokens.gates = readGates(tokens))
+  return gates?.of === listCount() ? gates : (tokens.gates = readGates(tokens))
 }
 
-function readGates({ keys, hashes }: Tokens): OpenGates {
-  if (unread.length > 0) learn()
+function readGates({ hashes }: Tokens): OpenGates {
   const each: number[] = []
   let any = 0
   for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] ?? 0
-    const bits = bitsOf[hash] === 0 ? 0 : (bitsOf[placeOf(keys[i] ?? '', hash)] ?? 0)
+    const bits = listsOf(hashes[i] ?? 0)
     each.push(bits)
     any |= bits
   }
-  return { any, each, of: made }
-}
-
-/** Where a word stands in the table, or would stand. */
-function placeOf(word: string, hash: number): number {
-  let at = hash
-  while (bitsOf[at] !== 0 && words[at] !== word) at = (at + 1) & (size - 1)
-  return at
-}
-
-function learn(): void {
-  for (const { bit, words: list } of unread.splice(0))
-    for (const word of list()) {
-      const at = placeOf(word, hashOf(word))
-      words[at] = word
-      bitsOf[at] = (bitsOf[at] ?? 0) | bit
-    }
+  return { any, each, of: listCount() }
 }

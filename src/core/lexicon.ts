@@ -1,6 +1,8 @@
-import { createGate, gatesOf } from './gate.js'
+import { gatesOf } from './gate.js'
 import type { Tokens } from './token.js'
-import { isWordKey, tokenize } from './token.js'
+import { hashOf, isWordKey, tokenize } from './token.js'
+import type { Place } from './vocabulary.js'
+import { addWords, placesOf } from './vocabulary.js'
 
 /** One meaning and the words for it; lexicons add fields of their own. */
 export interface LexiconEntry {
@@ -36,41 +38,41 @@ export interface Lexicon<E> {
 
 /** A term that is its own key. */
 const plainWord = /^[a-z]+$/
-/** A first word that is its own key but for its capitals. */
-const firstWord = /^[A-Za-z]+(?=[\s\d-]|$)/
 
 interface Node<E> {
   next?: Map<string, Node<E>>
-  /** Terms that begin here and have more words, until the first text that has this word. */
-  waiting?: Waiting<E>[]
   /** Whether the tokens must touch: "IL6" is not "IL 6" unless a term says so. */
   tight: boolean
   any?: E
   exact?: Map<string, E>
 }
 
-interface Waiting<E> {
-  readonly entry: E
-  readonly term: string
-  readonly isExact: boolean
-}
-
-/** A lexicon ready to match, made when its module is loaded; throws when a term has two owners. It is built at its first use. */
+/** A lexicon ready to match, made when its module is loaded; a term is read when its first word comes, and throws then when it has two owners. */
 export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Lexicon<E> {
-  let built: Map<string, Node<E>> | undefined
-  const root = (): Map<string, Node<E>> => (built ??= build(entries))
-  const { bit } = createGate(() => root().keys())
-  return lexiconOf(entries, root, bit)
+  const list = addWords({ entries })
+  const nodes = new Map<string, Node<E> | undefined>()
+  const nodeOf = (key: string): Node<E> | undefined => {
+    const known = nodes.get(key)
+    if (known !== undefined || nodes.has(key)) return known
+    const node = grow(entries, placesOf(list, hashOf(key)), key)
+    nodes.set(key, node)
+    return node
+  }
+  return lexiconOf(entries, nodeOf, 1 << list)
 }
 
 /** A lexicon for one report only: the short forms that it defines. */
 export function createLocalLexicon<E extends LexiconEntry>(entries: readonly E[]): Lexicon<E> {
-  const root = build(entries)
-  return lexiconOf(entries, () => root, undefined)
+  const root: Node<E> = { tight: false }
+  for (const entry of entries) {
+    for (const term of entry.terms) plant(root, entry, term, false)
+    for (const term of entry.exact ?? []) plant(root, entry, term, true)
+  }
+  return lexiconOf(entries, (key) => root.next?.get(key), undefined)
 }
 
 /** `bit` is of the gate that the first words of the terms open; undefined where there is none. */
-function lexiconOf<E extends LexiconEntry>(entries: readonly E[], root: () => Map<string, Node<E>>, bit: number | undefined): Lexicon<E> {
+function lexiconOf<E extends LexiconEntry>(entries: readonly E[], nodeOf: (key: string) => Node<E> | undefined, bit: number | undefined): Lexicon<E> {
   const longest = (first: Node<E>, tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
     let node: Node<E> | undefined = first
     let best: E | undefined
@@ -88,8 +90,7 @@ function lexiconOf<E extends LexiconEntry>(entries: readonly E[], root: () => Ma
     return best && hitOf(best, tokens, index, bestLast)
   }
   const longestAt = (tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
-    const node = root().get(tokens.keys[index] ?? '')
-    if (node?.waiting) grow(node)
+    const node = nodeOf(tokens.keys[index] ?? '')
     return node && longest(node, tokens, text, index)
   }
 
@@ -144,36 +145,28 @@ function ownerOf<E>(node: Node<E>, tokens: Tokens, text: string, first: number, 
   return node.any
 }
 
-function build<E extends LexiconEntry>(entries: readonly E[]): Map<string, Node<E>> {
-  const root = new Map<string, Node<E>>()
-  for (const entry of entries) {
-    for (const term of entry.terms) plant(root, entry, term, false)
-    for (const term of entry.exact ?? []) plant(root, entry, term, true)
+/** The node of a first word, with all terms that begin with it; undefined where none does. */
+function grow<E extends LexiconEntry>(entries: readonly E[], places: readonly Place[], key: string): Node<E> | undefined {
+  const root: Node<E> = { tight: false }
+  for (const { entry: i, term: place } of places) {
+    const entry = entries[i]
+    if (!entry) continue
+    const isExact = place >= entry.terms.length
+    const term = isExact ? entry.exact?.[place - entry.terms.length] : entry.terms[place]
+    if (term !== undefined && (term === key || !plainWord.test(term))) plant(root, entry, term, isExact)
   }
-  return root
+  return root.next?.get(key)
 }
 
-/** Most words of a lexicon never occur in a report: only the first word of a term is looked up in advance. */
-function plant<E extends LexiconEntry>(root: Map<string, Node<E>>, entry: E, term: string, isExact: boolean): void {
-  const isWord = plainWord.test(term)
-  const node = child(root, isWord ? term : firstKey(term), false)
-  if (isWord && !isExact) own(node, entry, term)
-  else if (node.waiting) node.waiting.push({ entry, term, isExact })
-  else node.waiting = [{ entry, term, isExact }]
-}
-
-function grow<E extends LexiconEntry>(first: Node<E>): void {
-  const { waiting = [] } = first
-  delete first.waiting
-  for (const { entry, term, isExact } of waiting) {
-    const { keys, gaps } = tokenize(term)
-    let node = first
-    for (let i = 1; i < keys.length; i++) {
-      const key = keys[i] ?? ''
-      node = child((node.next ??= new Map<string, Node<E>>()), key, gaps[i] === 'none' && !/[^\p{L}\p{N}]/u.test(key))
-    }
-    own(node, entry, term, isExact ? compact(term) : undefined)
+function plant<E extends LexiconEntry>(root: Node<E>, entry: E, term: string, isExact: boolean): void {
+  const { keys, gaps } = tokenize(term)
+  let node = root
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? ''
+    node = child((node.next ??= new Map<string, Node<E>>()), key, i > 0 && gaps[i] === 'none' && !/[^\p{L}\p{N}]/u.test(key))
   }
+  if (node === root) throw new Error(`lexicon: "${term}" has no word`)
+  own(node, entry, term, isExact ? compact(term) : undefined)
 }
 
 function own<E extends LexiconEntry>(node: Node<E>, entry: E, term: string, exact?: string): void {
@@ -181,13 +174,6 @@ function own<E extends LexiconEntry>(node: Node<E>, entry: E, term: string, exac
   if (owner && owner !== entry) throw new Error(`lexicon: "${term}" belongs to ${owner.id} and ${entry.id}`)
   if (exact === undefined) node.any = entry
   else (node.exact ??= new Map<string, E>()).set(exact, entry)
-}
-
-function firstKey(term: string): string {
-  const word = firstWord.exec(term)?.[0]
-  const key = word?.toLowerCase() ?? tokenize(/[^\s\-‐‑‒–—−\u00ad]+/.exec(term)?.[0] ?? '').keys[0]
-  if (key === undefined) throw new Error(`lexicon: "${term}" has no word`)
-  return key
 }
 
 function child<E>(map: Map<string, Node<E>>, key: string, tight: boolean): Node<E> {

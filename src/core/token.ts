@@ -10,7 +10,7 @@ export interface Tokens {
   readonly tos: readonly number[]
   /** What stands before each token. */
   readonly gaps: readonly Gap[]
-  /** A short hash of each key. */
+  /** The hash of each key. */
   readonly hashes: readonly number[]
   /** Which gates its words open, once somebody has asked. */
   gates?: OpenGates
@@ -66,19 +66,20 @@ export function tokenize(text: string): Tokens {
 const words: (string | undefined)[] = new Array<string | undefined>(1 << 16).fill(undefined)
 
 function wordAt(text: string, from: number, to: number, hash: number): string {
-  const known = words[hash]
+  const slot = (hash ^ (hash >>> 16)) & 0xffff
+  const known = words[slot]
   if (known?.length === to - from && text.startsWith(known, from)) return known
   const word = text.slice(from, to)
   // A longer slice would keep the whole text in memory.
-  if (word.length < 13) words[hash] = word
+  if (word.length < 13) words[slot] = word
   return word
 }
 
-/** A number below 65,536 for a word. */
+/** A number for a word, never 0. */
 export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = to - from
   for (let i = from; i < to; i++) hash = (hash * 31 + text.charCodeAt(i)) | 0
-  return (hash ^ (hash >>> 16)) & 0xffff
+  return hash || 1
 }
 
 function wordEnd(text: string, from: number, length: number): number {

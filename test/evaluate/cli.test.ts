@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseRecord } from '../../src/schema/record.js'
-import { stringify } from '../../src/write/index.js'
+import { stringify } from '../../src/write/stringify.js'
 import { caseOf, goldText, perfect, report, withFindings } from './fixture.js'
 
 const cli = resolve(import.meta.dirname, '../../dist/cli.js')

@@ -61,7 +61,7 @@ export function foldUnit(printed: string): string {
 /** The longest unit symbol that begins at `at`, and where it ends. */
 export function atomAt(text: string, at: number): { readonly atom: Atom; readonly from: number; readonly to: number } | undefined {
   const first = pieceAt(text, at)
-  let node = first && root().get(first.key)
+  let node = first && rootOf(first.key.charAt(0)).get(first.key)
   let to = first?.to ?? at
   let best: { atom: Atom; from: number; to: number } | undefined
   while (first && node) {
@@ -89,13 +89,35 @@ let byUcum: Map<string, Atom> | undefined
 /** Every unit symbol known. */
 export const atoms: readonly Atom[] = data.entries
 
-let built: Map<string, Node> | undefined
+/** What begins with a character, as it is folded: most units never occur in a report. */
+const roots = new Map<string, Map<string, Node>>()
+let forms: ReadonlyMap<string, readonly Form[]> | undefined
 
-function root(): Map<string, Node> {
-  if (built) return built
-  built = new Map()
-  for (const atom of atoms) for (const printed of atom.printed) insert(built, atom, printed)
-  return built
+interface Form {
+  readonly atom: Atom
+  readonly printed: string
+}
+
+function rootOf(first: string): Map<string, Node> {
+  const known = roots.get(first)
+  if (known) return known
+  const root = new Map<string, Node>()
+  forms ??= formsByFirst()
+  for (const { atom, printed } of forms.get(first) ?? []) insert(root, atom, printed)
+  roots.set(first, root)
+  return root
+}
+
+function formsByFirst(): Map<string, Form[]> {
+  const byFirst = new Map<string, Form[]>()
+  for (const atom of atoms)
+    for (const printed of atom.printed) {
+      const first = foldUnit(printed.charAt(0))
+      const some = byFirst.get(first)
+      if (some) some.push({ atom, printed })
+      else byFirst.set(first, [{ atom, printed }])
+    }
+  return byFirst
 }
 
 function insert(map: Map<string, Node>, atom: Atom, printed: string): void {

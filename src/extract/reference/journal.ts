@@ -8,11 +8,10 @@ export interface Journal {
   readonly abbreviation: string
 }
 
-const entries: readonly string[] = data.entries
 let index: JournalIndex | undefined
 
 /** Filed when the first reference is read. */
-const journals = (): JournalIndex => (index ??= indexJournals(entries, journalKey))
+const journals = (): JournalIndex => (index ??= indexJournals(data.entries, journalKey))
 
 /**
  * Letters and digits alone, without "the" and what stands in brackets: one key for "The Lancet", "Lancet (London)" and "LANCET".
@@ -59,6 +58,7 @@ function lookUp(name: string): Journal | undefined {
 }
 
 function entryOf(key: string): string | undefined {
+  const { entries }: { readonly entries: readonly string[] } = data
   const entry = findEntry(journals(), hashOf(key), (at) => (entries[at] ?? '').split('|').some((name) => journalKey(name) === key))
   return entry === undefined ? undefined : entries[entry]
 }
