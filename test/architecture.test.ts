@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   export: ['export'],
   assemble: ['core', 'assemble'],
   validate: ['..'],
-  write: [],
+  write: ['core'],
   evaluate: ['core', 'evaluate', 'read', 'pipeline', 'validate', 'batch', 'write', 'schema'],
   batch: ['core', 'read', 'pipeline', 'write', 'batch'],
   pipeline: ['core', 'read', 'parse', 'repair', 'segment', 'extract', 'link', 'assemble', 'validate', 'schema'],

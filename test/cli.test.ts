@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -27,6 +27,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'in/notes.json'), '{}')
   writeFileSync(join(folder, 'latin1.md'), Buffer.from('# Sj\xf6gren\n\nA 50-year-old woman.\n', 'latin1'))
   writeFileSync(join(folder, 'bom.md'), `\ufeff${report}`)
+  writeFileSync(join(folder, 'utf16.md'), Buffer.from(`\ufeff${report}`, 'utf16le'))
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -58,6 +59,7 @@ describe('extract', () => {
     ['missing.md', 'missing.md: no such file'],
     ['in', 'in: a folder; to read a folder of reports use "case-record batch in --out DIR"'],
     ['in/binary.md', 'in/binary.md: not text (it has NUL bytes)'],
+    ['utf16.md', 'utf16.md: UTF-16 text; save it as UTF-8'],
     ['in/empty.md', 'in/empty.md: empty'],
   ])('%s: says what is wrong and ends with 1', (file, message) => {
     const { code, out, err } = run('extract', file)
@@ -111,7 +113,36 @@ describe('batch', () => {
     expect(err).toContain('a.txt: its record would overwrite that of')
   })
 
-  test('a folder that is not there', () => expect(run('batch', 'nowhere', '--out', 'x')).toMatchObject({ code: 1, err: 'case-record: nowhere: no such folder\n' }))
+  test.each([
+    ['nowhere', 'x', 'nowhere: no such folder'],
+    ['in/good.md', 'x', 'in/good.md: a file; give the folder it is in'],
+    ['none', 'x', 'none: no reports (.md, .markdown, .txt) in this folder'],
+    ['in', 'latin1.md', 'latin1.md: cannot be written: a file stands where a folder is needed'],
+    ['in', 'latin1.md/out', 'latin1.md/out: cannot be written: a file stands where a folder is needed'],
+  ])('%s into %s: says once what is wrong, before any work', (from, to, message) => {
+    mkdirSync(join(folder, 'none'), { recursive: true })
+    expect(run('batch', from, '--out', to)).toEqual({ code: 1, out: '', err: `case-record: ${message}\n` })
+  })
+
+  test('follows links to files, not to folders, and reads a folder that holds its own records', () => {
+    mkdirSync(join(folder, 'links'))
+    symlinkSync('../in/good.md', join(folder, 'links/été – 1.md'))
+    symlinkSync('round.md', join(folder, 'links/round.md'))
+    symlinkSync('.', join(folder, 'links/self'))
+    const { code, err } = run('batch', 'links', '--out', 'links/out')
+    expect(code).toBe(1)
+    expect(err).toBe('case-record: links/round.md: its links lead in a circle\n1 record written to links/out, 1 report failed (see manifest.jsonl)\n')
+    expect(readdirSync(join(folder, 'links/out')).sort()).toEqual(['manifest.jsonl', 'été – 1.json'])
+    expect(run('batch', 'links', '--out', 'links/out').err).toBe(err)
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be read fails, and the rest is read', () => {
+    mkdirSync(join(folder, 'locked/away'), { recursive: true })
+    writeFileSync(join(folder, 'locked/good.md'), report)
+    chmodSync(join(folder, 'locked/away'), 0)
+    expect(run('batch', 'locked', '--out', 'unlocked')).toMatchObject({ code: 1, err: 'case-record: locked/away: permission denied\n1 record written to unlocked, 1 report failed (see manifest.jsonl)\n' })
+    chmodSync(join(folder, 'locked/away'), 0o700)
+  })
 })
 
 describe('validate', () => {
@@ -120,6 +151,16 @@ describe('validate', () => {
     const { code, err } = run('validate', 'bad.json')
     expect(code).toBe(1)
     expect(err).toContain("bad.json: / must have required property 'generator'")
+  })
+
+  test.each([
+    ['', 'broken.json:1:1: not JSON (it is empty)'],
+    ['{\n  "schema": [1,\n}\n', 'broken.json:3:1: not JSON (value expected)'],
+    ['{ "a": 1 "b": 2 }', 'broken.json:1:10: not JSON (comma expected)'],
+  ])('%j: says where it stops to be JSON', (text, message) => {
+    writeFileSync(join(folder, 'broken.json'), text)
+    expect(run('validate', 'broken.json')).toEqual({ code: 1, out: '', err: `case-record: ${message}\n0 of 1 records are valid\n` })
+    expect(run('diff', 'broken.json', 'broken.json')).toEqual({ code: 1, out: '', err: `case-record: ${message}\n` })
   })
 })
 
@@ -131,6 +172,14 @@ describe('schema', () => {
   })
 })
 
+describe('a reader that has seen enough is no fault', () => {
+  test.each(['2>/dev/null', '2>&1 >/dev/null'])('%s', (streams) => {
+    writeFileSync(join(folder, 'many.md'), report.repeat(3000))
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', `set -o pipefail; "$0" "$1" extract many.md --timeout 60 ${streams} | head -c 1`, process.execPath, cli], { cwd: folder, encoding: 'utf8' })
+    expect({ length: stdout.length, stderr, status }).toEqual({ length: 1, stderr: '', status: 0 })
+  })
+})
+
 describe('wrong usage ends with 2 and says how', () => {
   test.each([
     [['extract'], "missing required argument 'file'"],
@@ -138,6 +187,8 @@ describe('wrong usage ends with 2 and says how', () => {
     [['extract', 'x', '--quite'], 'Did you mean --quiet?'],
     [['batch', 'in'], "required option '--out <folder>' not specified"],
     [['extract', 'x', '--timeout', '-1'], 'It must be a number above 0'],
+    [['schema', 'lob'], 'no schema "lob"; there are drug, gold'],
+    [['diff', 'in/notes.json', 'in'], 'in/notes.json and in: a record and a folder'],
   ])('%j', (args, message) => {
     const { code, out, err } = run(...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -1,27 +1,21 @@
-import { readdirSync, statSync } from 'node:fs'
-import { extname, join, relative, sep } from 'node:path'
-import { formats, idOf, InputError } from '../read/index.js'
+import { filesBelow, idBelow } from '../read/folder.js'
+import { formats, idOf } from '../read/index.js'
 
 export interface Listed {
   readonly path: string
   /** Path below the folder without ending, with "/" on every system: "2024/jdm". */
   readonly id: string
+  /** Why the reports of a subfolder are not here: "permission denied". */
+  readonly fault?: string
 }
 
-/** Every report below a folder, sorted by id, hidden folders and node_modules left out. */
+/** Every report below a folder, and every subfolder that cannot be read, sorted by id. */
 export function listReports(folder: string): Listed[] {
-  let entries
-  try {
-    if (!statSync(folder).isDirectory()) throw new InputError(`${folder}: not a folder; to read one report use "case-record extract ${folder}"`)
-    entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    throw new InputError(`${folder}: ${error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'no such folder' : String(error)}`)
-  }
-  return entries
-    .filter((entry) => entry.isFile() && extname(entry.name).toLowerCase() in formats)
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/(?:^|[\\/])(?:\.[^\\/]+|node_modules)[\\/]/.test(relative(folder, path)))
-    .map((path) => ({ path, id: idOf(relative(folder, path).split(sep).join('/')) }))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.path < b.path ? -1 : 1))
+  const unread: Listed[] = []
+  const files = filesBelow(folder, Object.keys(formats), (path, fault) => unread.push({ path, id: idBelow(folder, path), fault }))
+  return [...files.map((path) => ({ path, id: idOf(idBelow(folder, path)) })), ...unread].sort((a, b) => compare(a.id, b.id) || compare(a.path, b.path))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

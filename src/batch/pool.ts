@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import { overdue } from './job.js'
+import { overdue, stumbled } from './job.js'
 import type { Job, Outcome } from './job.js'
 
 export interface Pool {
@@ -38,7 +38,7 @@ async function runInTime(piscina: Piscina<Job, Outcome>, job: Job, timeoutSecond
     return await piscina.run(job, { signal: deadline.signal })
   } catch (error) {
     if (deadline.signal.aborted) return overdue(job, timeoutSeconds)
-    return { ok: false, reason: `${job.path}: ${error instanceof Error ? error.message : String(error)}`, input: false }
+    return stumbled(job, error)
   } finally {
     clearTimeout(timer)
   }

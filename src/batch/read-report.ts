@@ -1,32 +1,26 @@
 import { InputError, read } from '../read/index.js'
 import { buildRecord } from '../pipeline.js'
 import { stringify } from '../write/stringify.js'
+import { stumbled } from './job.js'
 import type { Job, Outcome } from './job.js'
 
-/** The record of one report as text, or why there is none. */
-export function readReport({ path, id }: Job): Outcome {
-  return settled(path, () => {
+/** Reads one report: the record as text and what is told of it, or why it cannot be read. */
+export function readReport(job: Job): Outcome {
+  const { path, id } = job
+  try {
     const source = read(path, id)
     const record = buildRecord(source)
     return {
       ok: true,
+      record: stringify(record),
+      source: source.text,
       sha256: source.sha256,
       counts: Object.fromEntries(Object.entries(record.findings).map(([kind, findings]) => [kind, findings.length])),
       cases: record.cases.length,
       references: record.references.length,
       diagnostics: record.diagnostics,
-      record: stringify(record),
-      source: source.text,
     }
-  })
-}
-
-/** What comes of a step with a report; a step that throws is a report that failed. */
-export function settled(path: string, step: () => Outcome): Outcome {
-  try {
-    return step()
   } catch (error) {
-    if (error instanceof InputError) return { ok: false, reason: error.message, input: true }
-    return { ok: false, reason: `${path}: ${error instanceof Error ? error.message : String(error)}`, input: false }
+    return error instanceof InputError ? { ok: false, reason: error.message } : stumbled(job, error)
   }
 }

@@ -24,7 +24,11 @@ export function batchCommand() {
         },
       })
       bar.end()
-      if (quiet !== true) process.stderr.write(`${summary.done} records written to ${out}${summary.failed > 0 ? `, ${summary.failed} reports failed (see manifest.jsonl)` : ''}\n`)
+      if (quiet !== true) process.stderr.write(`${counted(summary.done, 'record')} written to ${out}${summary.failed > 0 ? `, ${counted(summary.failed, 'report')} failed (see manifest.jsonl)` : ''}\n`)
       if (summary.failed > 0) process.exitCode = 1
     })
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -1,9 +1,9 @@
 import { Command, Option } from '@commander-js/extra-typings'
-import { readFileSync, statSync } from 'node:fs'
-import { InputError } from '../read/index.js'
-import type { CaseRecord } from '../schema/record.js'
-import { isRecord, violations } from '../validate/index.js'
+import { statSync } from 'node:fs'
+import { filesBelow, idBelow } from '../read/folder.js'
 import { write } from '../write/index.js'
+import { UsageError } from './fail.js'
+import { readRecord } from './record.js'
 
 /** `case-record diff OLD NEW`: which values two sets of records do not have in common. */
 export function diffCommand() {
@@ -16,20 +16,20 @@ export function diffCommand() {
     .option('--out <file>', 'write it to a file')
     .action(async (before, after, { kind, format, out }) => {
       // Loaded here because no other command needs it.
-      const { diffRecords, diffFormats, isSame, filesBelow, idBelow } = await import('../evaluate/index.js')
-      const recordsAt = (path: string): Map<string, string> => {
-        if (statSync(path, { throwIfNoEntry: false })?.isFile()) return new Map([['', path]])
-        return new Map(filesBelow(path, '.json').map((file) => [idBelow(path, file).replace(/(?:\/report)?\.json$/, ''), file]))
-      }
+      const { diffRecords, diffFormats, isSame } = await import('../evaluate/index.js')
+      if (isFile(before) !== isFile(after)) throw new UsageError(`${before} and ${after}: a record and a folder; give two records or two folders`)
       const [old, now] = [recordsAt(before), recordsAt(after)]
-      const reports = [...old].flatMap(([id, path]) => {
+      const wanted = (name: string): boolean => kind === undefined || name === kind
+      const compared = [...old].flatMap(([id, path]) => {
         const other = now.get(id)
         if (other === undefined) return []
-        const { changes, same } = diffRecords(recordAt(path), recordAt(other))
-        const wanted = (name: string): boolean => kind === undefined || name === kind
-        return [{ id: id === '' ? path : id, diff: { changes: changes.filter((change) => wanted(change.kind)), same: Object.fromEntries(Object.entries(same).filter(([name]) => wanted(name))) } }]
+        const { changes, same } = diffRecords(readRecord(path), readRecord(other))
+        const diff = { changes: changes.filter((change) => wanted(change.kind)), same: Object.fromEntries(Object.entries(same).filter(([name]) => wanted(name))) }
+        return [{ id: id === '' ? path : id, diff, kinds: Object.keys(same) }]
       })
-      const report = { old: before, new: after, reports, onlyOld: [...old.keys()].filter((id) => !now.has(id)), onlyNew: [...now.keys()].filter((id) => !old.has(id)) }
+      const known = [...new Set(compared.flatMap(({ kinds }) => kinds))]
+      if (kind !== undefined && known.length > 0 && !known.includes(kind)) throw new UsageError(`no kind "${kind}"; there are ${known.join(', ')}`)
+      const report = { old: before, new: after, reports: compared.map(({ id, diff }) => ({ id, diff })), onlyOld: [...old.keys()].filter((id) => !now.has(id)), onlyNew: [...now.keys()].filter((id) => !old.has(id)) }
       const text = diffFormats[format](report)
       if (out === undefined) process.stdout.write(text)
       else write(out, text)
@@ -37,13 +37,12 @@ export function diffCommand() {
     })
 }
 
-function recordAt(path: string): CaseRecord {
-  let record: unknown
-  try {
-    record = JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    throw new InputError(`${path}: not JSON`)
-  }
-  if (isRecord(record)) return record
-  throw new InputError(`${path}: not a valid record: ${violations(record).slice(0, 3).join('; ')}`)
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+/** Records by the report they are about, the only one of a file by no name. */
+function recordsAt(path: string): Map<string, string> {
+  if (isFile(path)) return new Map([['', path]])
+  return new Map(filesBelow(path, ['.json']).map((file) => [idBelow(path, file).replace(/(?:\/report)?\.json$/, ''), file]))
 }

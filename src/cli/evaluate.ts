@@ -1,13 +1,15 @@
 import { Command, Option } from '@commander-js/extra-typings'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { openPool } from '../batch/pool.js'
 import type { CorpusCase } from '../evaluate/corpus.js'
-import { InputError } from '../read/index.js'
+import { InputError, readText } from '../read/index.js'
 import type { CaseRecord } from '../schema/record.js'
-import { isRecord, violations } from '../validate/index.js'
+import { isRecord } from '../validate/index.js'
 import { write } from '../write/index.js'
-import { fail } from './fail.js'
+import { fail, orFail, UsageError } from './fail.js'
 import { count, positiveNumber, share } from './option.js'
+import { readRecord } from './record.js'
 
 /** `case-record evaluate CORPUS`: scores of our records, or of another program's, by gold. */
 export function evaluateCommand() {
@@ -30,21 +32,25 @@ export function evaluateCommand() {
     .option('--map <file>', 'which BRAT types and relations are which kinds and fields')
     .option('--timeout <seconds>', 'deadline for each report', positiveNumber, 10)
     .action(async (folder, options) => {
-      if (options.update && options.baseline === undefined) throw new InputError('--update needs --baseline FILE')
-      if (options.update && options.case !== undefined) throw new InputError('--update would drop the other reports; leave out --case')
+      if (options.update && options.baseline === undefined) throw new UsageError('--update needs --baseline FILE')
+      if (options.update && options.case !== undefined) throw new UsageError('--update would drop the other reports; leave out --case')
       // Loaded here because no other command needs it.
       const { readCorpus, evaluate, rubric, findingsOf, scoreOf, scoreRules, baselineOf, compareWith, readBaseline, writeBaseline, formats, readBratCorpus, readMap, usualMap, rubricOf } = await import('../evaluate/index.js')
+      const map = options.goldFormat === 'brat' ? (options.map === undefined ? usualMap(rubric) : readMap(readText(options.map), options.map)) : undefined
+      const kinds = map ? rubricOf(map) : rubric
+      const rows = [...kinds.flatMap(({ kind, apart }) => [kind, ...(apart ? [apart.name] : [])]), 'case', 'section']
+      if (options.kind !== undefined && !rows.includes(options.kind)) throw new UsageError(`no kind "${options.kind}"; there are ${rows.join(', ')}`)
       const wanted = (id: string): boolean => options.case === undefined || id === options.case
-      const map = options.goldFormat === 'brat' ? (options.map === undefined ? usualMap(rubric) : readMap(readFileSync(options.map, 'utf8'), options.map)) : undefined
       const { cases, faults } = map ? readBratCorpus(folder, map, wanted) : readCorpus(folder, wanted)
-      for (const { path, line, message } of faults) fail(`${path}:${line}: ${message}`)
+      for (const { path, line, column, message } of faults) fail(`${[path, line, column].filter((part) => part !== undefined).join(':')}: ${message}`)
+      if (options.update && faults.length > 0) return fail(`${options.baseline ?? ''}: not written, because some gold cannot be used`)
       if (cases.length === 0) return fail(`${folder}: ${faults.length > 0 ? 'no gold that can be used' : options.case === undefined ? 'no gold in this folder' : `no case "${options.case}"`}`)
 
       const records = options.records === undefined ? await extracted(cases, options.timeout) : recordsOf(cases, options.records)
-      const results = evaluate(cases, ({ gold }) => records.get(gold.id), map ? rubricOf(map) : rubric)
+      const results = evaluate(cases, ({ gold }) => records.get(gold.id), kinds)
       const all = results.flatMap((result) => (result.gold.heldout && !options.heldout ? [] : findingsOf(result)))
       const findings = all.filter(({ kind, rule }) => (options.kind === undefined || kind === options.kind) && (options.rule === undefined || rule === options.rule))
-      const earlier = options.baseline !== undefined && existsSync(options.baseline) ? readBaseline(readFileSync(options.baseline, 'utf8'), options.baseline) : undefined
+      const earlier = options.baseline !== undefined && existsSync(options.baseline) ? readBaseline(readText(options.baseline), options.baseline) : undefined
       if (options.baseline !== undefined && !earlier && !options.update) throw new InputError(`${options.baseline}: no such file (--update writes it)`)
       const comparison = earlier && compareWith({ ...earlier, documents: Object.fromEntries(Object.entries(earlier.documents).filter(([id]) => wanted(id))) }, results, options.tolerance)
       const text = formats[options.format]({
@@ -70,7 +76,7 @@ async function extracted(cases: readonly CorpusCase[], timeoutSeconds: number): 
     const outcomes = await Promise.all(cases.map(async ({ gold, report }) => ({ id: gold.id, outcome: await pool.run({ path: report, id: gold.id }) })))
     const records = new Map<string, CaseRecord>()
     for (const { id, outcome } of outcomes) {
-      const record: unknown = outcome.ok ? JSON.parse(outcome.record ?? 'null') : undefined
+      const record: unknown = outcome.ok ? JSON.parse(outcome.record) : undefined
       if (isRecord(record)) records.set(id, record)
       else fail(outcome.ok ? `${id}: no record` : outcome.reason)
     }
@@ -81,25 +87,18 @@ async function extracted(cases: readonly CorpusCase[], timeoutSeconds: number): 
 }
 
 function recordsOf(cases: readonly CorpusCase[], folder: string): Map<string, CaseRecord> {
+  if (!existsSync(folder)) throw new InputError(`${folder}: no such folder`)
   const records = new Map<string, CaseRecord>()
   for (const { gold } of cases) {
-    const path = [`${folder}/${gold.id}/report.json`, `${folder}/${gold.id}.json`].find((name) => existsSync(name))
+    const path = [join(folder, gold.id, 'report.json'), join(folder, `${gold.id}.json`)].find((name) => existsSync(name))
     if (path === undefined) {
       process.stderr.write(`case-record: ${folder}: no record of ${gold.id}; it scores as an empty one\n`)
       continue
     }
-    const record = json(path)
-    if (!isRecord(record)) fail(`${path}: not a valid record: ${violations(record).slice(0, 3).join('; ')}`)
-    else if (record.source.sha256 !== gold.source.sha256) fail(`${path}: made from another text than the report of ${gold.id} (sha256 differs)`)
-    else records.set(gold.id, record)
+    const record = orFail(() => readRecord(path))
+    if (!record) continue
+    if (record.source.sha256 === gold.source.sha256) records.set(gold.id, record)
+    else fail(`${path}: made from another text than the report of ${gold.id} (sha256 differs)`)
   }
   return records
-}
-
-function json(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    throw new InputError(`${path}: not JSON`)
-  }
 }

@@ -14,9 +14,9 @@ export function extractCommand() {
       const [{ runInTime }, { readReport }] = await Promise.all([import('../batch/deadline.js'), import('../batch/read-report.js')])
       const outcome = runInTime(readReport, { path: file, id: idOf(file) }, timeout)
       if (!outcome.ok) return fail(outcome.reason)
-      process.stdout.write(outcome.record ?? '')
+      process.stdout.write(outcome.record)
       if (quiet) return
       const { reportDiagnostics } = await import('./report.js')
-      process.stderr.write(reportDiagnostics(file, outcome.source ?? '', outcome.diagnostics))
+      process.stderr.write(reportDiagnostics(file, outcome.source, outcome.diagnostics))
     })
 }

@@ -2,8 +2,7 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings'
 import { Command } from '@commander-js/extra-typings'
 import { CommanderError } from 'commander'
 import { generator } from '../assemble/generator.js'
-import { InputError } from '../read/index.js'
-import { fail } from './fail.js'
+import { fail, isRefusal, UsageError } from './fail.js'
 
 /** The commands in the order of the help; one is loaded when it is asked for. */
 const commands: readonly (readonly [string, () => Promise<CommandUnknownOpts>])[] = [
@@ -32,7 +31,10 @@ export async function main(argv: readonly string[]): Promise<void> {
     await program.parseAsync(argv)
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-    else if (error instanceof InputError) fail(error.message)
+    else if (error instanceof UsageError) {
+      fail(error.message)
+      process.exitCode = 2
+    } else if (isRefusal(error)) fail(error.message)
     else throw error
   }
 }

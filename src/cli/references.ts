@@ -1,8 +1,8 @@
 import { Command, Option } from '@commander-js/extra-typings'
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { ReferenceFormat } from '../export/reference/index.js'
-import { InputError } from '../read/index.js'
+import { InputError, openText } from '../read/index.js'
 import type { Csl } from '../schema/reference.js'
 
 /** `case-record references FILE`: the list alone, from a report or from a file with one reference a line, as CSL-JSON, BibTeX or RIS. */
@@ -41,7 +41,9 @@ async function* ofLines(file: string): AsyncGenerator<Iterable<Csl>> {
   }
   let open = ''
   for await (const chunk of inputOf(file).setEncoding('utf8')) {
-    const lines = (open + String(chunk)).split(/\r?\n/)
+    const text = String(chunk)
+    if (text.includes('\0')) throw new InputError(`${file}: not text (it has NUL bytes); give a text in UTF-8`)
+    const lines = (open + text).split(/\r?\n/)
     open = lines.pop()?.slice(0, longestLine) ?? ''
     yield read(lines)
   }
@@ -49,10 +51,7 @@ async function* ofLines(file: string): AsyncGenerator<Iterable<Csl>> {
 }
 
 function inputOf(file: string): Readable {
-  if (file === '-') return process.stdin
-  if (!existsSync(file)) throw new InputError(`${file}: no such file`)
-  if (statSync(file).isDirectory()) throw new InputError(`${file}: a folder; give a file`)
-  return createReadStream(file, { highWaterMark: 16_384 })
+  return file === '-' ? process.stdin : createReadStream(file, { fd: openText(file), highWaterMark: 16_384 })
 }
 
 async function bytesOf(input: Readable): Promise<Uint8Array> {

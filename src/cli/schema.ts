@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings'
 import { readdirSync, readFileSync } from 'node:fs'
-import { fail } from './fail.js'
+import { UsageError } from './fail.js'
 
 const folder = new URL('../schemas/', import.meta.url)
 const ending = '.schema.json'
@@ -13,11 +13,7 @@ export function schemaCommand() {
     .action((name) => {
       const names = readdirSync(folder).filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)).sort()
       if (name === undefined) return void process.stdout.write(names.map((each) => `${each}\n`).join(''))
-      if (!names.includes(name)) {
-        fail(`no schema "${name}"; there are ${names.join(', ')}`)
-        process.exitCode = 2
-        return
-      }
+      if (!names.includes(name)) throw new UsageError(`no schema "${name}"; there are ${names.join(', ')}`)
       process.stdout.write(readFileSync(new URL(`${name}${ending}`, folder), 'utf8'))
     })
 }

@@ -1,8 +1,8 @@
 import { Command } from '@commander-js/extra-typings'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
+import { filesBelow } from '../read/folder.js'
 import { InputError } from '../read/index.js'
-import { fail } from './fail.js'
+import { fail, orFail } from './fail.js'
 
 /** `case-record validate FILE|DIR`: records against the schema. */
 export function validateCommand() {
@@ -10,36 +10,21 @@ export function validateCommand() {
     .description('check records against the schema')
     .argument('<path>', 'a record (.json), or a folder of records read with its subfolders')
     .action(async (path) => {
-      const { violations } = await import('../validate/index.js')
+      const [{ violations }, { readJson }] = await Promise.all([import('../validate/index.js'), import('../read/json.js')])
       const files = recordsAt(path)
-      let invalid = 0
+      let valid = 0
       for (const file of files) {
-        const reasons = reasonsOf(file, violations)
-        if (reasons.length === 0) continue
-        invalid++
-        for (const reason of reasons) fail(`${file}: ${reason}`)
+        const reasons = orFail(() => violations(readJson(file)))
+        if (reasons?.length === 0) valid++
+        for (const reason of reasons ?? []) fail(`${file}: ${reason}`)
       }
-      process.stderr.write(`${files.length - invalid} of ${files.length} records are valid\n`)
+      process.stderr.write(`${valid} of ${files.length} records are valid\n`)
     })
 }
 
 function recordsAt(path: string): string[] {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) throw new InputError(`${path}: no such file or folder`)
-  if (!stat.isDirectory()) return [path]
-  const files = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path]
+  const files = filesBelow(path, ['.json'])
   if (files.length === 0) throw new InputError(`${path}: no records (.json) in this folder`)
   return files
-}
-
-function reasonsOf(file: string, violations: (value: unknown) => string[]): string[] {
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return violations(value)
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)]
-  }
 }

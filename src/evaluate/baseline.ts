@@ -1,8 +1,10 @@
 import { place } from '../core/place.js'
 import { InputError } from '../read/index.js'
+import { parseJson } from '../read/json.js'
 import { baseline } from '../schema/baseline.js'
 import type { Baseline } from '../schema/baseline.js'
 import type { DocumentResult } from './index.js'
+import { issueText } from './issue.js'
 import { isError, outcomeOf } from './outcome.js'
 import { ratesOf, sum } from './score.js'
 import type { Tallies, Tally } from './score.js'
@@ -70,16 +72,9 @@ export function writeBaseline({ schema, documents }: Baseline): string {
 
 /** A baseline from the text of its file. */
 export function readBaseline(text: string, path: string): Baseline {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new InputError(`${path}: not JSON`)
-  }
-  const parsed = baseline.safeParse(value)
+  const parsed = baseline.safeParse(parseJson(text, path))
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new InputError(`${path}: not a baseline (${issue ? `${issue.path.map(String).join('.')}: ${issue.message}` : 'unknown'})`)
+  throw new InputError(`${path}: not a baseline (${parsed.error.issues.slice(0, 3).map(issueText).join('; ')})`)
 }
 
 /** Compares a run with a baseline, over the documents whose gold and report are the same in both. */

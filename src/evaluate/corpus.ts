@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
-import { InputError, read } from '../read/index.js'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Source } from '../core/source.js'
+import { filesBelow, idBelow } from '../read/folder.js'
+import { InputError, read, readText } from '../read/index.js'
 import { readGold } from './gold.js'
 import type { GoldDocument, GoldFault } from './gold.js'
 import { rubric } from './rubric.js'
@@ -24,16 +26,17 @@ const reportNames = ['report.md', 'report.markdown', 'report.txt']
 export function readCorpus(folder: string, wanted: (id: string) => boolean = () => true): Corpus {
   const cases: CorpusCase[] = []
   const faults: GoldFault[] = []
-  for (const path of filesBelow(folder, 'gold.json')) {
+  for (const path of filesBelow(folder, ['gold.json'])) {
     const id = idBelow(folder, dirname(path))
     if (!wanted(id)) continue
     const report = reportNames.map((name) => join(dirname(path), name)).find((name) => existsSync(name))
     if (report === undefined) {
-      faults.push({ path, line: 1, message: `no ${reportNames.join(' or ')} beside it` })
+      faults.push({ path, message: `no ${reportNames.join(' or ')} beside it` })
       continue
     }
-    const text = readFileSync(path, 'utf8')
-    const source = read(report, id)
+    const source = sourceIn(report, id, faults)
+    if (!source) continue
+    const text = readText(path)
     const gold = readGold(text, { id, path, source, fingerprint: fingerprintOf(text, source.sha256), rubric })
     if ('findings' in gold) cases.push({ gold, report })
     else faults.push(...gold)
@@ -41,21 +44,19 @@ export function readCorpus(folder: string, wanted: (id: string) => boolean = () 
   return { cases, faults }
 }
 
+/** A report of a corpus; where it cannot be read that is a fault of the corpus, and the others are still read. */
+export function sourceIn(report: string, id: string, faults: GoldFault[]): Source | undefined {
+  try {
+    return read(report, id)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    faults.push({ path: report, message: error.message.replace(`${report}: `, '') })
+    return undefined
+  }
+}
+
 /** Changes when any of the parts does. */
 export function fingerprintOf(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
 }
 
-/** Files with an ending below a folder, sorted: `filesBelow('corpus', 'gold.json')`. */
-export function filesBelow(folder: string, ending: string): string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new InputError(`${folder}: no such folder`)
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-}
-
-/** The name of something below a folder, with "/" on every system. */
-export function idBelow(folder: string, path: string): string {
-  return relative(folder, path).split(sep).join('/') || '.'
-}

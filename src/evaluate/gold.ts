@@ -1,10 +1,11 @@
 import { parseTree, findNodeAtLocation } from 'jsonc-parser'
-import type { ParseError } from 'jsonc-parser'
 import { place } from '../core/place.js'
 import type { Source } from '../core/source.js'
 import type { Span } from '../core/span.js'
+import { jsonFault } from '../read/json.js'
 import { gold as goldSchema } from '../schema/gold.js'
 import type { Gold } from '../schema/gold.js'
+import { issueText } from './issue.js'
 import { isObject } from './matcher.js'
 import type { KindRubric } from './rubric.js'
 
@@ -39,10 +40,11 @@ export interface GoldDocument {
   readonly sections?: readonly { readonly start: number; readonly kind: string; readonly doubt: boolean }[]
 }
 
-/** What is wrong with a gold file, and the line of it: `corpus/x/gold.json:12: the quote is not on line 22`. */
+/** What is wrong with a file of a corpus, and the line of it where that is known: `corpus/x/gold.json:12: the quote is not on line 22`. */
 export interface GoldFault {
   readonly path: string
-  readonly line: number
+  readonly line?: number
+  readonly column?: number
   readonly message: string
 }
 
@@ -56,10 +58,11 @@ export function readGold(
   try {
     value = JSON.parse(text)
   } catch {
-    return [{ path, line: brokenLine(text), message: 'not JSON' }]
+    const { line, column, reason } = jsonFault(text)
+    return [{ path, line, column, message: `not JSON (${reason})` }]
   }
   const parsed = goldSchema.safeParse(value)
-  if (!parsed.success) return parsed.error.issues.map((issue) => fault(issue.path, `${issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''}${issue.message}`))
+  if (!parsed.success) return parsed.error.issues.map((issue) => fault(issue.path, issueText(issue)))
   return documentOf(parsed.data, { id, source, fingerprint, rubric, fault })
 }
 
@@ -72,12 +75,6 @@ function lineAt(text: string, where: readonly PropertyKey[]): number {
     if (node) return place(text)(node.offset).line
   }
   return 1
-}
-
-function brokenLine(text: string): number {
-  const errors: ParseError[] = []
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  return place(text)(errors[0]?.offset ?? 0).line
 }
 
 interface Reading {

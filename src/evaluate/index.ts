@@ -11,7 +11,7 @@ export { baselineOf, compareWith, readBaseline, writeBaseline } from './baseline
 export { readBratCorpus } from './brat/corpus.js'
 export { readMap, rubricOf, usualMap } from './brat/map.js'
 export { bratConfiguration, writeStandoff } from './brat/write.js'
-export { filesBelow, idBelow, readCorpus } from './corpus.js'
+export { readCorpus } from './corpus.js'
 export { diffRecords } from './diff.js'
 export { findingsOf } from './outcome.js'
 export { diffFormats, isSame } from './report/diff.js'

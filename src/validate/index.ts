@@ -20,7 +20,7 @@ export function isRecord(value: unknown): value is CaseRecord {
 
 function explain(errors: readonly ErrorObject[] | null | undefined): string[] {
   return (errors ?? []).map(({ instancePath, message, params }) => {
-    const extra = typeof params.additionalProperty === 'string' ? `: "${params.additionalProperty}"` : ''
-    return `${instancePath === '' ? '/' : instancePath} ${message ?? 'is not valid'}${extra}`
+    const told: unknown = params.additionalProperty ?? params.allowedValue ?? params.allowedValues
+    return `${instancePath === '' ? '/' : instancePath} ${message ?? 'is not valid'}${told === undefined ? '' : `: ${JSON.stringify(told)}`}`
   })
 }

@@ -72,6 +72,6 @@ test('of a held-out report only the counts are kept', () => {
 })
 
 test.each([
-  ['{', 'baseline.json: not JSON'],
+  ['{', 'baseline.json:1:2: not JSON (close brace expected)'],
   ['{"schema": "case-baseline/1"}', 'baseline.json: not a baseline (documents: Invalid input'],
 ])('%j', (text, message) => expect(() => readBaseline(text, 'baseline.json')).toThrow(message))

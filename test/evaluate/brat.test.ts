@@ -127,7 +127,7 @@ describe('a corpus with types of its own', () => {
   })
 
   test.each([
-    ['{', 'map.json: not JSON'],
+    ['{', 'map.json:1:2: not JSON (close brace expected)'],
     ['{"schema": "brat-map/1", "findings": []}', 'map.json: not a map of BRAT types: findings: Too small'],
     [mapText.replace('\\\\d', '('), 'map.json: not a regular expression: ('],
   ])('%j', (text, message) => expect(() => readMap(text, 'map.json')).toThrow(message))

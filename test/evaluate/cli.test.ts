@@ -82,14 +82,40 @@ describe('evaluate', () => {
     expect(err).toContain('case-record: bad/gout/gold.json:16: the quote "GCS 13/15" is not on line 6\n')
   })
 
+  test('every file that cannot be used is named, the broken ones with line and column, and no baseline is written', () => {
+    put('several/gout/report.md', report)
+    put('several/gout/gold.json', goldText)
+    put('several/empty/report.md', '')
+    put('several/empty/gold.json', goldText)
+    put('several/broken/report.md', report)
+    put('several/broken/gold.json', '{\n  "schema": ,\n}')
+    put('several/alone/gold.json', goldText)
+    const { code, err } = run('evaluate', 'several', '--baseline', 'several.json', '--update')
+    expect(code).toBe(1)
+    expect(err.split('\n')).toEqual([
+      'case-record: several/alone/gold.json: no report.md or report.markdown or report.txt beside it',
+      'case-record: several/broken/gold.json:2:13: not JSON (value expected)',
+      'case-record: several/empty/report.md: empty; there is no report to read',
+      'case-record: several.json: not written, because some gold cannot be used',
+      '',
+    ])
+    expect(existsSync(join(folder, 'several.json'))).toBe(false)
+  })
+
   test.each([
     [['evaluate', 'nowhere'], 'nowhere: no such folder'],
     [['evaluate', 'empty'], 'empty: no gold in this folder'],
     [['evaluate', 'corpus', '--case', 'goat'], 'corpus: no case "goat"'],
-    [['evaluate', 'corpus', '--update'], '--update needs --baseline FILE'],
+    [['evaluate', 'corpus/gout/report.md'], 'corpus/gout/report.md: a file; give the folder it is in'],
+    [['evaluate', 'corpus', '--records', 'nowhere'], 'nowhere: no such folder'],
+    [['evaluate', 'corpus', '--gold-format', 'brat', '--map', 'nowhere.json'], 'nowhere.json: no such file or folder'],
+    [['evaluate', 'corpus', '--records', 'right', '--out', 'right/gout.json/x'], 'right/gout.json/x: cannot be written: a file stands where a folder is needed'],
   ])('%j ends with 1', (args, message) => expect(run(...args)).toMatchObject({ code: 1, out: '', err: `case-record: ${message}\n` }))
 
   test.each([
+    [['evaluate', 'corpus', '--update'], '--update needs --baseline FILE'],
+    [['evaluate', 'corpus', '--kind', 'drugs'], 'no kind "drugs"; there are lab, lab-qualitative, vital, measurement, score, drug, case, section'],
+    [['diff', 'right', 'right', '--kind', 'drugs'], 'no kind "drugs"; there are article, sections'],
     [['evaluate', 'corpus', '--errors', 'x'], 'whole number'],
     [['evaluate', 'corpus', '--tolerance', '2'], 'from 0 to 1'],
     [['evaluate', 'corpus', '--format', 'pdf'], 'Allowed choices are text, json, markdown, junit, html'],
@@ -102,6 +128,8 @@ describe('evaluate', () => {
   test('records of another text, and what is no record, are refused', () => {
     put('other/gout.json', { ...right, source: { ...right.source, sha256: '0'.repeat(64) } })
     expect(run('evaluate', 'corpus', '--records', 'other')).toMatchObject({ code: 1, err: expect.stringContaining('made from another text') as unknown })
+    put('torn/gout.json', '{"schema": "case-rec')
+    expect(run('evaluate', 'corpus', '--records', 'torn')).toMatchObject({ code: 1, err: 'case-record: torn/gout.json:1:12: not JSON (unexpected end of string)\n' })
     put('wrong/gout.json', '{"schema": "case-record/1"}')
     expect(run('evaluate', 'corpus', '--records', 'wrong')).toMatchObject({ code: 1, err: expect.stringContaining("wrong/gout.json: not a valid record: / must have required property 'generator'") as unknown })
   })
@@ -130,5 +158,5 @@ describe('convert', () => {
     expect(out).toMatch(/^all\/every-field-right +1\.000 +1\.000 +1\.000/m)
   })
 
-  test('a record without its report fails', () => expect(run('convert', 'right', '--to', 'brat', '--reports', 'empty', '--out', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('no report gout in empty') as unknown }))
+  test('a record without its report fails', () => expect(run('convert', 'right', '--to', 'brat', '--reports', 'empty', '--out', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('empty: no report gout (.md, .markdown, .txt) in this folder') as unknown }))
 })

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { hull } from '../../core/span.js'
-import { read } from '../../read/index.js'
+import { filesBelow, idBelow } from '../../read/folder.js'
+import { readText } from '../../read/index.js'
 import type { BratMap } from '../../schema/brat-map.js'
-import { filesBelow, fingerprintOf, idBelow } from '../corpus.js'
+import { fingerprintOf, sourceIn } from '../corpus.js'
 import type { Corpus, CorpusCase } from '../corpus.js'
 import type { GoldFault, GoldFinding } from '../gold.js'
 import { readStandoff } from './standoff.js'
@@ -12,17 +13,18 @@ import type { Entity, Standoff } from './standoff.js'
 export function readBratCorpus(folder: string, map: BratMap, wanted: (id: string) => boolean = () => true): Corpus {
   const cases: CorpusCase[] = []
   const faults: GoldFault[] = []
-  for (const path of filesBelow(folder, '.ann')) {
+  for (const path of filesBelow(folder, ['.ann'])) {
     const id = idBelow(folder, path).replace(/\.ann$/, '')
     if (!wanted(id)) continue
     const report = path.replace(/\.ann$/, '.txt')
     if (!existsSync(report)) {
-      faults.push({ path, line: 1, message: 'no .txt beside it' })
+      faults.push({ path, message: 'no .txt beside it' })
       continue
     }
-    const ann = readFileSync(path, 'utf8')
-    const source = read(report, id)
-    const standoff = readStandoff(ann, source.text, path, readFileSync(report, 'utf8').startsWith('\ufeff') ? 1 : 0)
+    const source = sourceIn(report, id, faults)
+    if (!source) continue
+    const ann = readText(path)
+    const standoff = readStandoff(ann, source.text, path, readText(report).startsWith('\ufeff') ? 1 : 0)
     if (standoff.faults.length > 0) {
       faults.push(...standoff.faults)
       continue

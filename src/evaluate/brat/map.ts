@@ -1,18 +1,14 @@
 import { InputError } from '../../read/index.js'
+import { parseJson } from '../../read/json.js'
 import { bratMap } from '../../schema/brat-map.js'
 import type { BratMap } from '../../schema/brat-map.js'
+import { issueText } from '../issue.js'
 import type { KindRubric } from '../rubric.js'
 
 /** A map from the text of its file. */
 export function readMap(text: string, path: string): BratMap {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new InputError(`${path}: not JSON`)
-  }
-  const parsed = bratMap.safeParse(value)
-  if (!parsed.success) throw new InputError(`${path}: not a map of BRAT types: ${parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; ')}`)
+  const parsed = bratMap.safeParse(parseJson(text, path))
+  if (!parsed.success) throw new InputError(`${path}: not a map of BRAT types: ${parsed.error.issues.map(issueText).join('; ')}`)
   for (const { textual } of parsed.data.findings) if (textual !== undefined) compiled(textual, path)
   return parsed.data
 }
