@@ -1,5 +1,3 @@
-import type { Tokens } from '../../core/token.js'
-import type { StretchAt } from './event.js'
 import type { Mention } from './recognise.js'
 
 export type ResponseValue = 'improved' | 'none' | 'worsened' | 'relapse'
@@ -14,7 +12,7 @@ export interface Response extends Stretch {
   readonly value: ResponseValue
 }
 
-const worthReading = /benefit|improve|effect|respon|success|relief|remission|resol|relaps|recurr|flare|refractory|fail/i
+const worthReading = /benefit|improve|effect|respon|success|relief|remission|resol|relaps|recurr|flare|refractory|fail|efficacy|control/i
 
 interface ResponsePattern {
   readonly value: ResponseValue
@@ -40,6 +38,12 @@ const patterns: readonly ResponsePattern[] = [
     ahead: false,
     pattern:
       /\b(?:was|were|proved|being) (?:ineffective|unsuccessful|not effective)\b|\b(?:did not|failed to) (?:help|improve|respond|work|relieve)\b/gi,
+  },
+  {
+    value: 'none',
+    ahead: false,
+    pattern:
+      /\b(?:because of|due to|owing to|for|given) (?:a |an |the |its )?(?:(?:lack of|insufficient|inadequate|poor|limited|absence of|minimal) (?:any |clinical |therapeutic |sufficient |disease )?(?:efficacy|response|effect|effectiveness|benefit|improvement|control)|inefficacy|ineffectiveness)\b/gi,
   },
   {
     value: 'none',
@@ -101,50 +105,4 @@ export function responsesOf(mentions: readonly Mention[], text: string): Map<Men
     }
   }
   return found
-}
-
-const stops: ReadonlySet<string> = new Set(
-  '. , ; ( ) [ ] : and but was were is which who that in at on from after before until since by with without as because while when then during'.split(
-    ' ',
-  ),
-)
-const passed: ReadonlySet<string> = new Set(
-  'was were is had has have been given prescribed used started initiated treatment therapy administered added also taken taking empirically orally commenced required'.split(
-    ' ',
-  ),
-)
-const noIndication: ReadonlySet<string> = new Set(
-  'a the an his her their example further another several many at more most first last next other all both each which about approximately over almost up home discharge analysis testing review'.split(
-    ' ',
-  ),
-)
-
-/** What a medicine was given for: "antibiotics were prescribed for pneumonia". */
-export function indicationOf({ last }: Mention, stretchAt: StretchAt, tokens: Tokens): Stretch | undefined {
-  const { keys } = tokens
-  let i = last
-  for (let guard = 0; guard < 8 && keys[i] !== 'for'; guard++) {
-    const stretch = stretchAt(i)
-    if (stretch && !stretch.named) i = stretch.last
-    else if (passed.has(keys[i] ?? '')) i++
-    else return undefined
-  }
-  if (keys[i] !== 'for' || stretchAt(i + 1)) return undefined
-  let first = i + 1
-  if (keys[first] === 'a' || keys[first] === 'an' || keys[first] === 'the' || keys[first] === 'his' || keys[first] === 'her') first++
-  return phraseFrom(first, stretchAt, tokens)
-}
-
-/** What a medicine brought about: "phenytoin-induced gingival hyperplasia". */
-export function adverseEffectOf({ last }: Mention, stretchAt: StretchAt, tokens: Tokens): Stretch | undefined {
-  if (tokens.gaps[last] !== 'hyphen' || !/^(?:induced|associated|related)$/.test(tokens.keys[last] ?? '')) return undefined
-  return phraseFrom(last + 1, stretchAt, tokens)
-}
-
-function phraseFrom(first: number, stretchAt: StretchAt, { keys, froms, tos }: Tokens): Stretch | undefined {
-  if (noIndication.has(keys[first] ?? '') || !/^\p{L}{3}/u.test(keys[first] ?? '')) return undefined
-  let last = first
-  while (last < first + 6 && last < keys.length && !stops.has(keys[last] ?? '.') && !stretchAt(last)) last++
-  if (last === first || /^(?:days?|weeks?|months?|years?|hours?|minutes?|doses?|cycles?)$/.test(keys[last - 1] ?? '')) return undefined
-  return { from: froms[first] ?? 0, to: tos[last - 1] ?? 0 }
 }

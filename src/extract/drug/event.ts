@@ -127,13 +127,39 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): B
     const denied = type !== undefined && isDenied(keys, i)
     if (type !== undefined && !isAttribute(keys, i) && (auxiliary || (passive.has(key) && (plain || denied))) && !/(?:ing|ion)$/.test(key))
       return { crossed: crossed > 0, ...(!denied && { event: stopAfter(keys, i) ?? eventAt(type, i) }) }
-    if (auxiliaries.has(key)) auxiliary = true
+    if (auxiliaries.has(key)) {
+      // "A 1 g and B 2 g was stopped": one was.
+      if (crossed > 0 && key === 'was' && isOfLastOnly(mention, i, at, keys)) return undefined
+      auxiliary = true
+    }
     if (/^[a-z]/.test(key)) words++
     if (!nouns.has(key)) plain = false
     if (key === 'and' && auxiliary && words > 3) words += 2
   }
   return undefined
 }
+
+/** "A 1 g daily and B 2 g was stopped", but not "treatment with A and B was", "A and B therapy was". */
+function isOfLastOnly({ first, last }: Mention, verb: number, at: StretchAt, keys: readonly string[]): boolean {
+  if (oneThing.test(keys[last - 1] ?? '') || oneThing.test(keys[verb - 1] ?? '') || !at(verb - 1)) return false
+  let joined = false
+  for (let i = last; i < verb; i++) {
+    const stretch = at(i)
+    if (stretch) i = stretch.last - 1
+    else if (/^(?:,|and|or)$/.test(keys[i] ?? '')) joined = true
+    else return false
+  }
+  if (!joined) return false
+  for (let i = first - 1; i >= first - 8 && i >= 0; i--) {
+    const key = keys[i] ?? ''
+    if (/^(?:[.;]|but|while|because)$/.test(key)) break
+    if (oneThing.test(key)) return false
+  }
+  return true
+}
+
+const oneThing =
+  /(?:ment|therapy|tion|sion|regimen|courses?|cycles?|use|cover|coverage|prophylaxis|intake|dose|dosage|supply|cocktail|schedule|protocol|load|including)$|^with$/
 
 /** "X and Y; both were stopped", "X and Y, the latter stopped": where the words that mean the name end. */
 function anaphorEnd(keys: readonly string[], first: number, crossed: number): number | undefined {
@@ -193,6 +219,8 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
     const key = keys[i] ?? ''
     if (key === ';') return undefined
     const type = verbAt(keys, i)
+    // "reduction induced by X": what it did, not what was done with it.
+    if (/^(?:increase|decrease|stop)$/.test(type ?? '') && keys.slice(i + 1, mention.first).includes('by')) return undefined
     if (key === 'continuation' && keys[i + 1] !== 'of') return undefined
     // "was stopped and X": what is said of the drug before is not said of this one.
     if (key === 'addition' && keys[i - 1] === 'in') return undefined

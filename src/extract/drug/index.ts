@@ -4,18 +4,22 @@ import type { Prose } from '../../core/prose.js'
 import type { Tokens } from '../../core/token.js'
 import type { Found } from '../../schema/extraction.js'
 import type { Extractor } from '../extractor.js'
+import { adverseEffectOf } from './adverse.js'
 import { attach } from './attach.js'
 import type { Attribute } from './attribute.js'
-import { adverseEffectOf, indicationOf, responsesOf } from './effect.js'
+import { responsesOf } from './effect.js'
 import type { MedicineEvent } from './event.js'
 import { eventOf, stretchesByToken } from './event.js'
 import type { FoundDrug } from './finding.js'
 import { drugOf } from './finding.js'
 import { isOverdose } from './gap.js'
+import { indicationOf } from './indication.js'
 import { mentionsOf } from './mention.js'
+import { novelNames } from './novel.js'
 import type { ShortForms } from './recognise.js'
 import { shortForms } from './recognise.js'
 import { attributesOf } from './scan.js'
+import { spread } from './spread.js'
 import { isNotTaken } from './taken.js'
 import { medicinesOf } from './table.js'
 
@@ -23,7 +27,7 @@ import { medicinesOf } from './table.js'
 export const drug: Extractor = {
   kind: 'drug',
   extract(document, warn) {
-    const short = shortForms(document.abbreviations)
+    const short = shortForms(document.abbreviations, novelNames(document.sentences))
     const findings: Found[] = []
     for (const sentence of document.sentences) {
       if (isNarrative(document, sentence)) findings.push(...read(document, sentence.prose, sentence.tokens, short, warn))
@@ -67,21 +71,35 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
   const attributes = attributesOf(tokens, prose.text, mentions)
   const at = stretchesByToken(mentions, attributes)
   const responses = responsesOf(mentions, prose.text)
-  return attach(mentions, attributes, tokens).map(({ mention, attributes: own }) => {
-    const event = mention.tested ? undefined : (eventOf(mention, at, tokens) ?? overdoseOf(own, tokens))
-    const response = mention.tested ? undefined : responses.get(mention)
-    const indication = indicationOf(mention, at, tokens)
-    const adverseEffect = adverseEffectOf(mention, at, tokens)
-    const described = {
-      mention,
-      prose,
-      attributes: own.map((attribute) => ({ attribute, prose })),
-      notTaken: isNotTaken(mention, at, tokens),
-      ...(response && { response }),
-      ...(indication && { indication }),
-      ...(adverseEffect && { adverseEffect }),
-      ...(event && { event: { type: event.type, from: tokens.froms[event.first] ?? 0, to: tokens.tos[event.last - 1] ?? 0 } }),
-    }
-    return drugOf(described, document.source.text, warn)
-  })
+  const said = spread(
+    attach(mentions, attributes, tokens).map(({ mention, attributes: own }) => {
+      const event = mention.tested ? undefined : (eventOf(mention, at, tokens) ?? overdoseOf(own, tokens))
+      const response = mention.tested ? undefined : responses.get(mention)
+      const indication = indicationOf(mention, at, tokens)
+      const adverseEffect = adverseEffectOf(mention, at, tokens, event)
+      return {
+        mention,
+        attributes: own,
+        ...(event && { event }),
+        ...(response && { response }),
+        ...(indication && { indication }),
+        ...(adverseEffect && { adverseEffect }),
+      }
+    }),
+    at,
+    tokens,
+  )
+  return said.map(({ attributes: own, event, ...told }) =>
+    drugOf(
+      {
+        ...told,
+        prose,
+        attributes: own.map((attribute) => ({ attribute, prose })),
+        notTaken: isNotTaken(told.mention, at, tokens),
+        ...(event && { event: { type: event.type, from: tokens.froms[event.first] ?? 0, to: tokens.tos[event.last - 1] ?? 0 } }),
+      },
+      document.source.text,
+      warn,
+    ),
+  )
 }

@@ -39,8 +39,8 @@ export interface ShortForms {
   readonly others: ReadonlySet<string>
 }
 
-/** Reads what the report's own abbreviations stand for: "methotrexate (MTX)", "mean arterial pressure (MAP)". */
-export function shortForms(abbreviations: readonly DefinedAbbreviation[]): ShortForms {
+/** Reads what the report's own abbreviations stand for: "methotrexate (MTX)", "mean arterial pressure (MAP)"; and the names that only it gives away. */
+export function shortForms(abbreviations: readonly DefinedAbbreviation[], novel: readonly string[] = []): ShortForms {
   const found = new Map<string, ShortForm>()
   const others = new Set<string>()
   for (const { short, long } of abbreviations) {
@@ -51,7 +51,14 @@ export function shortForms(abbreviations: readonly DefinedAbbreviation[]): Short
     if (mention) found.set(id, { id, terms: [], exact: /[A-Zα-ω\d]$/.test(id) ? [id, `${id}s`] : [short], mention })
     else if (mentions.length === 0 || mentions.every(({ ambiguous }) => ambiguous)) others.add(termKey(short))
   }
-  return { medicines: createLocalLexicon([...found.values()]), others }
+  const names = novel.filter((name) => !found.has(name) && !others.has(termKey(name))).map(novelForm)
+  return { medicines: createLocalLexicon([...found.values(), ...names]), others }
+}
+
+/** A name that this report uses as that of a medicine: "tirapazamine", "ONO-1078". */
+function novelForm(name: string): ShortForm {
+  const mention: Mention = { from: 0, to: 0, first: 0, last: 0, source: 'stem', ambiguous: false }
+  return /\d/.test(name) ? { id: name, terms: [], exact: [name], mention } : { id: name, terms: [name], exact: [], mention }
 }
 
 const tails = /^\s*(?:therapy|treatment|regimen|infusion|agents?|drugs?|injections?|medications?|chemotherapy)?\s*$/i
@@ -95,7 +102,7 @@ function shortMention({ entry, from, to, first, last, gluedAfter, gluedBefore }:
     to,
     first,
     last,
-    source: 'abbreviation',
+    source: mention.source === 'stem' && !mention.entry && mention.last === 0 ? 'stem' : 'abbreviation',
     ambiguous: mention.ambiguous,
     ...(mention.entry && { entry: mention.entry }),
     ...(mention.parts && { parts: mention.parts }),

@@ -17,6 +17,11 @@ export function hasDrugStem(word: string): boolean {
   return false
 }
 
+/** Whether a word is known to be no medicine though it looks like one: "chromotherapy". */
+export function isNoDrug(word: string): boolean {
+  return notDrugs.has(word)
+}
+
 /** Names that begin alike and are of one length, with the letters each has as a bit set. */
 interface Bucket {
   readonly names: string[]

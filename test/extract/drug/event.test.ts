@@ -23,3 +23,12 @@ describe('events', () => {
     ],
   ])('%j', (text, expected) => expect(events(text)).toEqual(expected))
 })
+
+describe('one verb for several names', () => {
+  test.each([
+    ['Aspirin 75 mg daily and loperamide 2 mg was stopped.', ['Aspirin: -', 'loperamide: stop']],
+    ['Treatment with ampicillin and gentamicin was stopped.', ['ampicillin: stop', 'gentamicin: stop']],
+    ['The proton pump inhibitor esomeprazole was begun.', ['proton pump inhibitor: start', 'esomeprazole: start']],
+    ['Steroid and antibiotic therapy was begun.', ['Steroid: start', 'antibiotic therapy: start']],
+  ])('%j', (text, expected) => expect(events(text)).toEqual(expected))
+})

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { marked } from '../../marked.js'
+import { read } from './read.js'
+
+describe('what a medicine brought about', () => {
+  test.each([
+    ['Lisinopril was discontinued because of ⟦angioedema⟧.'],
+    ['He developed ⟦angioedema⟧ after three weeks on lisinopril.'],
+    ['Two days after starting lamotrigine she developed a ⟦generalised rash⟧.'],
+    ['A ⟦generalised rash⟧ appeared two days after amoxicillin.'],
+    ['⟦Agranulocytosis⟧ attributed to carbimazole resolved.'],
+    ['⟦Acute interstitial nephritis⟧ secondary to omeprazole was diagnosed.'],
+    ['The ⟦rash⟧ was thought to be due to allopurinol.'],
+    ['She had cisplatin-related ⟦ototoxicity⟧.'],
+    ['Methotrexate ⟦toxicity⟧ was suspected.'],
+    ['⟦Toxicity⟧ of colchicine was seen.'],
+    ['He developed ⟦diarrhoea⟧ while taking clindamycin.'],
+    ['Statin therapy was discontinued due to ⟦elevated creatine kinase⟧.'],
+    ['Amiodarone was withdrawn after he developed ⟦hypothyroidism⟧.'],
+    ['Pembrolizumab was discontinued after ⟦grade 3 colitis⟧.'],
+    ['Clozapine can cause ⟦myocarditis⟧.'],
+    ['She was ⟦allergic⟧ to penicillin.'],
+    ['He had an ⟦anaphylactic reaction⟧ to cefazolin.'],
+    ['This is the first report of ⟦non-convulsive status epilepticus⟧ provoked by tiagabine.'],
+  ])('%j', (told) => {
+    const { text, spans } = marked(told)
+    expect(read(text)[0]?.adverseEffect).toMatchObject({ span: spans[0] })
+  })
+
+  test.each([
+    'Infliximab was stopped because of lack of efficacy.',
+    'The improvement was attributed to rituximab.',
+    'Ceftriaxone was stopped when cultures were negative.',
+    'No toxicity related to rituximab was seen.',
+    'Oxytocin-induced labour was uneventful.',
+    'He developed seizures after stopping clobazam.',
+    'The rash was not due to allopurinol.',
+    'Prednisolone led to complete recovery.',
+    'She developed pneumonia and was given amoxicillin.',
+    'Enoxaparin was stopped because of the planned surgery.',
+  ])('nothing: %j', (text) => expect(read(text)[0]?.adverseEffect).toBeUndefined())
+
+  test('is that of the medicine that was left', () => {
+    const effects = read('Tacrolimus was switched to ciclosporin because of neurotoxicity.').map(({ adverseEffect }) => adverseEffect?.text)
+    expect(effects).toEqual(['neurotoxicity', undefined])
+  })
+
+  test('holds for a list', () => {
+    expect(read('She was allergic to penicillin and sulfonamides.').map(({ adverseEffect }) => adverseEffect?.text)).toEqual([
+      'allergic',
+      'allergic',
+    ])
+  })
+})
+
+describe('what a medicine was given for', () => {
+  test.each([
+    ['Doxycycline was given to treat ⟦Lyme disease⟧.'],
+    ['Co-trimoxazole was added as prophylaxis against ⟦Pneumocystis pneumonia⟧.'],
+    ['Her ⟦hypertension⟧ was treated with amlodipine 5 mg daily.'],
+    ['His ⟦seizures⟧ were well controlled with levetiracetam.'],
+    ['She was treated for ⟦tuberculosis⟧ with isoniazid.'],
+    ['Apixaban for the prevention of ⟦stroke⟧ was begun.'],
+  ])('%j', (told) => {
+    const { text, spans } = marked(told)
+    expect(read(text)[0]?.indication).toMatchObject({ span: spans[0] })
+  })
+
+  test.each(['The patient was treated with amlodipine.', 'His father had been given steroids for the same disease.', 'He took zinc for 3 days.'])(
+    'nothing: %j',
+    (text) => expect(read(text)[0]?.indication).toBeUndefined(),
+  )
+})
+
+test('a response told of a list, and of a medicine that was stopped', () => {
+  expect(read('She had taken adalimumab and infliximab without success.').map(({ response }) => response?.value)).toEqual(['none', 'none'])
+  expect(read('Infliximab was stopped because of lack of efficacy.')[0]?.response).toMatchObject({ value: 'none' })
+})
+
+describe('names that no lexicon lists', () => {
+  const names = (text: string): string[] => read(text).map(({ drug }) => drug.text)
+  test.each([
+    ['He was treated with norvazidine 20 mg daily. Norvazidine was stopped.', ['norvazidine', 'Norvazidine']],
+    ['Dolapramine-induced hepatitis was suspected.', ['Dolapramine']],
+    ['Hepatitis was induced by QZV-2041.', ['QZV-2041']],
+    ['Perlotidine plus cisplatin was chosen.', ['Perlotidine', 'cisplatin']],
+    ['He entered the trial NCT01234567 and was treated with haemofiltration.', []],
+    ['Her creatinine was raised and the endocrine tests were normal.', []],
+    ['A peptide hormone is secreted by the magnocellular routine.', []],
+  ])('%j', (text, expected) => expect(names(text)).toEqual(expected))
+})
