@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../core/document.js'
 import type { Warn } from '../../core/diagnostic.js'
 import { evidenceOf } from '../../core/evidence.js'
+import { lowerCase } from '../../core/line.js'
 import type { Age, Case } from '../../schema/case.js'
 import type { Extractor } from '../extractor.js'
 import type { AgeMention } from './age.js'
@@ -113,11 +114,11 @@ function isRelative(text: string, mention: AgeMention): boolean {
   return isOfKin(mention.use === 'event' ? text.slice(Math.max(0, mention.from - 160), mention.from) : before)
 }
 
-const kinSubject = /\b(?:his|her|their|an?|one|two|the\spatient['’]s|elder|older|younger)\s(?:[\p{L}-]{1,15}\s){0,2}(?:mother|father|brothers?|sisters?|son|daughter|husband|wife|uncles?|aunts?|cousins?|siblings?|grand\p{L}{4,8})\b(?<rest>[^.;]*)$/iu
+const kinSubject = /\b(?:his|her|their|an?|one|two|the\spatient['’]s|elder|older|younger)\s(?:[a-z\u00c0-\u024f-]{1,15}\s){0,2}(?:mother|father|brothers?|sisters?|son|daughter|husband|wife|uncles?|aunts?|cousins?|siblings?|grand[a-z]{4,8})\b(?<rest>[^.;]*)$/
 
 /** "Her elder sister had the same weakness and died at the age of 20", but not "his mother noticed it at the age of 2". */
 function isOfKin(before: string): boolean {
-  const rest = kinSubject.exec(before)?.groups?.rest
+  const rest = kinSubject.exec(lowerCase(before))?.groups?.rest
   if (rest !== undefined) return !/^\s(?:had\s)?(?:noticed|noted|observed|reported|recalled|described|brought|sought|stated|saw)\b/i.test(rest) && !/\b(?:he|she|patient|woman|man|boy|proband)\b/i.test(rest)
   return relativeBefore.test(before) && !/\b(?:patient|woman|man|boy|girl|who|he|she)\b/i.test(before) && !/\b(?:noticed|noted|observed|reported|brought)\b/i.test(before)
 }

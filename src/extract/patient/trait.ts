@@ -1,13 +1,14 @@
 import type { Document, Sentence } from '../../core/document.js'
 import { evidenceOf } from '../../core/evidence.js'
 import { createGate, isOpen } from '../../core/gate.js'
+import { lowerCase } from '../../core/line.js'
 import type { Case } from '../../schema/case.js'
 
 type Traits = Pick<Case, 'occupation' | 'smoking' | 'pregnancy' | 'vitalStatus'>
 
 const trades =
   'accountant|actor|architect|artist|athlete|baker|barber|builder|bus\\sdriver|businessman|businesswoman|butcher|carpenter|cashier|chef|cleaner|clerk|cook|dentist|driver|electrician|engineer|farmer|firefighter|fisherman|florist|gardener|hairdresser|homemaker|housewife|janitor|journalist|labou?rer|lawyer|librarian|manager|mechanic|miner|musician|nurse|office\\sworker|painter|pharmacist|physician|pilot|plumber|police\\sofficer|policeman|priest|professor|programmer|salesman|saleswoman|seamstress|secretary|shepherd|shopkeeper|soldier|student|surgeon|surveyor|tailor|teacher|technician|truck\\sdriver|veterinarian|waiter|waitress|welder|worker'
-const occupation = new RegExp(String.raw`(?:(?<=old\s|old,\s)(?:[^\s\d.,;:()]{1,15}\s){0,3}?|(?:work(?:ed|s|ing)|employed)\sas\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?|\b(?:is|was)\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?)(?<name>(?:retired\s)?(?:(?:primary|secondary|high)\sschool\s|schoolg?\s|construction\s|factory\s|health(?:care)?\s|agricultural\s|unskilled\s|university\s|college\s|medical\s)?(?:${trades}))(?!\p{L}|['’])`, 'iu')
+const occupation = new RegExp(String.raw`(?:(?<=old\s|old,\s)(?:[^\s\d.,;:()]{1,15}\s){0,3}?|(?:work(?:ed|s|ing)|employed)\sas\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?|\b(?:is|was)\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?)(?<name>(?:retired\s)?(?:(?:primary|secondary|high)\sschool\s|schoolg?\s|construction\s|factory\s|health(?:care)?\s|agricultural\s|unskilled\s|university\s|college\s|medical\s)?(?:${trades}))(?![a-z\u00c0-\u024f'’])`)
 const working = createGate(() => trades.replaceAll('?', '').split('|').flatMap((trade) => trade.split('\\s').slice(-1)).concat('laborer'))
 const smoking = /\b(?:(?:not|never)\s(?:an?\s)?(?:[\w-]{1,12}\s){0,4}smoker|(?:never|non|ex|former|current|heavy|active|chronic|lifelong|occasional|past|lifelong\snon|current\sheavy)[-\s]?smoker|smoker|\d{1,3}(?:\.\d)?[-\s]pack[-\s]years?|(?:never|not|did\snot|does\snot)\ssmoke[ds]?|denied\s(?:any\s)?(?:smoking|tobacco)|no\shistory\sof\s(?:smoking|tobacco))\b/i
 const pregnancy = /\b(?:at\s)?(?<name>\d{1,2}(?:\s?(?:\+|and)\s?\d(?:\s?\/\s?7|\sdays)?)?\s?weeks?(?:['’])?(?:\sof)?\s(?:gestation(?!al\sage)|pregnan(?:t|cy))|\d{1,2}(?:st|nd|rd|th)\s(?:week\sof\s(?:gestation|pregnancy)|(?:pregnancy|gestational)\sweek)|(?<=\bin\s(?:her|the|a)\s)(?:first|second|third|fourth)\spregnancy|(?:first|second|third)\strimester|pregnant)\b/i
@@ -29,13 +30,14 @@ export function traitsOf(document: Document, sentences: readonly Sentence[], int
   const { text: source } = document.source
   const first = intro ? [intro, ...sentences.slice(0, 4)] : sentences.slice(0, 5)
   const stated = (sentence: Sentence, match: RegExpExecArray, rule: string): NonNullable<Traits['smoking']> => {
-    const value = match.groups?.name ?? match[0]
-    const from = match.index + match[0].lastIndexOf(value)
-    return { value, evidence: evidenceOf(source, sentence.prose, from, from + value.length, rule) }
+    const found = match.groups?.name ?? match[0]
+    const from = match.index + match[0].lastIndexOf(found)
+    const to = from + found.length
+    return { value: sentence.prose.text.slice(from, to), evidence: evidenceOf(source, sentence.prose, from, to, rule) }
   }
   for (const sentence of first) {
     const { text } = sentence.prose
-    const work = isOpen(working, sentence.tokens) ? occupation.exec(text) : null
+    const work = isOpen(working, sentence.tokens) ? occupation.exec(lowerCase(text)) : null
     if (work && !relative.test(text.slice(0, work.index))) traits.occupation ??= stated(sentence, work, 'patient/occupation')
     const carrying = pregnancy.exec(text)
     if (carrying && !/\b(?:born|birth|delivered|premature)\b/i.test(text.slice(0, carrying.index))) traits.pregnancy ??= stated(sentence, carrying, 'patient/pregnancy')

@@ -1,3 +1,4 @@
+import { lowerCase } from '../../core/line.js'
 import { monthNumber, monthPattern, seasonPattern } from './date.js'
 
 /** What a token of a locator is: a number by its form, or the label of one. */
@@ -45,22 +46,22 @@ const digitToken = new RegExp(
   'y',
 )
 
-/** A token that begins with a letter or a sign: the label of a number, a month, a page with a letter, a Roman numeral. */
+/** A token that begins with a letter or a sign, in lower case: the label of a number, a month, a page with a letter, a Roman numeral. */
 const letterToken = new RegExp(
   [
-    String.raw`(?<range>[A-Za-z]{1,4}\d{1,6}[a-z]?${dash}(?:[A-Za-z]{1,4})?${last}|[ivxlc]{1,7}${dash}[ivxlc]{1,7}(?![a-z0-9]|${dash}\d))`,
+    String.raw`(?<range>[a-z]{1,4}\d{1,6}[a-z]?${dash}(?:[a-z]{1,4})?${last}|[ivxlc]{1,7}${dash}[ivxlc]{1,7}(?![a-z0-9]|${dash}\d))`,
     String.raw`(?<month>${monthPattern}\b(?:[-–/]${monthPattern}\b)?\.?|${seasonPattern}\b)`,
-    String.raw`(?<volume>(?:volumes?|vols?|bände?|bd|jahrgang|jg|tomes?|tomo|t|v)\b\.?)(?=\s?(?:\d|[IVXLC]{1,7}\b|[A-Z]\b))`,
-    String.raw`(?<issue>(?:numéros?|números?|numbers?|num|nos?|nrs?|issues?|iss|hefte?|h|fasc|n)\b\.?\s?[°º]?|n[°ºo]s?|№|#)(?=\s?(?:\d|[IVXLC]{1,6}\b|[A-Z]\d))`,
-    String.raw`(?<supplement>(?:supplement(?:um|ary|_)?|suppl?|spec\sno|special\sissue|pt|part)(?![a-z])\.?_?\s?(?:[A-Z]?\d{1,3}[A-Z]?\b|[IVX]{1,4}\b|[A-Z]\b)?)`,
-    String.raw`(?<pages>(?:(?:pages?|pp|pgs?|p|seiten?|págs?)(?![a-z])\.?\s?|s\.\s?))(?=\d|[A-Z]{1,2}\d|[ivxlc]{2,7}\b)`,
-    String.raw`(?<article>(?:article|art)(?![a-z])\.?\s?(?:(?:no|number|id)(?![a-z])\.?:?\s?)?)(?=[A-Za-z]{0,2}\d)`,
-    String.raw`(?<page>[A-Za-z]{1,5}\d{3,8}|bcr[-\d]{6,20}|[A-Z]\d{1,3})(?![a-z0-9])`,
-    String.raw`(?<section>sect?(?:ion)?\.?\s(?:\d{1,2}[A-Z]?|[A-Z]))(?![a-z0-9])`,
-    String.raw`(?<letter>(?<=\d\s?\()[A-Za-z]{1,2}(?=\)))`,
-    String.raw`(?<roman>[IVXLC]{1,7})(?![a-z0-9-])`,
+    String.raw`(?<volume>(?:volumes?|vols?|bände?|bd|jahrgang|jg|tomes?|tomo|t|v)\b\.?)(?=\s?(?:\d|[ivxlc]{1,7}\b|[a-z]\b))`,
+    String.raw`(?<issue>(?:numéros?|números?|numbers?|num|nos?|nrs?|issues?|iss|hefte?|h|fasc|n)\b\.?\s?[°º]?|n[°ºo]s?|№|#)(?=\s?(?:\d|[ivxlc]{1,6}\b|[a-z]\d))`,
+    String.raw`(?<supplement>(?:supplement(?:um|ary|_)?|suppl?|spec\sno|special\sissue|pt|part)(?![a-z])\.?_?\s?(?:[a-z]?\d{1,3}[a-z]?\b|[ivx]{1,4}\b|[a-z]\b)?)`,
+    String.raw`(?<pages>(?:(?:pages?|pp|pgs?|p|seiten?|págs?)(?![a-z])\.?\s?|s\.\s?))(?=\d|[a-z]{1,2}\d|[ivxlc]{2,7}\b)`,
+    String.raw`(?<article>(?:article|art)(?![a-z])\.?\s?(?:(?:no|number|id)(?![a-z])\.?:?\s?)?)(?=[a-z]{0,2}\d)`,
+    String.raw`(?<page>[a-z]{1,5}\d{3,8}|bcr[-\d]{6,20}|[a-z]\d{1,3})(?![a-z0-9])`,
+    String.raw`(?<section>sect?(?:ion)?\.?\s(?:\d{1,2}[a-z]?|[a-z]))(?![a-z0-9])`,
+    String.raw`(?<letter>(?<=\d\s?\()[a-z]{1,2}(?=\)))`,
+    String.raw`(?<roman>[ivxlc]{1,7})(?![a-z0-9-])`,
   ].join('|'),
-  'iy',
+  'y',
 )
 /** Whether a letter, a digit or a currency stands there. */
 const isPartOfWord = (char: string): boolean => /[A-Za-z0-9$€£ª²³µ¹º¼-¾À-ÖØ-öø-\u02ff\u0370-\u1fff\u2c00-\ud7ff]/.test(char)
@@ -144,30 +145,32 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
     if (run.some((token) => /\d|^[IVXLC]+$/.test(token.text))) runs.push(run)
     run = []
   }
+  const lower = lowerCase(text)
   for (let at = nextStart(text, from, to); at < to; at = nextStart(text, at, to)) {
     const tokenPattern = isDigit(text.charCodeAt(at)) ? digitToken : letterToken
     tokenPattern.lastIndex = at
-    const match = isPartOfWord(text.charAt(at - 1)) ? null : tokenPattern.exec(text)
+    const match = isPartOfWord(text.charAt(at - 1)) ? null : tokenPattern.exec(tokenPattern === digitToken ? text : lower)
     at++
     if (!match || (tokenPattern === letterToken && /[À-ÖØ-öø-\u024f]/.test(text.charAt(match.index + match[0].length)))) continue
     const start = match.index
+    const written = text.slice(start, start + match[0].length)
     if (start > 0 && /[-‐'’]/.test(text.charAt(start - 1)) && (isPartOfWord(text.charAt(start - 2)) || /['’]/.test(text.charAt(start - 1))))
       continue
     at = tokenPattern.lastIndex
     const type = typeOf(match.groups)
     // "Roe P 2011": initials, no label.
-    if (/^S\.\s?$/.test(match[0]) && runs.length === 0 && /^(?:1[5-9]|20)\d\d[a-h]?[.):]/.test(text.slice(start + match[0].length)))
+    if (/^S\.\s?$/.test(written) && runs.length === 0 && /^(?:1[5-9]|20)\d\d[a-h]?[.):]/.test(text.slice(start + written.length)))
       continue
-    if (/^(?:[PTNHV]|Page)\.?\s?$/.test(match[0]) && match[0] !== 'Page ' && run.length === 0) continue
+    if (/^(?:[PTNHV]|Page)\.?\s?$/.test(written) && written !== 'Page ' && run.length === 0) continue
     if (
       type === undefined ||
       (type === 'roman' &&
-        !isRoman(match[0], run.at(-1), text.slice(start - 2, start), text.slice(start + match[0].length, start + match[0].length + 6)))
+        !isRoman(written, run.at(-1), text.slice(start - 2, start), text.slice(start + written.length, start + written.length + 6)))
     )
       continue
     // "12 May2011" is a date whose space was lost, "(2007). Roe164 binds …" a word of the title.
-    if (type === 'page' && (isFusedDate(match[0]) || isWord(text, start, run.at(-1)))) continue
-    const end = start + match[0].trimEnd().length
+    if (type === 'page' && (isFusedDate(written) || isWord(text, start, run.at(-1)))) continue
+    const end = start + written.trimEnd().length
     const last = run.at(-1)
     if (last && !isGap(text, last.to, start)) flush()
     const before = last && run.length > 0 ? marksOf(text, last.to, start) : bracketsOf(text, Math.max(from, start - 2), start)
