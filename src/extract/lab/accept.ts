@@ -73,7 +73,7 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   const { unit } = quantity
   // "CK 7", "CK20" and "CK5/6" are cytokeratins.
   if (!unit && analyte.id === 'creatine-kinase' && (quantity.value ?? 0) < 21) return 'none'
-  if (!unit) return analyte.class === 'weak' ? 'none' : 'bare'
+  if (!unit) return analyte.class === 'weak' || analyte.class === 'screen' ? 'none' : 'bare'
   const accepted = dimensionsOf(analyte)
   if (molarOf(analyte, unit)) return 'unit'
   if (unit.dimension === 'mass/time' && (analyte.id === 'total-protein' || analyte.id === 'albumin') && /^(?:g|mg)\/(?:d|24)/.test(unit.ucum)) return 'unit'

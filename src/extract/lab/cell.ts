@@ -13,6 +13,8 @@ export interface CellNumber {
   readonly quantity: Quantity
   readonly range?: StatedRange
   readonly flag?: 'low' | 'high'
+  /** The word that a bracket says it with: "free" of "28 (free 6.1)". */
+  readonly part?: string
 }
 
 /** A result in a word. */
@@ -63,6 +65,12 @@ function valuesIn(text: string, shift: number, items: readonly Item[]): CellValu
     const between = text.slice(end, quantity.from)
     const inBracket = /[([]\s{0,1}[^)\]]{0,20}$/.test(between)
     if (i > 0 && inBracket) {
+      const part = quantity.value === undefined || quantity.comparator ? undefined : partPattern.exec(between)?.[1]
+      if (part !== undefined) {
+        values.push({ quantity: moved(quantity, shift), part: part.toLowerCase() })
+        end = quantity.to
+        continue
+      }
       range ??= rangeOf(quantity, undefined, quantity.from)
       continue
     }
@@ -74,6 +82,9 @@ function valuesIn(text: string, shift: number, items: readonly Item[]): CellValu
   }
   return range ? values.map((value) => ({ ...value, range: { ...range, from: range.from + shift, to: range.to + shift } })) : values
 }
+
+/** What a bracket after a value says a share or form of it with. */
+const partPattern = /[([]\s?(free|unbound|ioni[sz]ed|direct|conjugated|indirect|unconjugated|corrected|total|bound)\s?[:=]?\s?$/i
 
 /** "71 L" is a low value, not seventy-one litres. */
 function withoutFlag(text: string, { unit, ...quantity }: Quantity): Quantity {

@@ -41,7 +41,7 @@ export function labFinding(source: string, prose: Prose, reading: Reading, state
   return {
     kind: 'lab',
     evidence,
-    ...measured(name.analyte, text.slice(name.from, name.to), specimen?.name, quantity, unit && { ...unit, text }, text),
+    ...measured(name.analyte, text.slice(name.from, name.headTo ?? name.to), specimen?.name, quantity, unit && { ...unit, text }, text),
     ...(multiple && { unit: { text: oneLine(text.slice(multiple.from, multiple.to)) } }),
     ...(range && rangeField(range, text)),
     ...interpreted(name.analyte, quantity, range, stated, evidence, warn),
@@ -127,7 +127,7 @@ export function qualitativeFinding(source: string, prose: Prose, { name, verdict
   return {
     kind: 'lab',
     evidence: evidenceOf(source, prose, Math.min(head.from, from, isNear ? specimen.from : from), Math.max(head.to, to), rule),
-    analyte: { text: oneLine(prose.text.slice(name.from, name.to)), name: name.analyte.name, ...(loinc !== undefined && { loinc }) },
+    analyte: { text: oneLine(prose.text.slice(name.from, name.headTo ?? name.to)), name: name.analyte.name, ...(loinc !== undefined && { loinc }) },
     ...(specimen && { specimen: specimen.name }),
     result: { text: oneLine(prose.text.slice(from, to)), qualitative: verdict },
     interpretation: { value: verdict === 'elevated' ? 'high' : verdict, basis: 'stated' },
@@ -139,7 +139,7 @@ const nounAfter = /\s{1,2}(?:levels?|counts?|tit(?:er|re)s?|concentrations?|acti
 const nounBefore = /\b(?:levels?|tit(?:er|re)s?|concentrations?|counts?) of (?:the )?$/i
 
 /** The place of an analyte with the noun it is said with: "ferritin level", "titre of ANA". */
-function withNoun(text: string, { from, to }: { readonly from: number; readonly to: number }): { readonly from: number; readonly to: number } {
+function withNoun(text: string, { from, to: end, headTo: to = end }: { readonly from: number; readonly to: number; readonly headTo?: number }): { readonly from: number; readonly to: number } {
   nounAfter.lastIndex = to
   const after = nounAfter.exec(text)
   const before = nounBefore.exec(text.slice(Math.max(0, from - 24), from))

@@ -4,6 +4,7 @@ import { quantitiesIn } from '../../core/quantity.js'
 import type { Tokens } from '../../core/token.js'
 import { isWordKey } from '../../core/token.js'
 import { walk } from '../../core/walk.js'
+import { withHeads } from './head.js'
 import type { Analyte, CueKind, Word } from './lexicon.js'
 import { withSpelled } from './spelled.js'
 
@@ -18,6 +19,8 @@ export interface AnalyteItem extends Place {
   readonly analyte: Analyte
   /** "hyponatremia": only a value that follows at once is its value. */
   readonly implied?: 'low' | 'high'
+  /** Where the head that several share ends: "osmolality" for the "serum" of "serum and urine osmolality". */
+  readonly headTo?: number
   /** The name of a medicine: only a concentration near it is its level. */
   readonly given?: true
 }
@@ -26,7 +29,7 @@ export interface AnalyteItem extends Place {
 export type Item =
   | AnalyteItem
   | (Place & { readonly kind: 'quantity'; readonly quantity: Quantity })
-  | (Place & { readonly kind: 'cue'; readonly cue: CueKind })
+  | (Place & { readonly kind: 'cue'; readonly cue: Exclude<CueKind, 'measure'> })
   | (Place & { readonly kind: 'mark'; readonly mark: string })
   | (Place & { readonly kind: 'word'; readonly key: string })
 
@@ -52,7 +55,7 @@ export function buildItems(text: string, tokens: Tokens, hits: readonly Hit<Word
       if (key !== ')' || !mergeAlias(items, to)) items.push(key === '' || isWordKey(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to })
     },
   })
-  return withSpelled(items, text)
+  return withHeads(withSpelled(items, text), text)
 }
 
 function meet(items: Item[], { entry, from, to, first, last }: Hit<Word>, text: string, tokens: Tokens, end: number): void {
@@ -61,7 +64,8 @@ function meet(items: Item[], { entry, from, to, first, last }: Hit<Word>, text: 
   if (entry.kind === 'analyte' && compounds.has(tokens.keys[last] ?? '') && tokens.gaps[last] !== 'none') items.push({ kind: 'cue', cue: 'rival', ...place })
   else if (entry.kind === 'analyte' && repeats(before, entry.analyte, text.slice(end, from))) items[items.length - 1] = { kind: 'analyte', analyte: entry.analyte, from: before?.from ?? from, to }
   else if (entry.kind === 'analyte' && entry.analyte.class === 'panel' && before?.kind === 'analyte' && from - end <= 1) items.push({ kind: 'word', key: tokens.keys[first] ?? '', ...place })
-  else if (entry.kind === 'cue') items.push({ kind: 'cue', cue: entry.cue, ...place })
+  // "OD 2.1", "an optical density of 2.1" say no more than "a value of 2.1".
+  else if (entry.kind === 'cue') items.push(entry.cue === 'measure' ? { kind: 'word', key: 'value', ...place } : { kind: 'cue', cue: entry.cue, ...place })
   else items.push({ kind: 'analyte', analyte: entry.analyte, ...place, ...(entry.kind === 'condition' && { implied: entry.direction }), ...(entry.kind === 'analyte' && entry.given === true && { given: true }) })
 }
 

@@ -84,6 +84,8 @@ function unitAndRange(text: string, from: number): Rest {
     if (quantity.number.from < from || (unit && quantity.number.from >= unit.from && quantity.number.from < unit.to)) continue
     // "CK 7,330 U/L" is no label: it holds its value.
     if (quantity.unit && quantity.value !== undefined && !quantity.comparator && !/\b(?:ULN|limit|to)\W{0,4}$/i.test(text.slice(0, quantity.from))) return { valued: true }
+    // "pH 7.31; pCO2 48" holds values too.
+    if (!quantity.unit && quantity.value !== undefined && !quantity.comparator && !Number.isInteger(quantity.value) && !/[^\s:=]/.test(text.slice(from, quantity.from))) return { valued: true }
     const limit = /\b(?:ULN|upper limit|up to)\W{0,4}$/i.test(text.slice(0, quantity.from)) ? 'high' : undefined
     range ??= rangeOf(quantity, limit, quantity.from)
     if (quantity.unit && range && quantity.from === range.from) unit ??= quantity.unit

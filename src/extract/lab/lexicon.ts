@@ -4,6 +4,7 @@ import analyteData from './analytes.json' with { type: 'json' }
 import antimicrobialData from './antimicrobials.json' with { type: 'json' }
 import conditionData from './conditions.json' with { type: 'json' }
 import cueData from './cues.json' with { type: 'json' }
+import screenedData from './screened.json' with { type: 'json' }
 
 /** A laboratory analyte: its names, canonical unit, molar mass, and LOINC codes by specimen and property. */
 export interface Analyte {
@@ -19,7 +20,7 @@ export interface Analyte {
   readonly molarMass?: number
   readonly charge?: number
   readonly loinc?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** panel: several tests; weak: also the name of a disease or organism; dipstick: graded in plus signs; drug: also given; number: an everyday word ("density"), a result only with its number; stain: a share of stained cells or a count in fields ("Ki-67", "mitoses"), a result only with such a unit. */
+  /** panel: several tests; weak: also the name of a disease or organism; dipstick: graded in plus signs; drug: also given; number: an everyday word ("density"), a result only with its number; stain: a share of stained cells or a count in fields ("Ki-67", "mitoses"), a result only with such a unit; screen: what a toxicology screen looks for, a result only in words after its name. */
   readonly class?: string
 }
 
@@ -32,14 +33,14 @@ export interface Condition {
 }
 
 /** Words that say what a number or a result near them is. */
-export type CueKind = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal' | 'range' | 'upper' | 'lower' | 'ordinal' | 'rival' | 'inhibition'
+export type CueKind = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal' | 'range' | 'upper' | 'lower' | 'ordinal' | 'rival' | 'inhibition' | 'measure'
 
 export type Word =
   | { readonly kind: 'analyte'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly analyte: Analyte; readonly given?: true }
   | { readonly kind: 'condition'; readonly id: string; readonly terms: readonly string[]; readonly analyte: Analyte; readonly direction: 'low' | 'high' }
   | { readonly kind: 'cue'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly cue: CueKind }
 
-const cueKinds: readonly string[] = ['normal', 'elevated', 'low', 'positive', 'negative', 'abnormal', 'range', 'upper', 'lower', 'ordinal', 'rival', 'inhibition']
+const cueKinds: readonly string[] = ['normal', 'elevated', 'low', 'positive', 'negative', 'abnormal', 'range', 'upper', 'lower', 'ordinal', 'rival', 'inhibition', 'measure']
 
 /** Every analyte known. */
 export const analytes: readonly Analyte[] = analyteData.entries
@@ -65,6 +66,11 @@ export const words: Lexicon<Word> = createLexicon<Word>([
 /** What germs are tested against; names of these are analytes only beside a minimum inhibitory concentration. */
 export const antimicrobials: Lexicon<Word> = createLexicon<Word>(
   antimicrobialData.entries.map((analyte): Word => ({ kind: 'analyte', id: analyte.id, terms: analyte.terms, analyte })),
+)
+
+/** What a toxicology screen looks for; names of these are analytes only after the name of a screen. */
+export const screened: Lexicon<Word> = createLexicon<Word>(
+  screenedData.entries.map((analyte): Word => ({ kind: 'analyte', id: analyte.id, terms: analyte.terms, ...(analyte.exact && { exact: analyte.exact }), analyte })),
 )
 
 function isCue(id: string): id is CueKind {

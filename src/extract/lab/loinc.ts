@@ -11,6 +11,11 @@ const specimens = [
 /** How far back a specimen holds. */
 const reach = 160
 
+/** Specimens that a sentence also names for other reasons: "bloody stools; AST 120". */
+const ambiguous: ReadonlySet<string> = new Set(['stool', 'sweat'])
+/** How near one of these must be. */
+const close = 24
+
 /** The specimen named last before `to` in a text, and where: "serum" in "serum sodium". */
 export function specimenBefore(text: string, to: number): { readonly name: string; readonly from: number; readonly to: number } | undefined {
   const shift = Math.max(0, to - reach)
@@ -19,7 +24,7 @@ export function specimenBefore(text: string, to: number): { readonly name: strin
     let group = 1
     while (group < match.length && match[group] === undefined) group++
     const name = specimens[group - 1]
-    if (name) best = { name, from: match.index + shift, to: match.index + shift + match[0].length }
+    if (name && !(ambiguous.has(name) && to - shift - match.index - match[0].length > close)) best = { name, from: match.index + shift, to: match.index + shift + match[0].length }
   }
   return best
 }
@@ -54,7 +59,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
 /** The LOINC code of an analyte in a specimen for a kind of result; undefined where the lexicon has none or more than one fits. */
 export function loincOf(analyte: Analyte, specimen: string | undefined, dimension: string): string | undefined {
   const { loinc } = analyte
-  if (!loinc) return undefined
+  if (!loinc || (specimen === undefined && analyte.class === 'screen')) return undefined
   const named = specimen === undefined ? undefined : (loinc[specimen] ?? loinc[alternatives[specimen] ?? ''])
   const codes = named ?? (specimen === undefined || bloods.includes(specimen) ? firstOf(loinc) : undefined)
   if (!codes) return undefined

@@ -1,5 +1,4 @@
 import { isList, listWords } from './glue.js'
-import type { CueKind } from './lexicon.js'
 import type { AnalyteItem, Item } from './item.js'
 import { analyteAt } from './reading.js'
 
@@ -62,15 +61,20 @@ function isAlias(items: readonly Item[], i: number, taken: ReadonlySet<number>):
   return false
 }
 
-/** "muscle enzymes (CK, AST, LDH)": the members tell it. */
+/** "muscle enzymes (CK, AST, LDH)", "the drug screen was negative for opiates": the members tell it. */
 function isSpelledOut(items: readonly Item[], i: number): boolean {
   for (let k = i + 1; k < Math.min(items.length, i + 5); k++) {
     const item = items[k]
     if (item?.kind === 'mark' && (item.mark === '(' || item.mark === ':')) return items[k + 1]?.kind === 'analyte'
+    if (item?.kind === 'cue') return isFor(items[k + 1]) && items.slice(k + 2, k + 4).some((next) => next.kind === 'analyte')
     if (item?.kind !== 'word') return false
     if (item.key === 'including') return items.slice(k + 1, k + 4).some((next) => next.kind === 'analyte')
   }
   return false
+}
+
+function isFor(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.key === 'for'
 }
 
 const signPattern = /\s?(?:\((\+{1,4}|[-−–])(?:ve)?\)|(\+{1,4}|[−–-])(?:ve\b|(?=[\s,;.)]|$)))/y
@@ -199,7 +203,7 @@ function isPredicative(items: readonly Item[], k: number): boolean {
   return before?.kind === 'analyte' && next.kind === 'analyte'
 }
 
-function verdictOf(cue: CueKind): Verdict | undefined {
+function verdictOf(cue: (Item & { readonly kind: 'cue' })['cue']): Verdict | undefined {
   return cue === 'range' || cue === 'upper' || cue === 'lower' || cue === 'ordinal' || cue === 'rival' || cue === 'inhibition' ? undefined : cue
 }
 

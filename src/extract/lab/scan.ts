@@ -3,7 +3,7 @@ import type { Tokens } from '../../core/token.js'
 import type { Item } from './item.js'
 import { buildItems, specimenWords } from './item.js'
 import type { Word } from './lexicon.js'
-import { antimicrobials, words } from './lexicon.js'
+import { antimicrobials, screened, words } from './lexicon.js'
 
 const digit = /\d/
 /** Words without which an analyte that the lexicon does not know is not looked for. */
@@ -60,7 +60,20 @@ function matches(text: string, tokens: Tokens): Hit<Word>[] {
     const inner = words.matchAt(tokens, text, hit.first + 1)
     if (inner && inner.last > hit.last) hits[i] = inner
   }
-  return hits.some(isInhibition) ? withAntimicrobials(hits, text, tokens) : hits
+  if (hits.some(isInhibition)) return withAntimicrobials(hits, text, tokens)
+  const screen = hits.find(isScreen)
+  return screen ? withScreened(hits, screen.to, text, tokens) : hits
+}
+
+function isScreen({ entry }: Hit<Word>): boolean {
+  return entry.kind === 'analyte' && (entry.id === 'urine-drug-screen' || entry.id === 'toxicology-screen')
+}
+
+/** "The toxicology screen was negative for methadone": after its name the substances are what was looked for. */
+function withScreened(hits: readonly Hit<Word>[], after: number, text: string, tokens: Tokens): Hit<Word>[] {
+  const found = screened.match(tokens, text).filter((one) => one.from >= after && !hits.some(({ from, to, entry }) => one.from < to && from < one.to && !(isGiven(entry) && to <= one.to)))
+  const others = hits.filter(({ from, to }) => !found.some((one) => from < one.to && one.from < to))
+  return [...others, ...found].sort((a, b) => a.from - b.from)
 }
 
 function isInhibition({ entry }: Hit<Word>): boolean {

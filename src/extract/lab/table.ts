@@ -21,6 +21,7 @@ import { statedReading } from './interpretation.js'
 import type { Label } from './label.js'
 import { labelOf } from './label.js'
 import type { Analyte } from './lexicon.js'
+import { words } from './lexicon.js'
 import { loincOf, specimenBefore } from './loinc.js'
 import type { StatedRange } from '../../core/range.js'
 import { rangeOf } from '../../core/range.js'
@@ -77,8 +78,9 @@ function readProse(source: string, { prose, tokens }: Cell, warn: Warn): LabFind
   if (prose.text.length < 6 || !/\d/.test(prose.text)) return []
   const items = scan(prose.text, tokens)
   if (!items) return []
-  return readValues(items, prose.text)
-    .filter(({ unit, rule }) => unit !== undefined && rule !== 'lab/condition-then-value')
+  const readings = readValues(items, prose.text)
+  return readings
+    .filter(({ unit, rule }) => (unit !== undefined || readings.length > 1) && rule !== 'lab/condition-then-value')
     .map((reading) => labFinding(source, prose, reading, statedReading(items, reading), warn))
 }
 
@@ -101,8 +103,12 @@ function specimenOf(text: string): string | undefined {
 function numeric(source: string, place: LabelledCell<Label>, name: Name, specimen: string | undefined, value: CellNumber, part: Part | undefined, beside: Beside, warn: Warn): LabFinding[] {
   const { quantity } = value
   const { labelCell, cell } = place
-  const { analyte } = name
-  const unit = unitOf(place, quantity.unit) ?? (analyte && beside.unit && fitOf(analyte, { ...quantity, unit: beside.unit.it }) === 'unit' && quantity.titer === undefined ? beside.unit : undefined)
+  const analyte = value.part === undefined ? name.analyte : partOf(labelCell.prose.text.slice(name.from, name.to), value.part)
+  if (!analyte && value.part !== undefined) return []
+  const shared = unitOf(place, quantity.unit)
+  // "pH / pCO2 (kPa)": the unit is of the one that has one.
+  const unitless = part !== undefined && analyte !== undefined && shared && !quantity.unit && fitOf(analyte, { ...quantity, unit: shared.it }) === 'none'
+  const unit = unitless ? undefined : shared ?? (analyte && beside.unit && fitOf(analyte, { ...quantity, unit: beside.unit.it }) === 'unit' && quantity.titer === undefined ? beside.unit : undefined)
   if (analyte && (name.given ? !unit || !isLevel(analyte, { ...quantity, unit: unit.it }) : !fits(analyte, unit?.it, quantity))) return []
   if (!analyte && !unit) return []
   const range = rangeFor(place, value.range, part) ?? (analyte && noted(analyte, beside.notes))
@@ -126,6 +132,12 @@ function numeric(source: string, place: LabelledCell<Label>, name: Name, specime
       spans,
     },
   ]
+}
+
+/** "28 (free 6.1)" under "Phenytoin": the analyte that the word in the bracket makes of the label. */
+function partOf(label: string, part: string): Analyte | undefined {
+  const entry = words.find(`${part} ${label.replace(/^total\s/i, '').replace(/^Ca(?:lcium)?$/i, 'calcium')}`)
+  return entry?.kind === 'analyte' ? entry.analyte : undefined
 }
 
 /** In a table the label says what the number is: only units of another sort of thing refuse it. */

@@ -17,7 +17,7 @@ export function valueFirst({ items, text }: State, i: number, quantity: Quantity
   let k = i + 1
   while (k <= i + 3) {
     const item = items[k]
-    if (item?.kind !== 'word' || !/^(?:of|for|serum|plasma|total|the|segmented|polymorphonuclear)$/.test(item.key)) break
+    if (item?.kind !== 'word' || !/^(?:of|for|against|serum|plasma|total|the|segmented|polymorphonuclear)$/.test(item.key)) break
     k++
   }
   const item = analyteAt(items, k)
@@ -25,6 +25,11 @@ export function valueFirst({ items, text }: State, i: number, quantity: Quantity
   const after = items[k + 1]
   const hasOf = k > i + 1
   if (after?.kind === 'quantity' || (after?.kind === 'mark' && '(:=['.includes(after.mark) && !('(['.includes(after.mark) && (items[k + 2]?.kind === 'analyte' || items[k + 2]?.kind === 'cue'))) || (after?.kind === 'word' && /^(?:was|were|of|is|level|levels)$/.test(after.key) && !(hasOf && !isValued(items, k + 2)))) return undefined
+  // "a titre of 1:320 for the O antigen".
+  if (quantity.titer !== undefined) {
+    const led = items[i + 1]
+    return led?.kind === 'word' && /^(?:for|against)$/.test(led.key) && fitOf(item.analyte, quantity) === 'unit' ? { index: k, close: true } : undefined
+  }
   if (quantity.unit) {
     if (fitOf(item.analyte, quantity) !== 'unit') return undefined
     const isShare = quantity.unit.dimension === 'fraction' || quantity.unit.dimension.startsWith('count')

@@ -4,7 +4,7 @@ import type { Tokens } from '../../core/token.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
 import { fitOf, meantUnit } from './fit.js'
 import { rangeAfter, withRange } from './range.js'
-import { goesOn, isOther, isTime, reaches } from './reach.js'
+import { goesOn, isFingers, isOther, isTime, reaches } from './reach.js'
 import type { Named, Reading } from './reading.js'
 import { sideNear } from './side.js'
 import type { Value } from './value.js'
@@ -58,6 +58,7 @@ function readOne(one: Named, next: Named | undefined, before: Named | undefined,
       continue
     }
     if (fit === 'none' || isOther(tokens, at, value)) {
+      if (isFingers(tokens, at)) continue
       if (!previous && !isTime(value)) break
       if (previous && !isTime(value)) break
       continue

@@ -16,7 +16,7 @@ const links = set(
 /** Words that go on with the course of a measure. */
 const courses = set(
   `to from then and or after later day days week weeks month months year years by at on in of followed reached improved improving increased increasing decreased decreasing fell rose dropped recovered declined
-  follow up admission discharge baseline was the left right eye eyes before surgery postoperatively preoperatively versus vs subsequently finally respectively predicted value values , ( ) [ ] → od os re le x`,
+  follow up admission discharge baseline was the left right eye eyes before surgery postoperatively preoperatively versus vs subsequently finally respectively predicted value values , ( ) [ ] → od os re le x while whereas but it remained remaining stayed unchanged stable my his her`,
 )
 
 /** Whether a value is near enough to the measure before it, and said of it. */
@@ -26,7 +26,7 @@ export function reaches(tokens: Tokens, { last, measure, things }: Named, at: nu
   for (let i = last; i < at; i++) {
     const key = tokens.keys[i] ?? ''
     if (key === ';' || (key === '.' && tokens.gaps[i + 1] === 'space')) return false
-    if (isShort(key)) continue
+    if (isShort(key) || (measure.id === 'visual-acuity' && acuityWords.has(key))) continue
     words++
     if (!links.has(key) && !things.has(i)) unknown++
   }
@@ -39,10 +39,20 @@ export function goesOn(tokens: Tokens, last: number, at: number, fit: Fit): bool
   let unknown = 0
   for (let i = last; i < at; i++) {
     const key = tokens.keys[i] ?? ''
-    if (key === ';') return false
+    if (key === ';' && !isOtherEye(tokens, i)) return false
     if (!courses.has(key) && !isShort(key) && !/^\d/.test(key)) unknown++
   }
   return at - last <= 12 && unknown <= (fit === 'unit' ? 2 : 0)
+}
+
+/** "20/200 in his left eye; the right eye remained 20/20". */
+function isOtherEye({ keys }: Tokens, i: number): boolean {
+  return keys.slice(i + 1, i + 4).some((key) => key === 'left' || key === 'right') && keys.slice(i + 2, i + 5).includes('eye')
+}
+
+/** "counting fingers at 1 m": a distance in the place of a fraction. */
+export function isFingers({ keys }: Tokens, at: number): boolean {
+  return keys.slice(Math.max(0, at - 3), at).some((key) => /^(?:fingers?|motions?|movements?)$/.test(key))
 }
 
 /** Brackets and the letters of a short form: "ejection fraction (EF) was". */
@@ -54,6 +64,9 @@ function isShort(key: string): boolean {
 export function isTime({ unit }: Value): boolean {
   return unit === undefined || unit.dimension === 'time'
 }
+
+/** Acuities too low for a fraction, and their distance. */
+const acuityWords = set('counting count finger fingers hand motion motions movement movements light perception no 1 2 3 4 5 m cm feet ft cf hm lp')
 
 const ordinals = set('day days week weeks month months year years grade stage class type figure fig table case patient aged age hour hours')
 

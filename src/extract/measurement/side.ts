@@ -1,7 +1,7 @@
 import type { Place } from './reading.js'
 
 const before = /\b(?:(left|right)(?:\s(?:eye|ear|lung|kidney|hip|knee|shoulder|elbow|wrist|ankle|hand|arm|leg|side))?|(both eyes)|(OD|RE)|(OS|LE))\b[^a-z]{0,3}$/i
-const after = /^[\s,;(]{0,3}(?:(?:in|of|for|on)\s)?(?:the\s|his\s|her\s)?(?:(left|right)\s(?:eye|ear|lung|kidney|hip|knee|shoulder|elbow|wrist|ankle|hand|arm|leg|side)|(both eyes)|(OD|RE)|(OS|LE))\b/i
+const after = /^[\s,;(]{0,3}(?:(?:in|of|for|on)\s)?(?:the\s|his\s|her\s)?(?:(left|right)(?:\s(?:eye|ear|lung|kidney|hip|knee|shoulder|elbow|wrist|ankle|hand|arm|leg|side)|(?=\s{0,2}(?:[,.;)]|$|(?:and|or|but|while|whereas|with|at|after|by)\b)))|(both eyes)|(OD|RE)|(OS|LE))\b/i
 const paired = /^(?:intra-?ocular|.{0,24}visual|IOP|BCVA|UCVA|axial|corneal|macular|retinal|choroidal|proptosis|pupil|grip|flexion|extension)/i
 
 /** "20/40 in the right eye", "IOP OD 14 mmHg": the side of what comes in pairs, beside its value or name. */

@@ -16,6 +16,9 @@ describe('labels in rows', () => {
     ['words', table('| | Before | After |', '| HBsAg | Negative | Positive |', '| ANA | 1:80 | neg |'), ['Hepatitis B surface antigen "negative" negative', 'Hepatitis B surface antigen "positive" positive', 'Antinuclear antibody 1:80', 'Antinuclear antibody "negative" negative']],
     ['thousands with blanks', table('| | J1 | J3 |', '| Leucocytes (/mm3; 4 000–10 000) | 3 900 | 12 300 |'), ['Leukocytes 3 900 /uL [4000..10000] low', 'Leukocytes 12 300 /uL [4000..10000] high']],
     ['two values in a cell', table('| | Day 1 |', '| Sodium (mmol/L) | 121 → 134 |', '| AST / ALT (U/L) | 148 / 96 |'), ['Sodium 121 mmol/L', 'Sodium 134 mmol/L', 'Aspartate aminotransferase 148 U/L', 'Alanine aminotransferase 96 U/L']],
+    ['a free share in a bracket', table('| | Day 1 |', '| Phenytoin (mg/L) | 28 (free 6.1) |', '| Bilirubin (mg/dL) | 6.1 (direct 4.4) |'), ['Phenytoin level 28 mg/L', 'Free phenytoin level 6.1 mg/L', 'Total bilirubin 6.1 mg/dL', 'Direct bilirubin 4.4 mg/dL']],
+    ['a gas in a cell', table('| | Admission |', '| Blood gas | pH 7.31; PaCO2 48; HCO3 23 |', '| Lactate (mmol/L) | 6.2 |'), ['Lactate 6.2 mmol/L', 'pH 7.31', 'Partial pressure of carbon dioxide 48', 'Bicarbonate 23']],
+    ['a unit that is of one of two', table('| Age | pH / pCO2 (kPa) |', '| Birth | 6.91 / 12.4 |'), ['pH 6.91', 'Partial pressure of carbon dioxide 12.4 kPa']],
     ['own units in the cells', table('| Vasopressin test | Result |', '| ACTH | 12 pg/mL (7–63 pg/mL) |', '| Cortisol | < 3 µg/dL |'), ['Adrenocorticotropic hormone 12 pg/mL [7..63] normal', 'Cortisol < 3 ug/dL']],
   ])('%s', (_, text, expected) => expect(shorts(text)).toEqual(expected))
 })
