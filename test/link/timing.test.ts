@@ -55,4 +55,14 @@ describe('gives a finding the time that its sentence states', () => {
       { text: 'at the same time', offset: 'P2M', anchor: 'discharge' },
     ])
   })
+
+  test.each([
+    ['He was started on carvedilol and enalapril and he was discharged two days later.', ['carvedilol -', 'enalapril -']],
+    ['She was given ceftriaxone and transferred on day 3.', ['ceftriaxone -']],
+    ['Carvedilol was given and stopped two days later.', ['Carvedilol two days later']],
+    ['Colchicine and methotrexate 15 mg on days 1, 8 and 15 were planned.', ['Colchicine -', 'methotrexate -']],
+  ])('to a medicine, but not that of another clause or of a rhythm: %j', (sentence, expected) => {
+    const record = buildRecord(sourceFor(`## Case report\n\nA 30-year-old man fell ill. ${sentence}\n`))
+    expect(record.findings.drug.map(({ drug, time }) => `${drug.text} ${time?.text ?? '-'}`)).toEqual(expected)
+  })
 })

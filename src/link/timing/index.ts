@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../core/document.js'
 import { sentenceAt } from '../../core/document.js'
 import { proseOffset, sourceSpan } from '../../core/prose.js'
+import type { Span } from '../../core/span.js'
 import { contains, overlaps } from '../../core/span.js'
 import type { Time } from '../../schema/base.js'
 import type { Marked } from '../../schema/extraction.js'
@@ -14,10 +15,16 @@ const nearAfter = 12
 /** Characters after a past illness within which a time is its own: "appendectomy for peritonitis ten years earlier". */
 const historyReach = 40
 
+/** What no time reaches back over: another clause, with a subject of its own or a verb that is of the patient. */
+const newClause =
+  /[,;]|\b(?:but|died|who|which|because|although)\b|\band\s(?:then\s|subsequently\s|later\s)?(?:(?:he|she|they|we|(?:the|our)\spatient)\b|(?:(?:was|were|had\sbeen)\s)?(?:discharged|transferred|referred|recovered|underwent|admitted|readmitted|extubated|intubated|presented|returned\s(?:home|to\s(?:our|the|work|school)))\b)/
+
 /** Gives every finding the time that its own sentence states for it; a time that its extractor read stays. */
 export const timing: Linker = {
   name: 'timing',
   link(document, extraction) {
+    // "On days 1, 8 and 15" says how often, not when, of other medicines too.
+    const rhythms = extraction.findings.flatMap(({ spans }) => ('frequency' in spans && spans.frequency ? [spans.frequency] : []))
     let told: { readonly kind: string; readonly index: number; readonly time: Time } | undefined
     let last: { readonly sentence: Sentence; readonly expressions: readonly Expression[] } | undefined
     const findings = extraction.findings.map((finding) => {
@@ -26,7 +33,7 @@ export const timing: Linker = {
       if (!sentence) return finding
       if (last?.sentence !== sentence) last = { sentence, expressions: expressionsOf(sentence.prose.text, sentence.tokens) }
       const near = told?.kind === finding.kind && sentence.index - told.index <= 1 ? told.time : undefined
-      const time = timeOf(sentence, last.expressions, finding) ?? sameTime(sentence, finding, near)
+      const time = timeOf(sentence, last.expressions, finding, finding.kind === 'drug' ? rhythms : []) ?? sameTime(sentence, finding, near)
       if (time) told = { kind: finding.kind, index: sentence.index, time }
       return time ? Object.assign(finding, { time }) : finding
     })
@@ -51,17 +58,20 @@ function sentenceOf(document: Document, { evidence }: Marked): Sentence | undefi
   return sentence && length > 0 && contains(sourceSpan(sentence.prose, 0, length), evidence) ? sentence : undefined
 }
 
-function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind, spans, evidence }: Marked): Time | undefined {
+function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind, spans, evidence }: Marked, rhythms: readonly Span[]): Time | undefined {
   if (expressions.length === 0) return undefined
   // "300 on day 1 and 900 on day 5" is one stretch of evidence: the value has the time.
   const place = ('value' in spans ? spans.value : undefined) ?? evidence
   const from = proseOffset(prose, place.start)
   const to = proseOffset(prose, place.end - 1) + 1
   // "stopped after nine days": a time that the finding has read as its duration is not when it was.
-  const free = expressions.filter((expression) => !Object.values(spans).some((span) => span !== undefined && overlaps(sourceSpan(prose, expression.from, expression.to), span)))
+  const free = expressions.filter((expression) => {
+    const span = sourceSpan(prose, expression.from, expression.to)
+    return ![...Object.values(spans), ...rhythms].some((other) => other !== undefined && overlaps(span, other))
+  })
   const next = free.find((expression) => expression.from >= from)
   const before = free.findLast((expression) => expression.to <= from)
   // In a list of past illnesses a time is of the one before it.
-  const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter ? next : (before ?? (next && !/[,;]|\b(?:but|died|who|which|because|although)\b/.test(prose.text.slice(to, next.from)) ? next : undefined))
+  const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter ? next : (before ?? (next && !newClause.test(prose.text.slice(to, next.from)) ? next : undefined))
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
 }
