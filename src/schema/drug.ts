@@ -35,6 +35,10 @@ export const drug = z
       })
       .optional()
       .describe('Way of administration.'),
+    routes: z
+      .array(z.strictObject({ text: z.string().describe('As written.'), name: z.string().optional().describe('Normalised.'), span }))
+      .optional()
+      .describe('All ways of which the sentence tells, in order, where it changed: "from intravenous to oral".'),
     steps: z
       .array(amount.extend({ span }))
       .optional()
@@ -57,6 +61,24 @@ export const drug = z
       })
       .optional()
       .describe('What became of it here.'),
+    furtherEvents: z
+      .array(
+        z.strictObject({
+          type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue', 'missed', 'overdose']).describe('What was done.'),
+          text: z.string().describe('The words that say so.'),
+          span,
+        }),
+      )
+      .optional()
+      .describe('What the same sentence tells of it after that, in order: "was started, reduced and stopped".'),
+    notGiven: z
+      .strictObject({
+        reason: z.enum(['refused', 'allergy', 'non-adherence', 'withheld']).describe('Why.'),
+        text: z.string().describe('The words that say so.'),
+        span,
+      })
+      .optional()
+      .describe('Why it was not given or not taken.'),
     response: z
       .strictObject({
         text: z.string().describe('The words that say so.'),

@@ -33,6 +33,7 @@ export type Attribute =
       readonly kind: 'route'
       readonly name?: string
       /** Only implied, and needs the drug beside it: "infusion", "inhaler". */ readonly weak?: true
+      /** "from intravenous". */ readonly former?: true
     })
   | (Place & {
       readonly kind: 'frequency'

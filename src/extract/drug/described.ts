@@ -1,6 +1,7 @@
 import type { Prose } from '../../core/prose.js'
 import type { Attribute } from './attribute.js'
 import type { Response, Stretch } from './effect.js'
+import type { Refusal } from './taken.js'
 import type { EventType } from './verb.js'
 import type { Mention } from './recognise.js'
 
@@ -10,17 +11,26 @@ export interface Placed {
   readonly prose: Prose
 }
 
+/** What was done, and the words that say so. */
+export interface PlacedEvent extends Stretch {
+  readonly type: EventType
+}
+
 /** A mention with what is said of it. */
 export interface Described {
   readonly mention: Mention
   readonly prose: Prose
   readonly attributes: readonly Placed[]
-  readonly event?: { readonly type: EventType; readonly from: number; readonly to: number }
+  readonly event?: PlacedEvent
+  /** What the sentence tells after it. */
+  readonly furtherEvents?: readonly PlacedEvent[]
   readonly response?: Response
   readonly indication?: Stretch
   readonly adverseEffect?: Stretch
   /** Said to be refused, not tolerated or not taken. */
-  readonly notTaken?: boolean
+  readonly notGiven?: Stretch & { readonly reason: Refusal['reason'] }
+  /** "was started": whatever else the sentence denies. */
+  readonly done?: boolean
   /** Read across the cells of a table row. */
   readonly row?: true
 }

@@ -16,6 +16,11 @@ const passive: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Whether a word tells what was done with a medicine, without its "was": "stopped". */
+export function isPassive(key: string): boolean {
+  return passive.has(key)
+}
+
 const bridges: ReadonlySet<string> = new Set(
   'the a an of on with to in his her their this that and or both then dose doses dosage dosing therapy treatment regimen medication infusion administration use all also subsequently gradually slowly rapidly immediately therefore again initially further empirically only daily , ( ) ® ™ oral low high was were had been be for taking by prescribed at from patient he she which it age months weeks days years consisted consisting comprised comprising'.split(
     ' ',
@@ -85,8 +90,10 @@ function isNominal(word: string): boolean {
   return /(?:ion|al|ing|ment|taper)$/.test(word)
 }
 
-function eventAt(type: EventType, first: number): MedicineEvent {
-  return { type, first, last: first + 1 }
+function eventAt(type: EventType, verb: number, keys: readonly string[]): MedicineEvent {
+  // "poor adherence", "ran out"
+  const first = type === 'missed' && /^(?:compliance|adherence|compliant|adherent|intake|use|out)$/.test(keys[verb] ?? '') ? verb - 1 : verb
+  return { type, first, last: verb + 1 }
 }
 
 interface Behind {
@@ -102,7 +109,7 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): B
   const next = verbAt(keys, noun)
   // "methotrexate withdrawal", "steroid taper"
   if (next !== undefined && /(?:al|ion|er|on)$/.test(keys[noun] ?? '') && gaps[noun] !== 'none')
-    return { event: eventAt(next, noun), crossed: false }
+    return { event: eventAt(next, noun, keys), crossed: false }
   let auxiliary = false
   let plain = true
   let words = 0
@@ -126,7 +133,7 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): B
     const type = verbAt(keys, i)
     const denied = type !== undefined && isDenied(keys, i)
     if (type !== undefined && !isAttribute(keys, i) && (auxiliary || (passive.has(key) && (plain || denied))) && !/(?:ing|ion)$/.test(key))
-      return { crossed: crossed > 0, ...(!denied && { event: stopAfter(keys, i) ?? eventAt(type, i) }) }
+      return { crossed: crossed > 0, ...(!denied && { event: stopAfter(keys, i) ?? eventAt(type, i, keys) }) }
     if (auxiliaries.has(key)) {
       // "A 1 g and B 2 g was stopped": one was.
       if (crossed > 0 && key === 'was' && isOfLastOnly(mention, i, at, keys)) return undefined
@@ -174,7 +181,7 @@ function anaphorEnd(keys: readonly string[], first: number, crossed: number): nu
 }
 
 /** "was not started", "never resumed", "without taper". */
-function isDenied(keys: readonly string[], verb: number): boolean {
+export function isDenied(keys: readonly string[], verb: number): boolean {
   for (let i = verb - 1; i >= verb - 3; i--) {
     const key = keys[i] ?? ''
     if (key === 'not' || key === 'never' || key === 'without') return true
@@ -194,7 +201,7 @@ function stopAfter(keys: readonly string[], verb: number): MedicineEvent | undef
 }
 
 /** "X was given and the bleeding stopped": somebody or something else. */
-function isNewSubject(keys: readonly string[], at: number): boolean {
+export function isNewSubject(keys: readonly string[], at: number): boolean {
   return (
     /^(?:the|his|her|their|a|an|he|she|they|we)$/.test(keys[at] ?? '') &&
     !/^(?:dos|treat|therap|drug|medic|infus|rate)/.test(keys[at + 1] ?? '')
@@ -229,7 +236,7 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
         !/^(?:on|to|with|by|for)$/.test(keys[i + 1] ?? '') &&
         [2, 3, 4].some((back) => at(i - back)?.named)
         ? undefined
-        : eventAt(type, i)
+        : eventAt(type, i, keys)
     if (/^\d/.test(key) || key === '%' || key === '/' || (key.length <= 2 && key !== 'by')) continue
     if (key === 'by' && keys[i - 1] === 'followed') return { type: 'start', first: i - 1, last: i + 1 }
     if (!bridges.has(key) && ++words > 2) return undefined

@@ -7,11 +7,12 @@ import type { Span } from '../../core/span.js'
 import type { Drug } from '../../schema/drug.js'
 import type { Found } from '../../schema/extraction.js'
 import type { Attribute } from './attribute.js'
-import type { Described, Placed } from './described.js'
+import type { Described, Placed, PlacedEvent } from './described.js'
 import { impliedRoute } from './form.js'
 import type { DrugEntry } from './lexicon.js'
 import { combinationOf, medicines } from './lexicon.js'
 import type { Mention } from './recognise.js'
+import type { EventType } from './verb.js'
 
 const rules = { name: 'drug/name', abbreviation: 'drug/abbreviation', stem: 'drug/stem', misspelling: 'drug/misspelling' } as const
 
@@ -19,7 +20,7 @@ export type FoundDrug = Extract<Found, { kind: 'drug' }>
 
 /** The finding for a mention and what is said of it. */
 export function drugOf(
-  { mention, prose, attributes, event, response, indication, adverseEffect, notTaken, row }: Described,
+  { mention, prose, attributes, event, furtherEvents = [], response, indication, adverseEffect, notGiven, done, row }: Described,
   source: string,
   warn: Warn,
 ): FoundDrug {
@@ -46,6 +47,10 @@ export function drugOf(
       placeOf(amount).start > after,
   )
   const route = routeOf(attributes, mention)
+  const stated = changedRoutes(attributes)
+  // "without oral taper": a second way counts where something changes.
+  const changes = steps.length > 0 || event?.type === 'switch' || stated.some(({ attribute }) => attribute.former)
+  const routes = changes && stated.length > 1 ? stated : []
   const frequency = attributes.flatMap(isFrequency)[0] ?? (dose?.attribute.words ? undefined : amounts.flatMap(asOnce)[0])
   const durations = attributes.flatMap(isDuration)
   const duration = durations.find(({ attribute }) => attribute.value !== undefined) ?? durations[0]
@@ -53,7 +58,7 @@ export function drugOf(
   const drug = sourceSpan(prose, mention.from, mention.to)
   const spans = [
     drug,
-    ...[dose, rate, concentration, route, frequency, duration, form, ...steps].flatMap((placed) => (placed ? [placeOf(placed)] : [])),
+    ...[dose, rate, concentration, route, frequency, duration, form, ...steps, ...routes].flatMap((placed) => (placed ? [placeOf(placed)] : [])),
   ]
   const whole = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
   const name = textOf(prose, mention)
@@ -62,7 +67,8 @@ export function drugOf(
   return {
     kind: 'drug',
     evidence: evidenceAt(source, whole, row ? 'drug/table-row' : rules[mention.source]),
-    ...((mention.tested || notTaken) && { assertion: 'negated' as const }),
+    ...((mention.tested || notGiven) && { assertion: 'negated' as const }),
+    ...(done && !mention.tested && !notGiven && { assertion: 'affirmed' as const }),
     drug: { text: name, ...identity(mention) },
     ...(dose && { dose: { text: wordsOf(dose), ...dose.attribute.amount } }),
     ...(rate && { rate: { text: wordsOf(rate), ...rate.attribute.amount } }),
@@ -76,12 +82,23 @@ export function drugOf(
         ...(route.attribute.weak && { basis: 'form' as const }),
       },
     }),
+    ...(routes.length > 0 && {
+      routes: routes.map((each) => ({
+        text: wordsOf(each),
+        ...(each.attribute.name !== undefined && { name: each.attribute.name }),
+        span: placeOf(each),
+      })),
+    }),
     ...(frequency && { frequency: { text: wordsOf(frequency), ...howOften(frequency.attribute) } }),
     ...(duration && {
       duration: { text: wordsOf(duration), ...(duration.attribute.value !== undefined && { value: duration.attribute.value }) },
     }),
     ...(form && { form: { text: wordsOf(form) } }),
-    ...(event && { event: { type: event.type, text: textOf(prose, event), span: sourceSpan(prose, event.from, event.to) } }),
+    ...(event && { event: eventIn(prose, event) }),
+    ...(furtherEvents.length > 0 && { furtherEvents: furtherEvents.map((further) => eventIn(prose, further)) }),
+    ...(notGiven && {
+      notGiven: { reason: notGiven.reason, text: textOf(prose, notGiven), span: sourceSpan(prose, notGiven.from, notGiven.to) },
+    }),
     ...(response && {
       response: { text: textOf(prose, response), value: response.value, span: sourceSpan(prose, response.from, response.to) },
     }),
@@ -101,6 +118,10 @@ export function drugOf(
       ...(form && { form: placeOf(form) }),
     },
   }
+}
+
+function eventIn(prose: Prose, event: PlacedEvent): { type: EventType; text: string; span: Span } {
+  return { type: event.type, text: textOf(prose, event), span: sourceSpan(prose, event.from, event.to) }
 }
 
 type PlacedAs<K extends Attribute['kind']> = Placed & { readonly attribute: Extract<Attribute, { kind: K }> }
@@ -136,7 +157,8 @@ function isCount({ attribute }: PlacedAs<'dose' | 'concentration'>): boolean {
 
 /** The route that is stated before the one that is only implied: "intravenous" before "infusion" before "ampoules". */
 function routeOf(attributes: readonly Placed[], mention: Mention): PlacedAs<'route'> | undefined {
-  const routes = attributes.flatMap(isRoute)
+  const stated = attributes.flatMap(isRoute)
+  const routes = [...stated.filter(({ attribute }) => !attribute.former), ...stated.filter(({ attribute }) => attribute.former)]
   return (
     routes.find(({ attribute }) => !attribute.weak && attribute.name !== 'parenteral') ??
     routes.find(({ attribute }) => !attribute.weak) ??
@@ -144,6 +166,12 @@ function routeOf(attributes: readonly Placed[], mention: Mention): PlacedAs<'rou
     routes[0] ??
     attributes.flatMap((placed) => routeOfForm(placed, mention))[0]
   )
+}
+
+/** The ways that a sentence states, each once, in order. */
+function changedRoutes(attributes: readonly Placed[]): PlacedAs<'route'>[] {
+  const stated = attributes.flatMap(isRoute).filter(({ attribute: { weak, name } }) => !weak && name !== undefined && name !== 'parenteral')
+  return stated.filter(({ attribute: { name } }, i) => stated[i - 1]?.attribute.name !== name).sort((a, b) => placeOf(a).start - placeOf(b).start)
 }
 
 function routeOfForm({ attribute, prose }: Placed, mention: Mention): PlacedAs<'route'>[] {

@@ -120,7 +120,7 @@ export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribu
       loose = true
       continue
     }
-    if (attribute.kind === 'route' && key === 'with') continue
+    if (attribute.kind === 'route' && (key === 'with' || (key === 'to' && attribute.former))) continue
     // "intravenous and intraperitoneal administration of", "10 g and 4 g of"
     if (
       (key === 'and' || key === 'or') &&
@@ -135,7 +135,7 @@ export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribu
 }
 
 /** "overdose", "overdosed": too much, told as an amount. */
-export function isOverdose({ kind, first }: Attribute, { keys }: Tokens): boolean {
+export function isOverdose({ kind, first }: Attribute, { keys }: Pick<Tokens, 'keys'>): boolean {
   return kind === 'dose' && /^overdos/.test(keys[first] ?? '')
 }
 

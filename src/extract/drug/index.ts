@@ -6,21 +6,22 @@ import type { Found } from '../../schema/extraction.js'
 import type { Extractor } from '../extractor.js'
 import { adverseEffectOf } from './adverse.js'
 import { attach } from './attach.js'
-import type { Attribute } from './attribute.js'
+import type { Stretch } from './effect.js'
 import { responsesOf } from './effect.js'
 import type { MedicineEvent } from './event.js'
 import { eventOf, stretchesByToken } from './event.js'
 import type { FoundDrug } from './finding.js'
 import { drugOf } from './finding.js'
-import { isOverdose } from './gap.js'
 import { indicationOf } from './indication.js'
 import { mentionsOf } from './mention.js'
 import { novelNames } from './novel.js'
 import type { ShortForms } from './recognise.js'
 import { shortForms } from './recognise.js'
+import { overdoseOf } from './overdose.js'
 import { attributesOf } from './scan.js'
+import { furtherEvents, sharedEvent } from './sequence.js'
 import { spread } from './spread.js'
-import { isNotTaken } from './taken.js'
+import { isDone, refusalOf } from './taken.js'
 import { medicinesOf } from './table.js'
 
 /** Medicines with dose, route, frequency, duration, and what was done with them. */
@@ -55,11 +56,6 @@ const silent: ReadonlySet<string> = new Set([
   'consent',
 ])
 
-function overdoseOf(attributes: readonly Attribute[], tokens: Tokens): MedicineEvent | undefined {
-  const overdose = attributes.find((attribute) => isOverdose(attribute, tokens))
-  return overdose && { type: 'overdose', first: overdose.first, last: overdose.last }
-}
-
 function isNarrative(document: Document, { section, passage }: Sentence): boolean {
   const kind = document.passages[passage]?.kind
   return !silent.has(section.kind) && kind !== 'heading' && kind !== 'caption'
@@ -71,9 +67,16 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
   const attributes = attributesOf(tokens, prose.text, mentions)
   const at = stretchesByToken(mentions, attributes)
   const responses = responsesOf(mentions, prose.text)
+  const attached = attach(mentions, attributes, tokens)
+  const events: (MedicineEvent | undefined)[] = []
+  for (const [i, { mention, attributes: own }] of attached.entries()) {
+    const before = mentions[i - 1]
+    const event = mention.tested ? undefined : (eventOf(mention, at, tokens) ?? overdoseOf(mention, own, tokens))
+    events.push(event ?? (before && !mention.tested ? sharedEvent(before, events[i - 1], mention, at, tokens) : undefined))
+  }
   const said = spread(
-    attach(mentions, attributes, tokens).map(({ mention, attributes: own }) => {
-      const event = mention.tested ? undefined : (eventOf(mention, at, tokens) ?? overdoseOf(own, tokens))
+    attached.map(({ mention, attributes: own }, i) => {
+      const event = events[i]
       const response = mention.tested ? undefined : responses.get(mention)
       const indication = indicationOf(mention, at, tokens)
       const adverseEffect = adverseEffectOf(mention, at, tokens, event)
@@ -89,17 +92,24 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
     at,
     tokens,
   )
-  return said.map(({ attributes: own, event, ...told }) =>
-    drugOf(
+  const place = ({ first, last }: { readonly first: number; readonly last: number }): Stretch => ({
+    from: tokens.froms[first] ?? 0,
+    to: tokens.tos[last - 1] ?? 0,
+  })
+  return said.map(({ attributes: own, event, ...told }) => {
+    const refusal = refusalOf(told.mention, at, tokens)
+    return drugOf(
       {
         ...told,
         prose,
         attributes: own.map((attribute) => ({ attribute, prose })),
-        notTaken: isNotTaken(told.mention, at, tokens),
-        ...(event && { event: { type: event.type, from: tokens.froms[event.first] ?? 0, to: tokens.tos[event.last - 1] ?? 0 } }),
+        ...(refusal && { notGiven: { reason: refusal.reason, ...place(refusal) } }),
+        ...(event && { event: { type: event.type, ...place(event) } }),
+        done: isDone(told.mention, event, tokens),
+        furtherEvents: furtherEvents(told.mention, event, at, tokens).map((further) => ({ type: further.type, ...place(further) })),
       },
       document.source.text,
       warn,
-    ),
-  )
+    )
+  })
 }

@@ -46,4 +46,4 @@ const signs = /^(?:conjunctival|scleral|ciliary|circumcorneal|nasal|postnasal|fo
 
 /** "oral mucosa", "nasal tampon", "parenteral nutrition": words that make a route a place or a procedure. */
 const ofBody =
-  /^(?:nutrition|feeds?|feeding|diet|hygiene|cavity|mucosa[le]?|ulcers?|ulcerations?|lesions?|candidiasis|thrush|temperature|tampons?|tamponade|packing|congestion|polyps?|polyposis|obstruction|septum|discharge|bleeding|bleed|swabs?|biops(?:y|ies)|examination|exam|tone|delivery|birth|cannulation|involvement|secretions?|flaring|prolapse)$/
+  /^(?:nutrition|feeds?|feeding|diet|hygiene|cavity|mucosa[le]?|ulcers?|ulcerations?|lesions?|candidiasis|thrush|temperature|tampons?|tamponade|packing|congestion|polyps?|polyposis|obstruction|septum|discharge|bleeding|bleed|swabs?|biops(?:y|ies)|examination|exam|tone|delivery|birth|cannulation|involvement|secretions?|flaring|prolapse|surgery|operation|cancer|carcinoma|intubation|passages?|cavities|airways?|region|symptoms|intake)$/

@@ -144,9 +144,18 @@ function merged(attributes: readonly Attribute[], tokens: Tokens, mentions: read
         last: attribute.last,
         name: `${previous.name ?? ''}, ${attribute.name ?? ''}`,
       }
-    } else result.push(attribute)
+    } else {
+      if (previous?.kind === 'route' && attribute.kind === 'route' && isReplaced(previous, attribute, tokens))
+        result[result.length - 1] = { ...previous, former: true }
+      result.push(attribute)
+    }
   }
   return result
+}
+
+/** "from intravenous to oral" */
+function isReplaced(a: Attribute, b: Attribute, { keys }: Tokens): boolean {
+  return keys[a.first - 1] === 'from' && keys[a.last] === 'to' && b.first === a.last + 1
 }
 
 /** "intravenous or intramuscular", "by inhalation or by mouth". */

@@ -20,7 +20,7 @@ for (const [type, words] of [
     'switched switching switch transitioned transitioning transition shifted shifting swapped replaced replacing substituted substitution substitute changed changing converted converting exchanged exchange',
   ],
   ['continue', 'continued continues continuing continue continuation maintained ongoing'],
-  ['missed', 'missed defaulted nonadherent nonadherence noncompliant noncompliance'],
+  ['missed', 'missed defaulted nonadherent nonadherence noncompliant noncompliance skipped forgot forgotten irregularly'],
 ] as const) {
   for (const word of words.split(' ')) list.set(word, type)
 }
@@ -30,7 +30,12 @@ export const verbs: ReadonlyMap<string, EventType> = list
 
 /** What the word at a token tells: "tapered" → decrease, "de-escalated" → switch, "down-titrated" → decrease. */
 export function verbAt(keys: readonly string[], i: number): EventType | undefined {
-  const type = verbs.get(keys[i] ?? '')
+  const key = keys[i] ?? ''
+  // "poor adherence to X", "ran out of X"
+  if (key === 'out' && /^(?:ran|run|running)$/.test(keys[i - 1] ?? '') && keys[i + 1] === 'of') return 'missed'
+  if (/^(?:compliance|adherence|compliant|adherent)$/.test(key) && poor.test(keys[i - 1] ?? '')) return 'missed'
+  if ((key === 'intake' || key === 'use') && /^(?:irregular|erratic|inconsistent)$/.test(keys[i - 1] ?? '')) return 'missed'
+  const type = verbs.get(key)
   if (type === 'increase') {
     const before = keys[i - 1]
     if (before === 'de') return 'switch'
@@ -39,11 +44,13 @@ export function verbAt(keys: readonly string[], i: number): EventType | undefine
   if (type === 'switch' && keys[i + 1] === 'to' && places.test(keys[/^(?:the|a|an|his|her|our)$/.test(keys[i + 2] ?? '') ? i + 3 : i + 2] ?? ''))
     return undefined
   // "was held", but not "has held the disease stable", "was held in reserve"
-  if (keys[i] === 'held' && (!/^(?:was|were|be|been|being|is|are|temporarily|then|also|initially)$/.test(keys[i - 1] ?? '') || /^(?:in|back)$/.test(keys[i + 1] ?? ''))) return undefined
+  if (key === 'held' && (!/^(?:was|were|be|been|being|is|are|temporarily|then|also|initially)$/.test(keys[i - 1] ?? '') || /^(?:in|back)$/.test(keys[i + 1] ?? ''))) return undefined
   // "anaesthesia was induced with X and maintained with Y"
-  if (keys[i] === 'maintained' && keys.slice(Math.max(0, i - 30), i).some((key) => /^(?:ana?esth|sedat)/.test(key))) return undefined
+  if (key === 'maintained' && keys.slice(Math.max(0, i - 30), i).some((key) => /^(?:ana?esth|sedat)/.test(key))) return undefined
   return type
 }
+
+const poor = /^(?:non|not|poor|poorly|inadequate|incomplete|irregular|erratic|inconsistent|partial)$/
 
 /** Where patients are moved and rhythms are brought: "shifted to the ward", "converted to sinus rhythm". */
 const places = /^(?:ward|icu|nicu|picu|ccu|intensive|coronary|home|sinus|normal|hospital|outpatient|operating|open|laparotomy|theatre|another|tertiary|general|rehabilitation|hospice)$/

@@ -24,10 +24,11 @@ export function changesOf(mentions: readonly DrugMention[], anchors: readonly Sp
   return changes
 }
 
-function changeOf({ id, event, dose, concentration, steps = [], time }: DrugMention): Change[] {
+function changeOf({ id, event, furtherEvents = [], dose, concentration, steps = [], time }: DrugMention): Change[] {
   const when = time && { time }
   const given = dose ?? concentration
-  const last = steps.at(-1)
+  const next = furtherEvents[0]?.span.start ?? Infinity
+  const last = steps.findLast(({ span }) => span.start < next)
   if (event) {
     const later = event.type === 'increase' || event.type === 'decrease' ? last : undefined
     const amount = later ?? given
@@ -37,6 +38,10 @@ function changeOf({ id, event, dose, concentration, steps = [], time }: DrugMent
     return [
       ...(first ? [{ type: first, finding: id }] : []),
       { type: event.type, finding: id, ...(from !== undefined && { from }), ...(amount && { dose: amount.text }), ...when },
+      ...furtherEvents.map(({ type, span }, i) => {
+        const step = steps.find((each) => each.span.start >= span.end && each.span.start < (furtherEvents[i + 1]?.span.start ?? Infinity))
+        return { type, finding: id, ...(step && type !== 'stop' && { dose: step.text }) }
+      }),
     ]
   }
   // "3 %, later 10 %"

@@ -55,7 +55,7 @@ function treatmentOf(
   const changes = changesOf(mentions, anchors)
   const start = changes.find(({ type, time }) => type === 'start' && time)?.time
   const stop = changes.findLast(({ type, time }) => type === 'stop' && time)?.time
-  const routes = [...new Set(mentions.flatMap(({ route }) => route?.name ?? []))]
+  const routes = [...new Set(mentions.flatMap(({ route, routes: several }) => several?.flatMap(({ name: each }) => each ?? []) ?? route?.name ?? []))]
   return {
     drug: name,
     ...(drug.rxnorm !== undefined && { rxnorm: drug.rxnorm }),

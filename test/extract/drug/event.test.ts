@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { read } from './read.js'
 
 const events = (text: string): string[] =>
-  read(text).map(({ drug, event, assertion }) => `${drug.text}: ${event?.type ?? '-'}${assertion === undefined ? '' : ` (${assertion})`}`)
+  read(text).map(({ drug, event, assertion }) => `${drug.text}: ${event?.type ?? '-'}${assertion !== 'negated' ? '' : ` (${assertion})`}`)
 
 describe('events', () => {
   test.each([
@@ -31,4 +31,41 @@ describe('one verb for several names', () => {
     ['The proton pump inhibitor esomeprazole was begun.', ['proton pump inhibitor: start', 'esomeprazole: start']],
     ['Steroid and antibiotic therapy was begun.', ['Steroid: start', 'antibiotic therapy: start']],
   ])('%j', (text, expected) => expect(events(text)).toEqual(expected))
+})
+
+describe('a sentence that tells several events', () => {
+  const told = (text: string): (string | undefined)[][] =>
+    read(text).map(({ drug, event, furtherEvents = [] }) => [drug.text, event?.type, ...furtherEvents.map(({ type }) => type)])
+  test.each([
+    ['Prednisolone 1 mg/kg was started, reduced to 5 mg after two weeks and stopped in May.', [['Prednisolone', 'start', 'decrease', 'stop']]],
+    ['Metformin was paused and later restarted at 500 mg daily.', [['Metformin', 'stop', 'start']]],
+    ['Heparin was stopped and the patient was discharged.', [['Heparin', 'stop']]],
+    ['Metformin was stopped, and insulin on day 7.', [['Metformin', 'stop'], ['insulin', 'stop']]],
+    ['Amlodipine was started on day 1 and enalapril 10 mg two days later.', [['Amlodipine', 'start'], ['enalapril', 'start']]],
+    ['Aspirin was stopped, and warfarin 5 mg was given on day 3.', [['Aspirin', 'stop'], ['warfarin', undefined]]],
+  ])('%j', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('what was not taken as it should be', () => {
+  const told = (text: string): (string | undefined)[] =>
+    read(text).map(({ event, notGiven }) => notGiven ? `${notGiven.reason}: ${notGiven.text}` : `${event?.type ?? '-'}: ${event?.text ?? ''}`)
+  test.each([
+    ['He admitted to poor adherence to antiretroviral therapy.', 'missed: poor adherence'],
+    ['He ran out of levothyroxine.', 'missed: ran out'],
+    ['She skipped her insulin for three days.', 'missed: skipped'],
+    ['He was non-compliant with his antihypertensive medication.', 'non-adherence: non-compliant'],
+    ['She refused rituximab.', 'refused: refused'],
+    ['Chemotherapy was offered but declined.', 'refused: offered but declined'],
+    ['She was allergic to penicillin.', 'allergy: allergic'],
+    ['Etoposide had been ordered but was not given.', 'withheld: given'],
+    ['She had swallowed 10 g of paracetamol in a suicide attempt.', 'overdose: swallowed'],
+    ['Colchicine poisoning was suspected.', 'overdose: poisoning'],
+    ['He took 20 mg of zolpidem at night.', '-: '],
+  ])('%j', (text, expected) => expect(told(text)).toEqual([expected]))
+
+  test('what was begun was begun, whatever else was not', () => {
+    expect(read('After she had declined it for fear of infection, azathioprine was started.')[0]?.assertion).toBe('affirmed')
+    expect(read('No antibiotic was started.')[0]?.assertion).toBeUndefined()
+    expect(read('If azathioprine was started, he would need a test.')[0]?.assertion).toBeUndefined()
+  })
 })

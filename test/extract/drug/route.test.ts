@@ -162,3 +162,17 @@ describe('measures and names of tests are no medicines', () => {
     'The immunoassay was negative for cocaine and opiates.',
   ])('%j', (text) => expect(lines(text)).toEqual([]))
 })
+
+describe('a route that changes', () => {
+  test.each([
+    ['The patient was switched from intravenous to oral methylprednisolone.', 'oral', ['intravenous', 'oral']],
+    ['Methylprednisolone was changed from intravenous to oral after 5 days.', 'oral', ['intravenous', 'oral']],
+    ['The oral administration of valproate was changed to intravenous administration.', 'oral', ['oral', 'intravenous']],
+    ['Methotrexate 15 mg by mouth, later 20 mg subcutaneously, was given.', 'oral', ['oral', 'subcutaneous']],
+    ['Methylprednisolone 1 g IV was given without oral taper.', 'intravenous', undefined],
+  ])('%j', (text, now, all) => {
+    const [found] = read(text)
+    expect(found?.route?.name).toBe(now)
+    expect(found?.routes?.map(({ name }) => name)).toEqual(all)
+  })
+})
