@@ -28,10 +28,14 @@ export const history = z
       })
       .optional()
       .describe('How much.'),
+    duration: z
+      .strictObject({ text: written, value: z.string().optional().describe('ISO 8601 duration: P50Y; left out where no single number is stated.') })
+      .optional()
+      .describe('How long it has lasted, where stated: "for 50 years".'),
     status: z.enum(['current', 'former', 'never']).optional().describe('Whether a habit lasts, where stated.'),
     unremarkable: z.literal(true).optional().describe('The report says that there is nothing in this part of the history: "family history was unremarkable".'),
     spans: z
-      .strictObject({ item: span.optional(), relation: span.optional(), substance: span.optional(), reaction: span.optional(), quantity: span.optional() })
+      .strictObject({ item: span.optional(), relation: span.optional(), substance: span.optional(), reaction: span.optional(), quantity: span.optional(), duration: span.optional() })
       .describe('Where each stated field is written.'),
   })
   .meta({ id: 'History', description: 'A piece of the past medical, family, social or allergic history.' })

@@ -1,5 +1,6 @@
 import type { Draft } from './finding.js'
 import { amounts, clauseEnd, clauseStart, nounOf, refusalOf, refused } from './habit.js'
+import { lastingWithin } from './lasting.js'
 import { drinkIn } from './quantity.js'
 import type { Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
@@ -29,6 +30,7 @@ export function alcoholAt(text: Text, at: number): Draft | undefined {
     }
     return /^(?:based|withdrawal|containing|swab|gel|hand)$/.test(wordAt(text, at + 1)) ? undefined : refused(text, 'alcohol', item, refusal, undefined)
   }
+  const duration = lastingWithin(text, at + 1, end)
   const quantity = drinkIn(prose, word === 'alcohol' ? clauseStart(text, at) : (text.tokens.froms[at] ?? 0), end)
   if (word === 'drank' || word === 'drinks') {
     const rest = prose.slice(text.tokens.tos[at] ?? 0, end)
@@ -40,7 +42,7 @@ export function alcoholAt(text: Text, at: number): Draft | undefined {
     const from = text.tokens.froms[at] ?? 0
     const to = (text.tokens.tos[at] ?? from) + (alcohol && alcohol.index < 40 ? alcohol.index + alcohol[0].length : 0)
     if (!negated && !quantity && !amounts.test(wordAt(text, at - 1)) && !/\b(?:daily|a\s(?:day|week|month)|per\s(?:day|week)|every|weekends?|occasion|social|regular|heav|once|moderate)/i.test(rest)) return undefined
-    return { category: 'social', rule: 'alcohol', item: { from, to }, topic: 'alcohol', ...(negated ? { negated } : { status: 'current' as const }), ...(quantity && { quantity }) }
+    return { category: 'social', rule: 'alcohol', item: { from, to }, topic: 'alcohol', ...(negated ? { negated } : { status: 'current' as const }), ...(quantity && { quantity }), ...(!negated && duration && { duration }) }
   }
   if (word !== 'alcohol') return undefined
   const before = wordAt(text, at - 1)
@@ -48,7 +50,7 @@ export function alcoholAt(text: Text, at: number): Draft | undefined {
   const label = wordAt(text, at + 1) === ':' && (at === 0 || wordAt(text, at - 1) === ';')
   if (label && /^(?:none|no|denied|never|nil)$/.test(wordAt(text, at + 2))) return { category: 'social', rule: 'alcohol', item, topic: 'alcohol', negated: true, cue: rangeOf(text, at, at + 3) }
   const habit = /(?:use|abuse|misuse|consumption|intake|ingestion|dependence|drinking|addiction)$/i.test(prose.slice(item.from, item.to))
-  if (quantity && (habit || label || /^(?:consumed|consumes|consuming|of|drinking)$/.test(before))) return { category: 'social', rule: 'alcohol', item, topic: 'alcohol', quantity }
+  if (quantity && (habit || label || /^(?:consumed|consumes|consuming|of|drinking)$/.test(before))) return { category: 'social', rule: 'alcohol', item, topic: 'alcohol', quantity, ...(duration && { duration }) }
   if (/^(?:consumed|consumes)$/.test(before) || (/^(?:consumed|consumes)$/.test(wordAt(text, at - 2)) && amounts.test(before))) return amounts.test(before) || amounts.test(wordAt(text, at + 1)) ? { category: 'social', rule: 'alcohol', item, topic: 'alcohol', status: 'current' } : undefined
   if (habit && amounts.test(before) && !/^(?:to|by|with|of|after|from)$/.test(wordAt(text, at - 2))) return { category: 'social', rule: 'alcohol', item: { from: text.tokens.froms[at - 1] ?? item.from, to: item.to }, topic: 'alcohol' }
   return undefined

@@ -1,7 +1,7 @@
 import type { Category } from './finding.js'
 import type { Range, Text } from './text.js'
 
-const surgical = /(?:ectom(?:y|ies)|otom(?:y|ies)|ostom(?:y|ies)|plast(?:y|ies)|rrhaph(?:y|ies)|pex(?:y|ies)|desis)\b|\b(?:surger(?:y|ies)|operations?|transplant(?:ation)?s?|bypass|(?<!\b(?:no|un))resections?|amputations?|graft(?:ing|s)?|stent(?:ing|s)?|repairs?|removal|replacements?|implantation|circumcision|fixation|ablations?|excisions?|embolization|embolisation|ligation|cholecystectomy)\b/i
+const surgical = /(?:ectom(?:y|ies)|otom(?:y|ies)|ostom(?:y|ies)|plast(?:y|ies)|rrhaph(?:y|ies)|pex(?:y|ies)|desis)\b|\b(?:surger(?:y|ies)|operations?|transplant(?:ation)?s?|bypass|(?<!\b(?:no|un))resections?|amputations?|graft(?:ing|s)?|stent(?:ing|s)?|repairs?|removal|replacements?|implantation|circumcision|(?:abscess|surgical|pericardial)\sdrainage|fixation|ablations?|excisions?|embolization|embolisation|ligation|cholecystectomy)\b/i
 const obstetric = /\b(?:miscarriages?|abortions?|stillbirths?|stillborns?|pregnanc(?:y|ies)|pre-?eclampsia|eclampsia|c(?:a)?esarean|births?|deliver(?:y|ies)|gravida)\b/i
 const family = /\bconsanguin/i
 const substance = /\b(?:drugs?|substances?|opioids?|opiates?|cannabis|cocaine|heroin|marijuana|solvents?|(?:meth)?amphetamines?)\b/i

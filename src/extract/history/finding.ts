@@ -2,6 +2,7 @@ import { evidenceAt } from '../../core/evidence.js'
 import { sourceSpan } from '../../core/prose.js'
 import type { Found } from '../../schema/extraction.js'
 import type { History } from '../../schema/history.js'
+import type { Lasting } from './lasting.js'
 import type { Range, Text } from './text.js'
 import { written } from './text.js'
 
@@ -22,6 +23,7 @@ export interface Draft {
   readonly substance?: Range
   readonly reaction?: Range
   readonly quantity?: Quantity
+  readonly duration?: Lasting
   readonly status?: History['status']
   readonly unremarkable?: true
   readonly negated?: boolean
@@ -32,8 +34,8 @@ export interface Draft {
 
 /** The finding of a draft. */
 export function findingOf(source: string, text: Text, draft: Draft): HistoryFound | undefined {
-  const { category, item, topic, relation, substance, reaction, quantity, status, unremarkable, negated, possible, cue } = draft
-  const ranges = [item, relation, substance, reaction, quantity, cue].filter((range) => range !== undefined)
+  const { category, item, topic, relation, substance, reaction, quantity, duration, status, unremarkable, negated, possible, cue } = draft
+  const ranges = [item, relation, substance, reaction, quantity, duration, cue].filter((range) => range !== undefined)
   if (ranges.length === 0) return undefined
   const from = Math.min(...ranges.map((range) => range.from))
   const to = Math.max(...ranges.map((range) => range.to))
@@ -49,6 +51,7 @@ export function findingOf(source: string, text: Text, draft: Draft): HistoryFoun
     ...(substance && { substance: { text: written(text, substance) } }),
     ...(reaction && { reaction: { text: written(text, reaction) } }),
     ...(quantity && { quantity: quantityOf(text, quantity) }),
+    ...(duration && { duration: { text: written(text, duration), ...(duration.value !== undefined && { value: duration.value }) } }),
     ...(status && { status }),
     ...(unremarkable && { unremarkable }),
     evidence: evidenceAt(source, spanOf({ from, to }), `history/${draft.rule}`),
@@ -58,6 +61,7 @@ export function findingOf(source: string, text: Text, draft: Draft): HistoryFoun
       ...(substance && { substance: spanOf(substance) }),
       ...(reaction && { reaction: spanOf(reaction) }),
       ...(quantity && { quantity: spanOf(quantity) }),
+      ...(duration && { duration: spanOf(duration) }),
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { Category, Draft } from './finding.js'
 import type { Range, Text } from './text.js'
+import type { Lasting } from './lasting.js'
+import { lastingAt } from './lasting.js'
 import { isDashed, wordAt } from './text.js'
 import { toldFrom } from './told.js'
 import { finiteVerbs as listBreaks, isNumber, timeUnits, words } from './words.js'
@@ -26,13 +28,13 @@ export function historyAt(text: Text, at: number): Draft[] {
   if (wordAt(text, at) === 'h' && !(wordAt(text, at + 1) === '/' && wordAt(text, at + 2) === 'o')) return []
   const left = lookLeft(text, at)
   if (!left) return []
-  const { categories, negated, from, specified } = left
+  const { categories, negated, from, specified, lasting } = left
   const cue: Range = { from, to: text.tokens.tos[at] ?? from }
   const main = categories.includes('family') && !categories.includes('past-medical') ? 'family' : (categories[0] ?? 'past-medical')
   const tell = (first: number, rule: string, options: { readonly negated?: boolean; readonly within?: boolean } = {}): Draft[] => {
     const place = options.within ? 'within' : 'said'
     const no = negated || options.negated === true
-    const told = toldFrom(text, first, { category: main, rule, place, negated: no, cue })
+    const told = toldFrom(text, first, { category: main, rule, place, negated: no, cue, ...(lasting && { duration: lasting }) })
     // "no personal or family history of cancer" denies it of both.
     return main !== 'family' && categories.includes('family') && no ? [...told, ...toldFrom(text, first, { category: 'family', rule, place, negated: no, cue })] : told
   }
@@ -109,6 +111,7 @@ interface Left {
   /** Whether a word says which history: "medical", "past". */
   readonly specified: boolean
   readonly duration?: 'years' | 'less'
+  readonly lasting?: Lasting
 }
 
 function lookLeft(text: Text, at: number): Left | undefined {
@@ -116,6 +119,7 @@ function lookLeft(text: Text, at: number): Left | undefined {
   const categories: Category[] = named ? [named] : []
   let specified = named !== undefined
   let duration: Left['duration']
+  let lasting: Lasting | undefined
   let i = at - 1
   let edge = at
   for (; i >= 0 && at - i < 14; i--) {
@@ -127,6 +131,7 @@ function lookLeft(text: Text, at: number): Left | undefined {
       edge = i
     } else if (timeUnits.has(word) && (isNumber(wordAt(text, i - 1)) || /^(?:a|an)$/.test(wordAt(text, i - 1)))) {
       duration = /^y/.test(word) || /^decade/.test(word) ? 'years' : 'less'
+      lasting = lastingAt(text, i - 1)
       edge = --i
     } else if (word === ',' || word === '/') {
       if (sorts[wordAt(text, i - 1)] === undefined || categories.length === 0) break
@@ -150,6 +155,7 @@ function lookLeft(text: Text, at: number): Left | undefined {
     before: (refusal ? i : edge) - 1,
     specified,
     ...(duration && { duration }),
+    ...(lasting && { lasting }),
   }
 }
 

@@ -121,5 +121,5 @@ const beforeKin = words('his her their patients whose my a an one two three four
 function kinStart(text: Text, at: number): number {
   let i = at
   while (i > 0 && at - i < 6 && beforeKin.has(text.tokens.keys[i - 1] ?? '')) i--
-  return i
+  return i > 0 && /^\d$/.test(text.tokens.keys[i - 1] ?? '') ? i - 1 : i
 }

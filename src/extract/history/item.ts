@@ -1,7 +1,7 @@
 import { kinAt } from './kin-word.js'
 import type { Range, Text } from './text.js'
 import { afterBracket, isDashed, rangeOf, wordAt } from './text.js'
-import { arrivals, cutters, finiteVerbs, isAdjectival, isLeading, isNumber, openers, timeUnits, timely } from './words.js'
+import { arrivals, cutters, finiteVerbs, isAdjectival, isLeading, isNumber, openers, timeUnits, timely, words } from './words.js'
 
 /** A name in a list of conditions, and the token after it. */
 export interface Item extends Range {
@@ -93,7 +93,7 @@ function nameEnd(text: Text, first: number): number {
     if (i > first && isDashed(text, i)) return i
     const tied = gaps[i] === 'hyphen' || (gaps[i + 1] === 'hyphen' && !isDashed(text, i + 1))
     if (word === 'and' || word === 'or' || word === '&') {
-      if (!isShared(text, first, i)) return i
+      if (!isShared(text, first, i) && !(persons.has(wordAt(text, i - 1)) && persons.has(wordAt(text, i + 1)))) return i
       continue
     }
     if (word === ',' || word === '/') {
@@ -160,10 +160,14 @@ function isName(text: Text, first: number, last: number): boolean {
   if (last - first === 1 && (empty.has(word) || !/\p{L}{2}/u.test(word))) return false
   if (/^(?:using|taking|receiving|being|having|treatment|therapy|this|any|child|patient|patients|man|woman|boy|girl|infant|nonsmoking)$/.test(word)) return false
   if (medicated.test(final) && !/^(?:alcohol|tobacco|drug|substance|cigarette|cannabis|cocaine|heroin|opioid|illicit|smoking)$/.test(wordAt(text, last - 2)) && !(final === 'exposure')) return false
-  if (/^(?:of|and|or|in|with|to|the|a)$/.test(final)) return false
+  if (/^(?:of|and|or|in|with|to|the|a|tests?|testing|results?|findings?)$/.test(final)) return false
+  if (text.tokens.keys.slice(first, last).every((key) => persons.has(key))) return false
   const { from, to } = rangeOf(text, first, last)
   return to - from <= 90 && /\p{L}{2}/u.test(text.prose.text.slice(from, to))
 }
+
+/** Who may be spoken of in a list, but is no condition. */
+const persons = words('adults children infants relatives siblings persons people individuals contacts members men women close sick immediate')
 
 /** Where the next name of the list begins after a name ends at `at`; undefined where the list ends. */
 function nextPlace(text: Text, at: number): number | undefined {

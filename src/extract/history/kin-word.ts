@@ -37,7 +37,7 @@ export function kinAt(text: Text, first: number): Kin | undefined {
   let line: string | undefined
   for (; i < first + 7; i++) {
     const word = wordAt(text, i)
-    if (owners.has(word) || counts.has(word)) owned = true
+    if (owners.has(word) || counts.has(word) || (/^\d$/.test(word) && i === first)) owned = true
     else if (lines.has(word)) line = word
     else if (!(kinds.has(word) && wordAt(text, i + 1) !== '') && word !== 'of' && word !== 'the') break
     else if (word === 'twin' && !/^(?:brother|sister)s?$/.test(wordAt(text, i + 1))) break

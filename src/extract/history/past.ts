@@ -1,4 +1,5 @@
 import { categoryOf } from './category.js'
+import { bearerAt, bearers, chronicAt, chronicWords } from './chronic.js'
 import type { Draft } from './finding.js'
 import { itemsFrom } from './item.js'
 import { kinAt, kinWords } from './kin-word.js'
@@ -37,10 +38,10 @@ export const pastReaders: ReadonlyMap<string, (text: Text, at: number) => Draft[
     multiparous: gravidaAt,
     primiparous: gravidaAt,
     g: gravidaAt,
+    ...Object.fromEntries([...chronicWords].map((word) => [word, chronicAt])),
+    ...Object.fromEntries([...bearers].map((word) => [word, bearerAt])),
   }),
 )
-
-const bearers = words('hypertensive diabetic asthmatic epileptic')
 
 /** "a known case of gout", "known to have asthma", "known for hypertension", "a known diabetic", "with known heart failure". */
 function knownAt(text: Text, at: number): Draft[] {

@@ -1,5 +1,6 @@
 import type { Draft } from './finding.js'
 import { clauseEnd, clauseStart, nounOf, refusalOf, refused } from './habit.js'
+import { lastingWithin } from './lasting.js'
 import { tobaccoIn } from './quantity.js'
 import type { Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
@@ -12,7 +13,8 @@ export function smokingAt(text: Text, at: number): Draft | undefined {
   const word = wordAt(text, at)
   const prose = text.prose.text
   const quantity = tobaccoIn(prose, clauseStart(text, at), clauseEnd(text, at))
-  const amount = quantity && { quantity }
+  const duration = lastingWithin(text, at + 1, clauseEnd(text, at))
+  const amount = { ...(quantity && { quantity }), ...(duration && { duration }) }
   if (word === 'smoker' || word === 'nonsmoker' || word === 'smokers') {
     if (word === 'smokers') return undefined
     let i = at - 1

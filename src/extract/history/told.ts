@@ -4,9 +4,11 @@ import type { Item, Place } from './item.js'
 import { itemsFrom } from './item.js'
 import type { Kin } from './kin-word.js'
 import { kinAt } from './kin-word.js'
+import type { Lasting } from './lasting.js'
+import { lastingAfter } from './lasting.js'
 import { drinkIn, tobaccoIn } from './quantity.js'
 import type { Range, Text } from './text.js'
-import { wordAt } from './text.js'
+import { rangeOf, wordAt } from './text.js'
 
 /** What is known of a list of items before they are read. */
 export interface Telling {
@@ -17,6 +19,8 @@ export interface Telling {
   /** Words that tell that it is history: "no history of". */
   readonly cue: Range
   readonly relation?: Kin
+  /** How long the first of them has lasted: "a 30-year history of". */
+  readonly duration?: Lasting
 }
 
 /** The drafts of a list of conditions that begins at a token, each under what its words are about. */
@@ -24,16 +28,21 @@ export function toldFrom(text: Text, first: number, telling: Telling): Draft[] {
   const word = wordAt(text, first)
   const negated = telling.negated === true || word === 'no'
   const { items } = itemsFrom(text, /^(?:no|any|either)$/.test(word) ? first + 1 : first, telling.place)
-  return items.flatMap((item) => draftOf(text, item, { ...telling, negated }) ?? [])
+  // "no history of seizures or sudden death in the family" is said of the family in both.
+  const category = negated && telling.category === 'past-medical' && items.some(({ last }) => isOfFamily(text, last)) ? 'family' : telling.category
+  return items.flatMap((item, nth) => draftOf(text, item, { ...telling, category, negated }, nth === 0) ?? [])
 }
 
-function draftOf(text: Text, item: Item, { category, rule, negated, cue, relation }: Telling): Draft | undefined {
+function draftOf(text: Text, item: Item, { category, rule, negated, cue, relation, duration: before }: Telling, isFirst: boolean): Draft | undefined {
+  const parent = category === 'past-medical' ? parentOf(text, item) : undefined
+  if (parent) return { category: 'family', rule, item: rangeOf(text, item.first + 1, item.last), relation: parent, ...(negated && { negated, cue }) }
   const isFamily = category === 'family'
   const kin = isFamily ? (relation ?? kinAfter(text, item.last)) : undefined
   const own = categoryOf(text, item)
   if (own.category === 'allergy') return undefined
   const topic = isFamily && own.topic !== 'consanguinity' ? undefined : own.topic
   const amount = negated ? undefined : topic === 'smoking' ? tobaccoIn(text.prose.text, item.from, item.to + 70) : topic === 'alcohol' ? drinkIn(text.prose.text, item.from, item.to + 50) : undefined
+  const duration = negated ? undefined : (lastingAfter(text, item.last) ?? (isFirst ? before : undefined))
   return {
     category: isFamily || (category === 'past-medical' && isOfFamily(text, item.last)) ? 'family' : own.category === 'past-medical' ? category : own.category,
     rule,
@@ -41,6 +50,7 @@ function draftOf(text: Text, item: Item, { category, rule, negated, cue, relatio
     ...(isPossible(text, item) && { possible: true }),
     ...(topic !== undefined && { topic }),
     ...(amount && { quantity: amount }),
+    ...(duration && { duration }),
     ...(kin && { relation: kin }),
     ...(negated && { negated }),
     ...((negated || topic !== undefined) && { cue }),
@@ -51,8 +61,18 @@ function draftOf(text: Text, item: Item, { category, rule, negated, cue, relatio
 /** "no history of similar illness in the family". */
 function isOfFamily(text: Text, at: number): boolean {
   if (!/^(?:in|among)$/.test(wordAt(text, at))) return false
-  return /^(?:family|relatives|kin)$/.test(wordAt(text, /^(?:the|his|her|their|close)$/.test(wordAt(text, at + 1)) ? at + 2 : at + 1))
+  let i = at + 1
+  while (i < at + 4 && /^(?:the|his|her|their|close|immediate|first|degree)$/.test(wordAt(text, i))) i++
+  return /^(?:family|relatives|kin)$/.test(wordAt(text, i))
 }
+
+/** "maternal lupus", said of the child. */
+function parentOf(text: Text, { first, last }: Item): Draft['relation'] {
+  const name = parents[wordAt(text, first)]
+  return name !== undefined && last - first > 1 ? { ...rangeOf(text, first, first + 1), name } : undefined
+}
+
+const parents: Readonly<Record<string, string>> = { maternal: 'mother', paternal: 'father' }
 
 function isPossible(text: Text, { first }: Item): boolean {
   return /^(?:possible|suspected|probable|presumed|questionable)$/.test(wordAt(text, first))

@@ -49,7 +49,7 @@ export function isLeading(word: string, next: string): boolean {
 
 export const timeUnits = words('year years yr yrs month months week weeks day days decade decades hour hours')
 
-const numbers = words('one two three four five six seven eight nine ten eleven twelve several few many some half')
+const numbers = words('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several few many some half')
 
 export function isNumber(word: string): boolean {
   return /^\d/.test(word) || numbers.has(word)

@@ -2,7 +2,7 @@ import { createGate, isOpen } from '../../core/gate.js'
 import type { Tokens } from '../../core/token.js'
 import type { Time } from '../../schema/base.js'
 import { nounPhraseEnd } from './anchor.js'
-import { countOf, countSource, endsCount, isoDuration, ordinalSource, unitSource } from './duration.js'
+import { countOf, countSource, endsCount, isoDuration, ordinalSource, unitSource } from '../../core/duration.js'
 
 /** A time expression in a sentence; `from/to` are offsets in its prose. */
 export interface Expression {

@@ -50,6 +50,52 @@ describe('past illness', () => {
   ])('%s', check)
 })
 
+describe('illness that lasts, in a plain sentence', () => {
+  test.each<[string, string[]]>([
+    ['He had ⟦diabetes⟧ and ⟦hypertension⟧.', past(2)],
+    ['She had ⟦type 2 diabetes mellitus⟧, ⟦hypothyroidism⟧ and a leg ulcer.', past(2)],
+    ['He had no ⟦diabetes⟧ or ⟦hypertension⟧.', no(2)],
+    ['The patient had ⟦hypertension⟧ for ten years.', past(1)],
+    ['He was a 60-year-old man who had ⟦asthma⟧ and smelled of solvent.', past(1)],
+    ['She was ⟦diabetic⟧ and ⟦hypertensive⟧.', past(2)],
+    ['She was not ⟦diabetic⟧.', no(1)],
+    ['A 54-year-old ⟦hypertensive⟧ man fell from a ladder.', past(1)],
+    ['He was ⟦hypertensive⟧ and took amlodipine.', past(1)],
+    ['He had a ⟦chronic gastritis⟧ for nearly 10 years.', past(1)],
+  ])('%s', check)
+
+  test.each([
+    'On examination, she was hypertensive (170/105 mmHg) and pale.',
+    'On arrival he had hypertension and tachycardia.',
+    'She had portal hypertension and ascites.',
+    'He had diabetes insipidus.',
+    'She developed hypertension and diabetes.',
+    'His mother had diabetes and hypertension.',
+    'It was asked whether he had diabetes.',
+    'Non-diabetic patients were excluded.',
+    'He had pneumonia with asthma.',
+  ])('not %s', (sentence) => expect(historiesOf(inCase(sentence)).filter(({ category }) => category === 'past-medical').map(({ evidence }) => evidence.quote)).toEqual([]))
+})
+
+describe('how long', () => {
+  test.each([
+    ['He had a history of smoking for 50 years.', 'smoking', '50 years', 'P50Y'],
+    ['She had smoked 20 cigarettes a day for more than thirty years.', 'smoked', 'thirty years', 'P30Y'],
+    ['He had a history of smoking for 10 to 15 years.', 'smoking', '10 to 15 years', undefined],
+    ['A man with a 30-year history of smoking came.', 'smoking', '30-year', 'P30Y'],
+    ['She had a 12-year history of gout and eczema.', 'gout', '12-year', 'P12Y'],
+    ['She had a 12-year history of gout and eczema.', 'eczema', undefined, undefined],
+    ['He had diabetes for eight years.', 'diabetes', 'eight years', 'P8Y'],
+    ['He had a history of gout diagnosed 8 years ago.', 'gout', undefined, undefined],
+  ])('%s – %s', (sentence, item, text, value) => {
+    const found = historiesOf(inCase(sentence)).find((finding) => finding.item?.text === item)
+    expect(found).toBeDefined()
+    expect(found?.duration).toEqual(text === undefined ? undefined : { text, ...(value !== undefined && { value }) })
+    const at = found?.spans.duration
+    expect(at && inCase(sentence).slice(at.start, at.end)).toBe(text)
+  })
+})
+
 describe('past illness that is denied', () => {
   test.each<[string, string[]]>([
     ['He had no history of ⟦seizures⟧, ⟦head trauma⟧ or ⟦meningitis⟧.', no(3)],
@@ -58,6 +104,10 @@ describe('past illness that is denied', () => {
     ['He did not have any history of ⟦thrombosis⟧.', no(1)],
     ['She did not give any history of ⟦tick bite⟧.', no(1)],
     ['She had no fever, rash or history of ⟦tuberculosis⟧.', no(1)],
+    ['There was no history of ⟦seizures⟧ or ⟦death of children or adults⟧ in the immediate family members.', no(2, 'family')],
+    ['There was no history of ⟦scabies⟧ in the family or close contacts.', no(1, 'family')],
+    ['There was no history of maternal ⟦lupus⟧.', ['family mother no']],
+    ['He had no history of ⟦transfusion⟧ or HIV test.', no(1)],
     ['⟦Her past medical history was unremarkable⟧.', ['past-medical nothing']],
     ['⟦No significant past medical, surgical or family history⟧.', ['past-medical nothing', 'surgical nothing', 'family nothing']],
     ['A ⟦previously healthy⟧ 22-year-old student was seen.', ['past-medical nothing']],
