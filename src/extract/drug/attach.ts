@@ -33,7 +33,7 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
       (before && near && refersBack(attribute, tokens, after) ? 'before' : undefined) ??
       choose(attribute, before, leftward, rightward) ??
       (!before && after && isLoose(tokens, covered, attribute, after) ? 'after' : undefined)
-    if (index === undefined) continue
+    if (index === undefined || (index === 'before' && isShare(attribute, own[left]))) continue
     own[index === 'before' ? left : left + 1]?.push(attribute)
     if (index === 'after' && rightward?.head) heads.add(attribute)
     if (index === 'before') reach[left] = attribute.last
@@ -41,6 +41,12 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
   respectively(mentions, attributes, own, tokens, covered)
   share(mentions, own, tokens, covered, heads)
   return mentions.map((mention, i) => ({ mention, attributes: own[i] ?? [] }))
+}
+
+/** The "(82%)" behind "300 mg twice daily": a share of something, no strength. */
+function isShare(attribute: Attribute, own: readonly Attribute[] = []): boolean {
+  if (attribute.kind !== 'concentration' || attribute.amount.unit !== '%') return false
+  return own.some(({ kind }) => kind === 'frequency') && own.some(({ kind }) => kind === 'dose')
 }
 
 const anaphors: ReadonlySet<string> = new Set('drug drugs agent medication medicine compound substance preparation'.split(' '))

@@ -38,7 +38,7 @@ export function durationAt(tokens: Tokens, text: string, first: number): Attribu
   if (inRow || keys[at] === 'more' || keys[at] === 'further' || keys[at] === 'additional' || keys[at] === 'full') at++
   const word = keys[at] ?? ''
   const unit = units.get(word)
-  if (unit === undefined) return undefined
+  if (unit === undefined || ((key === 'a' || key === 'an') && unit === 'cycle')) return undefined
   let last = at + 1
   if (keys[last] === 'and' && keys[last + 1] === 'a' && keys[last + 2] === 'half') last += 3
   if (!inRow && !isDuration(tokens, first, last, word, gaps[at] === 'hyphen')) return undefined

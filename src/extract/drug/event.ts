@@ -168,6 +168,15 @@ function isOfLastOnly({ first, last }: Mention, verb: number, at: StretchAt, key
 const oneThing =
   /(?:ment|therapy|tion|sion|regimen|courses?|cycles?|use|cover|coverage|prophylaxis|intake|dose|dosage|supply|cocktail|schedule|protocol|load|including)$|^with$/
 
+/** "added to X", "the addition of Y to the X": what something else was added to. */
+function isAddedTo(verb: number, { first }: Mention, at: StretchAt, keys: readonly string[]): boolean {
+  for (let i = first - 1; i > verb; i--) {
+    if (keys[i] === 'to') return !/^(?:[,;])$/.test(keys[i - 1] ?? '')
+    if (at(i)?.named || /^(?:and|or|,|of|with)$/.test(keys[i] ?? '')) return false
+  }
+  return false
+}
+
 /** "X and Y; both were stopped", "X and Y, the latter stopped": where the words that mean the name end. */
 function anaphorEnd(keys: readonly string[], first: number, crossed: number): number | undefined {
   const start = keys[first] === 'and' ? first + 1 : first
@@ -231,6 +240,8 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
     if (key === 'continuation' && keys[i + 1] !== 'of') return undefined
     // "was stopped and X": what is said of the drug before is not said of this one.
     if (key === 'addition' && keys[i - 1] === 'in') return undefined
+    // "X was added to Y": Y had been begun before.
+    if (/^add(?:ed|ing|ition)$/.test(key) && isAddedTo(i, mention, at, keys)) return undefined
     if (type !== undefined)
       return auxiliaries.has(keys[i - 1] ?? '') &&
         !/^(?:on|to|with|by|for)$/.test(keys[i + 1] ?? '') &&

@@ -50,7 +50,7 @@ export function frequencyAt(tokens: Tokens, text: string, first: number): Attrib
   const numbered = intervalAt(tokens, text, first)
   if (numbered) return numbered
   const hit = frequencies.matchAt(tokens, text, first)
-  if (!hit || hit.gluedBefore || hit.gluedAfter) return undefined
+  if (!hit || hit.gluedBefore || hit.gluedAfter || (hit.entry.id.startsWith('count') && compared.test(keys[hit.last] ?? ''))) return undefined
   const stop = keys[hit.last] === '.' && tokens.gaps[hit.last] === 'none' && text.slice(hit.from, hit.to).includes('.') ? 1 : 0
   const { id, times, period } = hit.entry
   return {
@@ -65,6 +65,9 @@ export function frequencyAt(tokens: Tokens, text: string, first: number): Attrib
     ...((id === 'loose' || id.startsWith('count') || /^(?:a|per|in|at)$/.test(key)) && { weak: true as const }),
   }
 }
+
+/** "three times higher than", "twice the dose", "twice as much" */
+const compared = /^(?:higher|greater|more|larger|lower|less|smaller|the|as|normal|upper|that|over|above|its|his|her|faster|longer)$/
 
 function place(tokens: Tokens, first: number, last: number): { kind: 'frequency'; from: number; to: number; first: number; last: number } {
   return { kind: 'frequency', from: tokens.froms[first] ?? 0, to: tokens.tos[last - 1] ?? 0, first, last }

@@ -16,7 +16,7 @@ const leftFillers = words(
 
 /** Words that tell of something other than the drug before them. */
 const otherMatters = words(
-  'trough peak auc proteinuria protein albuminuria excretion urine output loss losses weight weighing weighed creatinine cholesterol glucose hemoglobin haemoglobin bilirubin level levels crp lactate ck ldh fever temperature pain symptoms headache headaches visit visits follow followed history aged seizures episodes diarrhea diarrhoea vomiting persisted lasted lasting presented developed onset stay hospitalized hospitalised admitted admission discharged intubated ventilated ventilation dialysis hemodialysis haemodialysis plasmapheresis exchange stenosis fraction saturation tumor tumour lesion mass radiotherapy radiation irradiation gy survival',
+  'trough peak auc proteinuria protein albuminuria excretion urine output loss losses weight weighing weighed creatinine cholesterol glucose hemoglobin haemoglobin bilirubin level levels crp lactate ck ldh fever temperature pain symptoms headache headaches visit visits follow followed history aged seizures episodes diarrhea diarrhoea vomiting persisted lasted lasting presented developed onset stay hospitalized hospitalised admitted admission discharged intubated ventilated ventilation dialysis hemodialysis haemodialysis plasmapheresis exchange stenosis fraction saturation tumor tumour lesion mass xa aptt inr adherence compliance radiotherapy radiation irradiation gy survival',
 )
 
 const blocks = words('; who which that whose while whereas because although')
@@ -78,6 +78,7 @@ export function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribut
     if (key === 'applied' || key === 'administered' || key === 'given' || key === 'taken') applied = true
     if (!brackets.has(key) && key !== ',') count++
   }
+  if (joint && isOfOther(attribute, tokens, covered)) blocked = true
   const from = reach === undefined ? drug.to : (tokens.tos[reach - 1] ?? drug.to)
   return {
     width: attribute.from - from,
@@ -89,6 +90,13 @@ export function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribut
     at: tokens.keys[attribute.first - 1] === 'at',
     ended: tokens.keys[attribute.first - 1] === 'after',
   }
+}
+
+/** "X and 3 g of fibrinogen": the amount of something that is named behind it. */
+function isOfOther({ kind, last, first }: Attribute, { keys }: Tokens, covered: Uint8Array): boolean {
+  if (kind !== 'dose' || keys[last] !== 'of' || covered[last + 1] || !/^\d/.test(keys[first] ?? '')) return false
+  const next = keys[last + 1] ?? ''
+  return /^[a-z]{3,}$/.test(next) && !/^(?:the|this|that|which|body|ideal|actual|weight|elemental|lean|total|birth|active|each|it|both|either)$/.test(next)
 }
 
 /** How the attribute leads up to the drug behind it; undefined where something stands between. */
@@ -184,6 +192,8 @@ function isStrict(unit: string | undefined): boolean {
 /** "treated for 14 days with A", "a dose of 3 mg/kg was given": no drug before, one soon after. */
 export function isLoose(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug: Mention): boolean {
   if (drug.from - attribute.to > 60 || (attribute.kind !== 'duration' && attribute.kind !== 'dose')) return false
+  // "5 L of something, and X"
+  if (attribute.kind === 'dose' && !attribute.words && tokens.keys[attribute.last] === 'of' && /^[a-z]{2,}$/.test(tokens.keys[attribute.last + 1] ?? '') && !rightFillers.has(tokens.keys[attribute.last + 1] ?? '')) return false
   // "losses of 45 mL/kg/day were treated with X"
   if (tokens.keys[attribute.first - 1] === 'of' && otherMatters.has(tokens.keys[attribute.first - 2] ?? '')) return false
   let given = false

@@ -21,9 +21,10 @@ export function isMeasured(tokens: Tokens, text: string, { first, last }: Mentio
   let at = last
   while (at < last + 6 && measured.test(keys[at] ?? '')) at++
   const number = numberAt(tokens, text, at)
-  if (!number || keys[number.last + 1] !== '/') return false
+  if (!number || (keys[number.last + 1] !== '/' && keys[number.last + 1] !== 'per')) return false
   const volume = keys[number.last + 2]
-  if (volume === 'l' || volume === 'dl') return true
+  if (/^(?:l|dl|(?:deci)?lit(?:er|re))$/.test(volume ?? '')) return true
+  if (/^(?:nano|pico)grams?$/.test(keys[number.last] ?? '') && /^millilit/.test(volume ?? '')) return true
   const unit = keys[number.last] ?? ''
   if (volume !== 'ml' || !/^(?:ng|pg|μg|ug|mcg)$/.test(unit)) return false
   return (

@@ -57,7 +57,8 @@ export function phraseBefore(end: number, stretchAt: StretchAt, { keys, gaps, fr
   let first = end
   for (let i = end - 1; i >= end - 8 && i >= 0; i--) {
     const key = keys[i] ?? ''
-    if (stretchAt(i)?.named) break
+    // "our patient's": an apostrophe is no part of the key.
+    if (stretchAt(i)?.named || ((tos[i] ?? 0) - (froms[i] ?? 0) > key.length && /^(?:patient|mother|father|child|boy|girl|man|woman|infant|brother|sister)s$/.test(key))) break
     if (/^(?:of|in)$/.test(key) && first < end && first > end - 5 && /^[a-z]{4,}$/.test(keys[i - 1] ?? '') && !isEnd(keys[i - 1]) && !generic.test(keys[i - 1] ?? '')) continue
     if (key === 'of') break
     if (key === 'and' && first < end && isName(keys, i - 1) && keys[i - 2] !== 'and') continue

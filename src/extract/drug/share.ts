@@ -83,6 +83,9 @@ export function share(
       const told = attribute.kind === 'route' && has(first, 'frequency')
       // Of three or more, only a plain "daily" at the end is for all: "A 25 mg, B 50 mg and C 4 units with meals".
       const reaches = pair || (isPlain(attribute) && (!next || attribute.from >= next.to))
+      // "A and B infusions"
+      if (attribute.kind === 'route' && attribute.weak && pair && attribute.first === b.last && /[^s]s$/.test(tokens.keys[attribute.last - 1] ?? ''))
+        first.push(attribute)
       if ((sharedBackwards.has(attribute.kind) && reaches && dosed && afterDose && !told) || (attribute.kind === 'duration' && !parallel))
         first.push(attribute)
     }

@@ -87,7 +87,8 @@ const open = /^(?:no|nor|neither|not|never|without|if|unless|until|would|could|s
 
 /** "X was started", without a word beside it that denies it or leaves it open. */
 export function isDone({ first, last }: Mention, event: MedicineEvent | undefined, { keys }: Tokens): boolean {
-  if (!event || event.first < last || !/^(?:start|increase|decrease|continue)$/.test(event.type)) return false
+  if (!event || event.first < last || !/^(?:start|stop|increase|decrease|continue|switch)$/.test(event.type)) return false
+  if (/^(?:withheld|held|omitted)$/.test(keys[event.first] ?? '')) return false
   if (!/^(?:was|were|been|[a-z]{3,}ly)$/.test(keys[event.first - 1] ?? '')) return false
   for (let i = event.first - 1; i >= 0; i--) {
     const key = keys[i] ?? ''

@@ -7,3 +7,16 @@ describe('amounts and times', () => {
     ['She had the measles-mumps-rubella vaccine at 12 months of age.', ['measles-mumps-rubella vaccine']],
   ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
 })
+
+describe('an amount of something else', () => {
+  test.each([
+    ['Fresh frozen plasma and 3 g of fibrinogen were given.', ['Fresh frozen plasma']],
+    ['Glucose 114 milligrams per deciliter was found.', []],
+    ['He took levothyroxine three times more often than he should.', ['levothyroxine']],
+    ['An infusion of noradrenaline was begun.', ['noradrenaline | route infusion']],
+    ['A course of lactulose 30 g was given.', ['lactulose | dose 30 g']],
+    ['Tobramycin 300 mg twice daily (adherence 82%) was inhaled.', ['Tobramycin | dose 300 mg | frequency twice daily']],
+    ['Heparin ran at 18 IU/kg/h, adjusted to an anti-Xa of 0.3 IU/mL.', ['Heparin | dose 18 IU/kg/h']],
+    ['Noradrenaline and dobutamine infusions were running.', ['Noradrenaline | route infusions', 'dobutamine | route infusions']],
+  ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
+})

@@ -69,3 +69,7 @@ describe('what was not taken as it should be', () => {
     expect(read('If azathioprine was started, he would need a test.')[0]?.assertion).toBeUndefined()
   })
 })
+
+test('what something was added to had been begun before', () => {
+  expect(events('Linezolid was added to the antibiotic regimen.')).toEqual(['Linezolid: start', 'antibiotic: -'])
+})
