@@ -6,3 +6,16 @@ export const sectionKinds = [
 ] as const
 
 export type SectionKind = (typeof sectionKinds)[number]
+
+/** Sections that are parts of a case report's narrative, wherever they stand. */
+export const partsOfCase: ReadonlySet<SectionKind> = new Set(['history', 'examination', 'investigations', 'diagnosis', 'treatment', 'outcome', 'timeline'])
+
+/** Whether a section tells of the patient by its heading: a case or a part of one. */
+export function isNarrative(kind: SectionKind): boolean {
+  return kind === 'case' || partsOfCase.has(kind)
+}
+
+/** Whether a section may tell of the patients: by its heading, or as results and what has no usual heading may. */
+export function mayNarrate(kind: SectionKind): boolean {
+  return isNarrative(kind) || kind === 'results' || kind === 'other'
+}

@@ -2,10 +2,10 @@ import { captionLabel } from '../core/caption.js'
 import { headingKind, headingNumber, isCaseLabel, knownHeading } from '../core/heading/index.js'
 import type { Block } from '../core/document.js'
 import type { SectionKind } from '../core/section-kind.js'
+import { partsOfCase } from '../core/section-kind.js'
 import { headingOf } from './front.js'
 import type { Bench } from './repair.js'
 
-const partsOfCase: ReadonlySet<SectionKind> = new Set(['history', 'examination', 'investigations', 'diagnosis', 'treatment', 'outcome', 'timeline'])
 const holdsParts: ReadonlySet<SectionKind> = new Set(['case', 'discussion', 'methods', 'results', 'introduction'])
 
 interface Major {

@@ -1,5 +1,5 @@
 import type { Block } from '../core/document.js'
-import { isNarrative } from './outline.js'
+import { isNarrative } from '../core/section-kind.js'
 import type { Opening } from './outline.js'
 import type { SectionKind } from '../core/section-kind.js'
 import { discussionStart, tellsOfPatient } from './discussion.js'

@@ -3,6 +3,7 @@ import { captionLabel } from '../core/caption.js'
 import { headingByWords, headingKind, isCaseLabel, knownHeading } from '../core/heading/index.js'
 import type { Block } from '../core/document.js'
 import type { SectionKind } from '../core/section-kind.js'
+import { isNarrative, partsOfCase } from '../core/section-kind.js'
 
 /** A section that begins at a block. */
 export interface Opening {
@@ -12,13 +13,7 @@ export interface Opening {
   readonly inferred?: true
 }
 
-const partsOfCase: ReadonlySet<SectionKind> = new Set(['history', 'examination', 'investigations', 'diagnosis', 'treatment', 'outcome', 'timeline'])
 const backMatter: ReadonlySet<SectionKind> = new Set(['consent', 'conflicts', 'contributions', 'data-availability', 'ethics', 'funding', 'supplementary', 'acknowledgements'])
-
-/** Whether a section tells of the patient: a case or a part of one. */
-export function isNarrative(kind: SectionKind): boolean {
-  return kind === 'case' || partsOfCase.has(kind)
-}
 
 /** The sections that headings open, by the place of their block: "Case report" → case, "Kidney biopsy" under it → investigations. */
 export function headedSections(blocks: readonly Block[]): Map<number, Opening> {

@@ -8,4 +8,3 @@ import { textReport } from './text.js'
 /** THE list of formats in which an evaluation is written. */
 export const formats = { text: textReport, json: jsonReport, markdown: markdownReport, junit: junitReport, html: htmlReport } as const satisfies Record<string, (report: Report) => string>
 
-export type Format = keyof typeof formats

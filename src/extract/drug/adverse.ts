@@ -1,10 +1,9 @@
 import type { Tokens } from '../../core/token.js'
+import { words } from '../../core/words.js'
 import type { MedicineEvent, StretchAt } from './event.js'
 import type { Phrase } from './phrase.js'
 import { isEnd, phraseBefore, phraseFrom } from './phrase.js'
 import type { Mention } from './recognise.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** What a medicine brought about: "phenytoin-induced gingival hyperplasia", "rash due to X", "X was stopped because of nausea", "developed colitis after X". */
 export function adverseEffectOf(mention: Mention, stretchAt: StretchAt, tokens: Tokens, event: MedicineEvent | undefined): Phrase | undefined {

@@ -1,8 +1,7 @@
 import type { Tokens } from '../../core/token.js'
+import { words } from '../../core/words.js'
 import type { Attribute } from './attribute.js'
 import type { Mention } from './recognise.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** What may stand between "500 mg" or "intravenous" and the drug that follows. */
 const rightFillers = words(

@@ -1,6 +1,5 @@
 import type { Tokens } from '../../core/token.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from '../../core/words.js'
 
 /** Words that stand shortly before a substance that is given: "received oxygen", "infusion of glucose". */
 const givenBefore = words(

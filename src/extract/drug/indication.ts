@@ -1,10 +1,9 @@
 import type { Tokens } from '../../core/token.js'
+import { words } from '../../core/words.js'
 import type { StretchAt } from './event.js'
 import type { Phrase } from './phrase.js'
 import { phraseBefore, phraseFrom } from './phrase.js'
 import type { Mention } from './recognise.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** What a medicine was given for: "antibiotics were prescribed for pneumonia", "X to treat gout", "the seizures were controlled with X". */
 export function indicationOf(mention: Mention, stretchAt: StretchAt, tokens: Tokens): Phrase | undefined {

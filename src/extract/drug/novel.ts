@@ -1,9 +1,8 @@
 import type { Sentence } from '../../core/document.js'
 import type { Tokens } from '../../core/token.js'
+import { words } from '../../core/words.js'
 import { medicines } from './lexicon.js'
 import { hasDrugStem, isNoDrug } from './unlisted.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Endings of chemical names that many medicines and few other words have. */
 const endings = words(

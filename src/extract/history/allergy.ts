@@ -1,9 +1,10 @@
+import { words } from '../../core/words.js'
 import type { Draft } from './finding.js'
 import { itemsFrom } from './item.js'
 import { kinAt } from './kin-word.js'
 import type { Range, Text } from './text.js'
 import { afterBracket, rangeOf, wordAt } from './text.js'
-import { finiteVerbs, words } from './words.js'
+import { finiteVerbs } from './words.js'
 
 /** Words that may tell of an allergy. */
 export const allergyWords: readonly string[] = ['allergy', 'allergies', 'allergic', 'nkda', 'nka', 'hypersensitivity', 'anaphylaxis']

@@ -1,9 +1,10 @@
+import { words } from '../../core/words.js'
 import type { Draft } from './finding.js'
 import { lastingAfter } from './lasting.js'
 import type { Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
 import { toldFrom } from './told.js'
-import { cutters, finiteVerbs, words } from './words.js'
+import { cutters, finiteVerbs } from './words.js'
 
 /** Illnesses that a patient brings along whenever they are spoken of. */
 const lifelong = words('diabetes asthma epilepsy copd schizophrenia')

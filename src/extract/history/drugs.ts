@@ -1,8 +1,8 @@
+import { words } from '../../core/words.js'
 import type { Draft } from './finding.js'
 import { amounts, refusalOf, refused } from './habit.js'
 import type { Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
-import { words } from './words.js'
 
 const uses = words('use abuse misuse addiction dependence consumption')
 

@@ -1,11 +1,12 @@
 import { tokenAt } from '../../core/token.js'
+import { words } from '../../core/words.js'
 import type { Draft } from './finding.js'
 import { itemsFrom } from './item.js'
 import type { Kin } from './kin-word.js'
 import { kinAt } from './kin-word.js'
 import type { Range, Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
-import { isNumber, words } from './words.js'
+import { isNumber } from './words.js'
 
 const together = words('and or')
 const adverbs = words('also both all each had been previously reportedly apparently already either himself herself themselves too only recently still suddenly unexpectedly')

@@ -1,7 +1,7 @@
+import { words } from '../../core/words.js'
 import type { Draft } from './finding.js'
 import type { Range, Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
-import { words } from './words.js'
 
 /** What a social item is about. */
 export type Topic = 'smoking' | 'alcohol' | 'drugs' | 'occupation' | 'travel' | 'animal-contact' | 'living-situation'

@@ -1,10 +1,11 @@
+import { words } from '../../core/words.js'
 import type { Category, Draft } from './finding.js'
 import type { Range, Text } from './text.js'
 import type { Lasting } from './lasting.js'
 import { lastingAt } from './lasting.js'
 import { isDashed, wordAt } from './text.js'
 import { toldFrom } from './told.js'
-import { finiteVerbs as listBreaks, isNumber, timeUnits, words } from './words.js'
+import { finiteVerbs as listBreaks, isNumber, timeUnits } from './words.js'
 
 const sorts: Readonly<Record<string, Category>> = {
   medical: 'past-medical', past: 'past-medical', previous: 'past-medical', prior: 'past-medical', personal: 'past-medical', psychiatric: 'past-medical',

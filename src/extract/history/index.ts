@@ -1,6 +1,7 @@
 import { createGate, isOpen } from '../../core/gate.js'
 import type { Document, Section } from '../../core/document.js'
-import type { SectionKind } from '../../schema/section.js'
+import { mayNarrate } from '../../core/section-kind.js'
+import { words } from '../../core/words.js'
 import type { Extractor } from '../extractor.js'
 import { allergyAt, allergyWords } from './allergy.js'
 import { consanguinityIn, familyAt } from './family.js'
@@ -13,18 +14,12 @@ import { pastReaders } from './past.js'
 import { socialAt, socialTopics } from './social.js'
 import { tableHistory } from './table.js'
 import type { Text } from './text.js'
-import { words } from './words.js'
 
 /** Past medical, surgical, obstetric, family, social and allergic history of the patients, from the parts that narrate them. */
 export const history: Extractor = {
   kind: 'history',
   extract: (document) => ({ findings: [...told(document), ...tableHistory(document)] }),
 }
-
-const silent: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'title', 'metadata', 'abstract', 'keywords', 'introduction', 'methods', 'discussion', 'conclusion', 'consent', 'ethics', 'funding', 'conflicts', 'contributions',
-  'acknowledgements', 'data-availability', 'abbreviations', 'references', 'figure', 'table', 'supplementary', 'patient-perspective',
-])
 
 const isHistory = 1
 const isPast = 2
@@ -53,7 +48,7 @@ function told(document: Document): HistoryFound[] {
   let section: Section | undefined
   let label: ReturnType<typeof headed>
   for (const sentence of document.sentences) {
-    if (silent.has(sentence.section.kind)) continue
+    if (!mayNarrate(sentence.section.kind)) continue
     if (sentence.section !== section) {
       section = sentence.section
       label = headed(section)

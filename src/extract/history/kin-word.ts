@@ -1,6 +1,6 @@
+import { words } from '../../core/words.js'
 import type { Range, Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
-import { words } from './words.js'
 
 /** A relative: "a maternal aunt" → "maternal aunt". */
 export interface Kin extends Range {

@@ -1,7 +1,8 @@
 import { isoDuration } from '../../core/duration.js'
+import { words } from '../../core/words.js'
 import type { Range, Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
-import { isNumber, timeUnits, words } from './words.js'
+import { isNumber, timeUnits } from './words.js'
 
 /** How long something has lasted: "50 years" → P50Y; no value where the count is no single number. */
 export interface Lasting extends Range {

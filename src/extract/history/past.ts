@@ -1,3 +1,4 @@
+import { words } from '../../core/words.js'
 import { categoryOf } from './category.js'
 import { bearerAt, bearers, chronicAt, chronicWords } from './chronic.js'
 import type { Draft } from './finding.js'
@@ -6,7 +7,7 @@ import { kinAt, kinWords } from './kin-word.js'
 import type { Range, Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
 import { toldFrom } from './told.js'
-import { isNumber, timeUnits, words } from './words.js'
+import { isNumber, timeUnits } from './words.js'
 
 /** Words that may tell of past illness, and the reader of each. */
 export const pastReaders: ReadonlyMap<string, (text: Text, at: number) => Draft[]> = new Map(

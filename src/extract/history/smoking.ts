@@ -1,10 +1,10 @@
+import { words } from '../../core/words.js'
 import type { Draft } from './finding.js'
 import { clauseEnd, clauseStart, nounOf, refusalOf, refused } from './habit.js'
 import { lastingWithin } from './lasting.js'
 import { tobaccoIn } from './quantity.js'
 import type { Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
-import { words } from './words.js'
 
 const smokerKinds = words('current active chronic heavy lifelong life long occasional regular habitual moderate light cigarette tobacco ex former past previous never non not a an am been social daily lifetime term passive')
 

@@ -1,14 +1,12 @@
 import type { Cell, Document, Table } from '../../core/document.js'
-import type { SectionKind } from '../../schema/section.js'
+import { mayNarrate } from '../../core/section-kind.js'
 import type { Category, HistoryFound } from './finding.js'
 import { findingOf } from './finding.js'
 import { isBare, labelOf, listed } from './heading.js'
 
-const narrated: ReadonlySet<SectionKind> = new Set<SectionKind>(['case', 'history', 'examination', 'investigations', 'diagnosis', 'treatment', 'outcome', 'timeline', 'results', 'other'])
-
 /** History in tables whose rows or columns are named by it: "Comorbidities | Hypertension, gout". */
 export function tableHistory(document: Document): HistoryFound[] {
-  return document.tables.flatMap((table) => (narrated.has(table.section.kind) ? cellsOf(table).flatMap(({ cell, category }) => readCell(document, cell, category)) : []))
+  return document.tables.flatMap((table) => (mayNarrate(table.section.kind) ? cellsOf(table).flatMap(({ cell, category }) => readCell(document, cell, category)) : []))
 }
 
 function readCell(document: Document, cell: Cell, category: Category): HistoryFound[] {

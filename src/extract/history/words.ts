@@ -1,7 +1,4 @@
-/** A set of words as lexicons see them: `words('he she it')`. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ''))
-}
+import { words } from '../../core/words.js'
 
 /** Verbs that say a new thing of a subject. */
 export const finiteVerbs = words(`was were is are am had has have did does do could can will would may might should remained remains became

@@ -1,22 +1,21 @@
+import { words } from '../../core/words.js'
 import type { Item } from './item.js'
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Words that may stand in a list of analytes: "serum ALT, AST and LDH levels". */
-export const listWords = set(
+export const listWords = words(
   'and or nor plus as well with both total serum plasma blood urine urinary csf level levels count counts activity activities concentration concentrations antibody antibodies autoantibodies autoantibody titer titers titre titres test tests testing the of his her their a an all including ie eg e g namely ratio values value result results initial peripheral',
 )
 
 /** Words that bind a number to what is named before it: "a haemoglobin of 8.9", "CRP was 45". */
-export const linkWords = set(
+export const linkWords = words(
   'of was were is are be been being at to from a an the level levels concentration concentrations value values count counts activity titer titers titre titres result results reading readings had has have having showed show shows revealed reached reaching measured measuring found only as still then again also up down index estimation estimated by rose fell dropped increased decreased came back with peaked peaking remained stable serum plasma total initial initially his her dropping rising falling increasing decreasing reported noted demonstrated documented recorded it which that would could reduced raised just currently now determined calculated read around approximately about between in amount percentage returned declined improved improving went climbed ranged ranging trending trended hit maximum minimum max min peak nadir maximal minimal mean average range and borderline slightly mildly markedly severely significantly moderately extremely very elevated concentrations detected observed obtained below above result resulted test tests antibody antibodies exceeded exceeding amounting amounted fallen risen gone drifted stood stayed lay normalised normalized settled doubled climbing returning became plateaued hovered averaged climb continued bottomed lying stands lies sat mic mics inhibitory',
 )
 
 /** Words that tie a number back to an analyte beyond a comma: "ferritin, which had been normal, was 900". */
-export const backWords = set('level levels count counts concentration concentrations value values it which titer titers titre activity that was were is are at of reached fell rose dropped increased decreased peaked improved remained declined to from returned showing showed reaching rising falling measured measuring')
+export const backWords = words('level levels count counts concentration concentrations value values it which titer titers titre activity that was were is are at of reached fell rose dropped increased decreased peaked improved remained declined to from returned showing showed reaching rising falling measured measuring')
 
 /** Words that go on with the course of one analyte: "fell from 8.9 to 7.1 by day 3". */
-export const courseWords = set(
+export const courseWords = words(
   'to from then and or after later day days subsequently at on by vs versus than reached peaked peaking dropped drop fell rose rising falling increased increasing decreased decreasing decrease increase repeat repeated normal baseline continued was were until within through before admission discharge followed again declined improved recovered returned week weeks month months respectively previous previously initially finally followup up between level levels value values count it which initial',
 )
 
@@ -115,7 +114,7 @@ function closeOf(items: readonly Item[], open: number, end: number): number | un
   return undefined
 }
 
-const plainLinks = set('was were is are at of to from that')
+const plainLinks = words('was were is are at of to from that')
 
 /** Words between an adjective and its analyte: "elevated serum levels of ferritin". */
-export const attributiveWords = set('serum plasma blood urine urinary level levels of the total peripheral in a an his her concentration concentrations')
+export const attributiveWords = words('serum plasma blood urine urinary level levels of the total peripheral in a an his her concentration concentrations')

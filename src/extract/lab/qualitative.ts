@@ -1,3 +1,4 @@
+import { words } from '../../core/words.js'
 import { isList, listWords } from './glue.js'
 import type { AnalyteItem, Item } from './item.js'
 import { analyteAt } from './reading.js'
@@ -20,14 +21,12 @@ interface Found {
   readonly rule: string
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const predicateWords = set(
+const predicateWords = words(
   'was were is are be been being remained remains came back returned found to tested reported as also all each respectively still within results result revealed showed yielded had has have slightly mildly markedly significantly severely moderately strongly weakly highly extremely very initially persistently again repeatedly consistently essentially completely otherwise largely noted demonstrated shown were appeared seemed proved turned out stayed borderline only marginally grossly considerably substantially a an screening serology serologies assay assays pcr studies study analysis measurement measurements level status culture cultures stain staining profile panel antigen dna rna elisa igg igm iga both specific levels function at them these determined measured performed checked baseline now then',
 )
-const stopWords = set('but while whereas except excepting which although however because despite who without unlike apart until since if whether than therefore leading suggesting confirming indicating consistent')
-const negations = set('no not without never neither')
-const attributeWords = set('of the in for to serum plasma blood urine urinary level levels titer titers titre titres her his a an their both count concentration concentrations and antibodies antibody autoantibodies against anti peripheral total testing test tests results result serology serologies pcr circulating')
+const stopWords = words('but while whereas except excepting which although however because despite who without unlike apart until since if whether than therefore leading suggesting confirming indicating consistent')
+const negations = words('no not without never neither')
+const attributeWords = words('of the in for to serum plasma blood urine urinary level levels titer titers titre titres her his a an their both count concentration concentrations and antibodies antibody autoantibodies against anti peripheral total testing test tests results result serology serologies pcr circulating')
 
 /** The results in words of the analytes that have no number. */
 export function readQualities(items: readonly Item[], text: string, taken: ReadonlySet<number>): QualitativeReading[] {
@@ -145,7 +144,7 @@ function isResumed(item: Item | undefined): boolean {
   return item?.kind === 'word' && /^(?:all|both|these|which)$/.test(item.key)
 }
 
-const copulas = set('was were is are remained returned came tested been appeared yielded became stayed turned')
+const copulas = words('was were is are remained returned came tested been appeared yielded became stayed turned')
 
 /** Whether the cue at `k` is said of an analyte after it: "elevated CRP". */
 function attributes(items: readonly Item[], k: number): boolean {

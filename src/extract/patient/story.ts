@@ -1,7 +1,7 @@
 import type { Document, Passage, Sentence } from '../../core/document.js'
-import type { SectionKind } from '../../schema/section.js'
 import type { AgeMention } from './age.js'
 import { labelAt } from '../../core/patient-label.js'
+import { isNarrative, mayNarrate, partsOfCase } from '../../core/section-kind.js'
 import { sexWords } from './sex.js'
 
 /** The ages in a sentence. */
@@ -14,20 +14,14 @@ export interface Story {
   readonly sentences: Sentence[]
 }
 
-const narrated: ReadonlySet<SectionKind> = new Set<SectionKind>(['case', 'history', 'examination', 'investigations', 'diagnosis', 'treatment', 'outcome', 'timeline'])
-const apart: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'title', 'metadata', 'abstract', 'keywords', 'introduction', 'methods', 'discussion', 'conclusion', 'patient-perspective', 'consent', 'ethics', 'funding', 'conflicts',
-  'contributions', 'acknowledgements', 'data-availability', 'abbreviations', 'references', 'figure', 'table', 'supplementary',
-])
-
 /** The passages that narrate patients: the case sections, or what is left when no heading says "case". */
 export function narrativeOf(document: Document, ages: Ages): Passage[] {
   const labelled = new Set(document.sections.filter(({ heading }) => heading !== undefined && labelAt(heading, 'heading')).map(({ id }) => id))
   const running = document.passages.filter((passage) => passage.kind !== 'caption' && passage.kind !== 'note')
-  const told = running.filter(({ section }) => narrated.has(section.kind) || labelled.has(section.id))
+  const told = running.filter(({ section }) => isNarrative(section.kind) || labelled.has(section.id))
   const tellsAge = (passage: Passage): boolean => passage.kind !== 'heading' && passage.sentences.some((sentence) => ages(sentence).some(({ use, at }) => use === 'person' || at === 'presentation'))
   if (told.some(tellsAge)) return told
-  const left = running.filter(({ section }) => !apart.has(section.kind))
+  const left = running.filter(({ section }) => mayNarrate(section.kind))
   return left.some(tellsAge) || !told.some(({ kind }) => kind !== 'heading') ? left : told
 }
 
@@ -81,7 +75,7 @@ function byLabels(passages: readonly Passage[]): Story[] {
 
 /** A sub-heading of a case ("Investigations") keeps its patient. */
 function isDetail({ section }: Passage): boolean {
-  return narrated.has(section.kind) && section.kind !== 'case'
+  return partsOfCase.has(section.kind)
 }
 
 const several = /\b(?:two|three|four|five|six|seven|eight|2|3|4|5|6|7|8|several)\s(?:[\p{L}-]+\s){0,5}(?:cases|patients|siblings|brothers|sisters|children|infants|women|men|boys|girls|twins|individuals|adults|neonates|newborns|adolescents|members)\b|\bcase\sseries\b|\btwins\b|\b(?:mother|brother|sister)s?\sand\s(?:her|his|their)?\s?(?:newborn|brother|sister|daughter|son)\b/iu

@@ -1,6 +1,5 @@
 import type { Tokens } from '../../core/token.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from '../../core/words.js'
 
 /** People and clauses: "three weeks after she had left" counts from no noun. */
 const people = words('he she they we it i you this that which who whom being having there one')
