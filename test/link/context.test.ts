@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { contextOf } from '../../src/index.js'
+import { buildRecord } from '../../src/pipeline.js'
 import { marked } from '../marked.js'
+import { sourceFor } from '../source.js'
 
 const axes = (sentence: string, section = 'Case report'): string => {
   const { text, spans } = marked(`## ${section}\n\n${sentence}\n`)
@@ -50,4 +52,12 @@ describe('of the past, of others', () => {
     ['⟦Calcinosis⟧ occurs in 40% of children.', 'literature'],
     ['In our patient ⟦calcinosis⟧ improved.', 'patient'],
   ])('in a discussion %j is of the %s', (sentence, subject) => expect(axes(sentence, 'Discussion')).toBe(`affirmed ${subject} current`))
+})
+
+describe('"maternal" is said', () => {
+  const subjects = (age: string): (string | undefined)[] =>
+    buildRecord(sourceFor(`## Case report\n\nA ${age} was admitted. Maternal haemoglobin was 10.2 g/dL. Haemoglobin was 9.1 g/dL.\n`)).findings.lab.map(({ subject }) => subject)
+
+  test('of the mother of a child', () => expect(subjects('3-month-old boy')).toEqual(['relative', 'patient']))
+  test('of the patient who is pregnant', () => expect(subjects('31-year-old pregnant woman')).toEqual(['patient', 'patient']))
 })

@@ -22,6 +22,7 @@ describe('finds', () => {
     ['introduced (two years from disease onset)', [{ text: 'two years from disease onset', anchor: 'disease onset', offset: 'P2Y', direction: 'after' }]],
     ['asthma diagnosed 2 years ago', [{ text: '2 years ago', anchor: 'presentation', offset: 'P2Y', direction: 'before' }]],
     ['On hospital day 5, and on postoperative day 2', [{ text: 'On hospital day 5', anchor: 'admission', offset: 'P5D', direction: 'after' }, { text: 'on postoperative day 2', anchor: 'operation', offset: 'P2D', direction: 'after' }]],
+    ['On day 5 and POD 2', [{ text: 'On day 5', offset: 'P5D', direction: 'after' }, { text: 'POD 2', anchor: 'operation', offset: 'P2D', direction: 'after' }]],
     ['The next day he woke.', [{ text: 'The next day', offset: 'P1D', direction: 'after' }]],
     ['At the 3-month follow-up she was well.', [{ text: 'At the 3-month follow-up', anchor: 'start of follow-up', offset: 'P3M', direction: 'after' }]],
     ['On admission and before discharge', [{ text: 'On admission', anchor: 'admission', direction: 'at' }, { text: 'before discharge', anchor: 'discharge', direction: 'before' }]],
@@ -61,6 +62,8 @@ describe('gives a finding the time that its sentence states', () => {
     ['She was given ceftriaxone and transferred on day 3.', ['ceftriaxone -']],
     ['Carvedilol was given and stopped two days later.', ['Carvedilol two days later']],
     ['Colchicine and methotrexate 15 mg on days 1, 8 and 15 were planned.', ['Colchicine -', 'methotrexate -']],
+    ['Dexamethasone (40 mg from day 1 to day 4) and rituximab were given.', ['Dexamethasone from day 1', 'rituximab -']],
+    ['On admission (day 9) rituximab was given.', ['rituximab day 9']],
   ])('to a medicine, but not that of another clause or of a rhythm: %j', (sentence, expected) => {
     const record = buildRecord(sourceFor(`## Case report\n\nA 30-year-old man fell ill. ${sentence}\n`))
     expect(record.findings.drug.map(({ drug, time }) => `${drug.text} ${time?.text ?? '-'}`)).toEqual(expected)

@@ -18,5 +18,5 @@ export function goesOn({ items, last }: State, previous: Reading, i: number, qua
   const before = items[i - 1]
   if (gap.values > 0) return false
   const joined = (before?.kind === 'word' && /^(?:to|from|and|then|versus|vs|or|baseline|previously|initially)$/.test(before.key)) || (before?.kind === 'mark' && ['→', ',', '>', '/', '➔', '⟶', '(', '⇒'].includes(before.mark))
-  return joined && gap.strange === 0 && gap.words <= (isTimed(items, i) ? 6 : 3) && (quantity.value !== undefined || (quantity.titer !== undefined && previous.quantity.titer !== undefined)) && !isCitation(items, i) && !(before.kind === 'mark' && before.mark === '(' && Number.isInteger(quantity.value))
+  return joined && gap.strange === 0 && gap.words <= (isTimed(items, i) ? 6 : 5) && (quantity.value !== undefined || (quantity.titer !== undefined && previous.quantity.titer !== undefined)) && !isCitation(items, i) && !(before.kind === 'mark' && before.mark === '(' && Number.isInteger(quantity.value))
 }

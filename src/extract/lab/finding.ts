@@ -11,7 +11,7 @@ import type { Found } from '../../schema/extraction.js'
 import { molarOf } from './accept.js'
 import type { Stated } from './interpretation.js'
 import type { Analyte } from './lexicon.js'
-import { loincOf, specimenBefore } from './loinc.js'
+import { loincOf, specimenOf } from './loinc.js'
 import type { QualitativeReading } from './qualitative.js'
 import type { StatedRange } from '../../core/range.js'
 import { compareToRange } from '../../core/range.js'
@@ -28,7 +28,7 @@ export function labFinding(source: string, prose: Prose, reading: Reading, state
   const { name, quantity, range } = reading
   const unit = reading.unit && meantUnit(name.analyte, reading.unit)
   const { text } = prose
-  const specimen = specimenBefore(text, name.to)
+  const specimen = specimenOf(name.analyte, text, name.to)
   const isNear = specimen !== undefined && name.from - specimen.to <= nearby
   const head = withNoun(text, name)
   const from = Math.min(head.from, quantity.from, unit?.from ?? quantity.from, range?.from ?? quantity.from, isNear ? specimen.from : name.from)
@@ -120,7 +120,7 @@ export function implausible(analyte: Analyte | undefined, quantity: Quantity, un
 
 /** The finding of a result in a word. */
 export function qualitativeFinding(source: string, prose: Prose, { name, verdict, from, to, rule }: QualitativeReading): LabFinding {
-  const specimen = specimenBefore(prose.text, name.to)
+  const specimen = specimenOf(name.analyte, prose.text, name.to)
   const isNear = specimen !== undefined && name.from - specimen.to <= nearby
   const head = withNoun(prose.text, name)
   const loinc = verdict === 'positive' || verdict === 'negative' ? loincOf(name.analyte, specimen?.name, 'presence') : undefined

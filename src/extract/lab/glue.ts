@@ -8,7 +8,12 @@ export const listWords = words(
 
 /** Words that bind a number to what is named before it: "a haemoglobin of 8.9", "CRP was 45". */
 export const linkWords = words(
-  'of was were is are be been being at to from a an the level levels concentration concentrations value values count counts activity titer titers titre titres result results reading readings had has have having showed show shows revealed reached reaching measured measuring found only as still then again also up down index estimation estimated by rose fell dropped increased decreased came back with peaked peaking remained stable serum plasma total initial initially his her dropping rising falling increasing decreasing reported noted demonstrated documented recorded it which that would could reduced raised just currently now determined calculated read around approximately about between in amount percentage returned declined improved improving went climbed ranged ranging trending trended hit maximum minimum max min peak nadir maximal minimal mean average range and borderline slightly mildly markedly severely significantly moderately extremely very elevated concentrations detected observed obtained below above result resulted test tests antibody antibodies exceeded exceeding amounting amounted fallen risen gone drifted stood stayed lay normalised normalized settled doubled climbing returning became plateaued hovered averaged climb continued bottomed lying stands lies sat mic mics inhibitory',
+  'of was were is are be been being at to from a an the level levels concentration concentrations value values count counts activity titer titers titre titres result results reading readings had has have having showed show shows revealed reached reaching measured measuring found only as still then again also up down index estimation estimated by rose fell dropped increased decreased came back with peaked peaking remained stable serum plasma total initial initially his her dropping rising falling increasing decreasing declining cleared plummeted reported noted demonstrated documented recorded it which that would could reduced raised just currently now determined calculated read around approximately about between in amount percentage returned declined improved improving went climbed ranged ranging trending trended hit maximum minimum max min peak nadir maximal minimal mean average range and borderline slightly mildly markedly severely significantly moderately extremely very elevated concentrations detected observed obtained below above result resulted test tests antibody antibodies exceeded exceeding amounting amounted fallen risen gone drifted stood stayed lay normalised normalized settled doubled climbing returning became plateaued hovered averaged climb continued bottomed lying stands lies sat mic mics inhibitory',
+)
+
+/** How a value moved: "slowly decreased to 1.3". */
+const adverbs = words(
+  'slowly gradually steadily promptly rapidly quickly swiftly sharply briskly abruptly suddenly progressively dramatically significantly slightly markedly considerably substantially spontaneously transiently temporarily eventually ultimately subsequently consequently thereafter further finally accordingly soon consistently persistently',
 )
 
 /** Words that tie a number back to an analyte beyond a comma: "ferritin, which had been normal, was 900". */
@@ -16,7 +21,7 @@ export const backWords = words('level levels count counts concentration concentr
 
 /** Words that go on with the course of one analyte: "fell from 8.9 to 7.1 by day 3". */
 export const courseWords = words(
-  'to from then and or after later day days subsequently at on by vs versus than reached peaked peaking dropped drop fell rose rising falling increased increasing decreased decreasing decrease increase repeat repeated normal baseline continued was were until within through before admission discharge followed again declined improved recovered returned week weeks month months respectively previous previously initially finally followup up between level levels value values count it which initial',
+  'to from then and or after later day days subsequently at on by vs versus than reached peaked peaking dropped drop fell rose rising falling increased increasing decreased decreasing decrease increase risen fallen declining climbed cleared normalized normalised thereafter repeat repeated normal baseline continued was were until within through before admission discharge followed again declined improved recovered returned week weeks month months respectively previous previously initially finally followup up between level levels value values count it which initial',
 )
 
 /** Whether the items between `a` and `b` only join a list of analytes. */
@@ -68,7 +73,7 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
     if (item?.kind === 'word') {
       words++
       led ??= item.key
-      const isLink = linkWords.has(item.key)
+      const isLink = linkWords.has(item.key) || adverbs.has(item.key)
       if (!isLink) unknown++
       if (courseWords.has(item.key)) course = true
       else if (!isLink) strange++

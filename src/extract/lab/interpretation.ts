@@ -14,7 +14,7 @@ export function statedReading(items: readonly Item[], reading: Reading): Stated 
   for (let k = reading.at - 1; k > nameIndex; k--) {
     const item = items[k]
     if (item?.kind === 'quantity' || item?.kind === 'analyte') break
-    if (item?.kind === 'cue') return isNegated(items, k) ? undefined : statedOf(item.cue)
+    if (item?.kind === 'cue') return isNegated(items, k) || (item.changes && isChange(items, k)) ? undefined : statedOf(item.cue)
   }
   for (let k = nameIndex - 1; k >= Math.max(0, nameIndex - 4); k--) {
     const item = items[k]
@@ -24,6 +24,13 @@ export function statedReading(items: readonly Item[], reading: Reading): Stated 
     if (item?.kind !== 'word' || !attributiveWords.has(item.key)) return undefined
   }
   return undefined
+}
+
+/** "Platelets increased to 80" says that they rose, not that they are high. */
+function isChange(items: readonly Item[], k: number): boolean {
+  const [after, next] = items.slice(k + 1, k + 3)
+  const word = after?.kind === 'word' && /^(?:significantly|slightly|further|gradually|dramatically|rapidly|slowly|again|subsequently)$/.test(after.key) ? next : after
+  return word?.kind === 'word' && /^(?:to|from|by)$/.test(word.key)
 }
 
 function isNegated(items: readonly Item[], k: number): boolean {

@@ -29,7 +29,12 @@ export interface AnalyteItem extends Place {
 export type Item =
   | AnalyteItem
   | (Place & { readonly kind: 'quantity'; readonly quantity: Quantity })
-  | (Place & { readonly kind: 'cue'; readonly cue: Exclude<CueKind, 'measure'> })
+  | (Place & {
+      readonly kind: 'cue'
+      readonly cue: Exclude<CueKind, 'measure'>
+      /** "increased", "reduced": a change where "to" or "from" follows, and no reading. */
+      readonly changes?: true
+    })
   | (Place & { readonly kind: 'mark'; readonly mark: string })
   | (Place & { readonly kind: 'word'; readonly key: string })
 
@@ -58,6 +63,8 @@ export function buildItems(text: string, tokens: Tokens, hits: readonly Hit<Word
   return withHeads(withSpelled(items, text), text)
 }
 
+const changeWords: ReadonlySet<string> = new Set(['increased', 'decreased', 'reduced', 'diminished', 'lowered', 'raised'])
+
 function meet(items: Item[], { entry, from, to, first, last }: Hit<Word>, text: string, tokens: Tokens, end: number): void {
   const place = { from, to }
   const before = items.at(-1)
@@ -65,7 +72,7 @@ function meet(items: Item[], { entry, from, to, first, last }: Hit<Word>, text: 
   else if (entry.kind === 'analyte' && repeats(before, entry.analyte, text.slice(end, from))) items[items.length - 1] = { kind: 'analyte', analyte: entry.analyte, from: before?.from ?? from, to }
   else if (entry.kind === 'analyte' && entry.analyte.class === 'panel' && before?.kind === 'analyte' && from - end <= 1) items.push({ kind: 'word', key: tokens.keys[first] ?? '', ...place })
   // "OD 2.1", "an optical density of 2.1" say no more than "a value of 2.1".
-  else if (entry.kind === 'cue') items.push(entry.cue === 'measure' ? { kind: 'word', key: 'value', ...place } : { kind: 'cue', cue: entry.cue, ...place })
+  else if (entry.kind === 'cue') items.push(entry.cue === 'measure' ? { kind: 'word', key: 'value', ...place } : { kind: 'cue', cue: entry.cue, ...place, ...(changeWords.has(text.slice(from, to).toLowerCase()) && { changes: true }) })
   else items.push({ kind: 'analyte', analyte: entry.analyte, ...place, ...(entry.kind === 'condition' && { implied: entry.direction }), ...(entry.kind === 'analyte' && entry.given === true && { given: true }) })
 }
 

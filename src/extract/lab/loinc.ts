@@ -8,6 +8,12 @@ const specimens = [
   'cerebrospinal fluid', 'urine', 'pleural fluid', 'ascitic fluid', 'synovial fluid', 'stool', 'sweat', 'arterial blood', 'venous blood', 'bone marrow', 'serum', 'plasma', 'blood',
 ] as const
 
+interface SpecimenName {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
+
 /** How far back a specimen holds. */
 const reach = 160
 
@@ -16,8 +22,26 @@ const ambiguous: ReadonlySet<string> = new Set(['stool', 'sweat'])
 /** How near one of these must be. */
 const close = 24
 
+/** What an analyte is measured in, by the first word of its id, where its name says so: "proteinuria" is urine-protein. */
+const ownSpecimens: ReadonlyMap<string, string> = new Map([
+  ['ascitic', 'ascitic fluid'], ['csf', 'cerebrospinal fluid'], ['fecal', 'stool'], ['pleural', 'pleural fluid'], ['salivary', 'saliva'], ['sputum', 'sputum'],
+  ['stool', 'stool'], ['sweat', 'sweat'], ['synovial', 'synovial fluid'], ['urinary', 'urine'], ['urine', 'urine'],
+])
+
+/** Whether an analyte can be measured in a specimen: proteinuria not in the serum that a sentence names for creatinine. */
+export function isMeasuredIn(analyte: Analyte | undefined, specimen: string): boolean {
+  const own = analyte && ownSpecimens.get(analyte.id.slice(0, analyte.id.indexOf('-')))
+  return own === undefined || own === specimen
+}
+
+/** The specimen of an analyte, where a text names it before `to`. */
+export function specimenOf(analyte: Analyte | undefined, text: string, to: number): SpecimenName | undefined {
+  const specimen = specimenBefore(text, to)
+  return specimen && isMeasuredIn(analyte, specimen.name) ? specimen : undefined
+}
+
 /** The specimen named last before `to` in a text, and where: "serum" in "serum sodium". */
-export function specimenBefore(text: string, to: number): { readonly name: string; readonly from: number; readonly to: number } | undefined {
+export function specimenBefore(text: string, to: number): SpecimenName | undefined {
   const shift = Math.max(0, to - reach)
   let best: { name: string; from: number; to: number } | undefined
   for (const match of text.slice(shift, to).matchAll(specimenPattern)) {

@@ -37,6 +37,8 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
     if (!name || name.implied || name.given || name.analyte.class === 'number' || name.analyte.class === 'stain' || name.analyte.id.endsWith('-mic') || (name.analyte.class === 'panel' && isSpelledOut(items, i)) || taken.has(i) || isAlias(items, i, taken)) continue
     // "a lymphocyte-dominant exudate" is no result.
     if (/^[-‐‑][a-z]/.test(text.slice(name.to, name.to + 2))) continue
+    // "A lymphocyte infiltrate was present" tells of a tissue.
+    if (/^\s(?:infiltrat|aggregat|exudat)/i.test(text.slice(name.to, name.to + 12))) continue
     // "CK7" and "CD4" go on with a number that is part of the name.
     if (/^\s?\d/.test(text.slice(name.to, name.to + 2))) continue
     const verdict = signAfter(text, name) ?? predicateOf(items, i) ?? attributeOf(items, i)

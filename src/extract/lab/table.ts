@@ -22,7 +22,7 @@ import type { Label } from './label.js'
 import { labelOf } from './label.js'
 import type { Analyte } from './lexicon.js'
 import { words } from './lexicon.js'
-import { loincOf, specimenBefore } from './loinc.js'
+import { isMeasuredIn, loincOf, specimenBefore } from './loinc.js'
 import type { StatedRange } from '../../core/range.js'
 import { rangeOf } from '../../core/range.js'
 import type { RangeNote } from './note.js'
@@ -57,7 +57,7 @@ export function readTable(document: Document, table: Table, warn: Warn): LabFind
   const source = document.source.text
   const cells = labelledCells(table, labelOf)
   const beside: Beside = cells.length > 0 ? { notes: notesOf(document, table), unit: captionUnit(table) } : { notes: [], unit: undefined }
-  const topic = table.caption && specimenOf(table.caption.prose.text)
+  const topic = table.caption && specimenIn(table.caption.prose.text)
   const known = cells.some(({ label }) => label.names.some(({ analyte }) => analyte)) || cells.length <= 12
   const used = new Set<Cell>()
   const labelled = known ? cells.flatMap((place) => marked(readCell(source, place, topic, beside, warn), place, used)) : []
@@ -90,13 +90,14 @@ function readCell(source: string, place: LabelledCell<Label>, topic: string | un
   return groups.flatMap((values, k) => {
     const name = label.names[groups.length > 1 ? k : 0]
     if (!name || (groups.length === 1 && label.names.length > 1)) return []
-    const specimen = specimenOf(labelCell.prose.text) ?? (place.group && specimenOf(place.group.prose.text)) ?? topic
+    const named = specimenIn(labelCell.prose.text) ?? (place.group && specimenIn(place.group.prose.text)) ?? topic
+    const specimen = named !== undefined && isMeasuredIn(name.analyte, named) ? named : undefined
     const part = groups.length > 1 ? { index: k, count: label.names.length } : undefined
     return values.flatMap((value) => ('quantity' in value ? numeric(source, place, name, specimen, value, part, beside, warn) : wordy(source, place, name, specimen, value)))
   })
 }
 
-function specimenOf(text: string): string | undefined {
+function specimenIn(text: string): string | undefined {
   return specimenBefore(text, text.length)?.name
 }
 

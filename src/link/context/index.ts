@@ -16,8 +16,27 @@ export const context: Linker = {
   name: 'context',
   link(document, extraction) {
     const decide = decider(document)
-    return { ...extraction, findings: extraction.findings.map((finding) => withAxes(finding, decide(placeOf(finding)))) }
+    const ofChildren = extraction.cases.length > 0 && extraction.cases.every(({ age }) => age !== undefined && isChild(age.value))
+    return {
+      ...extraction,
+      findings: extraction.findings.map((finding) => {
+        const place = decide(placeOf(finding))
+        return withAxes(finding, ofChildren && place.sentence && isMothers(place.sentence, placeOf(finding)) ? { ...place, subject: 'relative' } : place)
+      }),
+    }
   },
+}
+
+/** "P5Y", "P3M", "P2D": under thirteen years. */
+function isChild(age: string): boolean {
+  const years = /^P(\d+(?:\.\d+)?)Y/.exec(age)?.[1]
+  return years === undefined || Number(years) < 13
+}
+
+/** "Maternal haemoglobin" in the report of a child; in that of a pregnant woman it is the patient's. */
+function isMothers({ prose }: Sentence, { start }: Span): boolean {
+  const from = proseOffset(prose, start)
+  return /\bmaternal\s(?:[a-z-]{1,15}\s){0,2}$/i.test(prose.text.slice(Math.max(0, from - 45), from))
 }
 
 /** The axes for places of a document that somebody else found. */

@@ -56,9 +56,9 @@ const patterns: readonly Pattern[] = [
   {
     // "on hospital day 5", "on day 3 of admission", "postoperative day 2", "POD 2"
     needs: [['day', 'days', 'pod']],
-    pattern: new RegExp(String.raw`\b(?:on |by |from |at )?(?<kind>hospital |post-?operative |post-?admission |illness |treatment )?(?:day|POD)s?[\s-](?<count>\d{1,3})\b(?!\s?(?:[%/]|mg|of (?:age|life)))`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?:on |by |from |at )?(?<kind>hospital |post-?operative |post-?admission |illness |treatment )?(?<word>day|POD)s?[\s-](?<count>\d{1,3})\b(?!\s?(?:[%/]|mg|of (?:age|life)))`, 'giu'),
     anchored: ['of', 'after'],
-    read: ({ kind = '', count = '', anchor: from }) => relative(count, 'days', 'after', from ?? dayAnchor(kind)),
+    read: ({ kind = '', word = '', count = '', anchor: from }) => relative(count, 'days', 'after', from ?? dayAnchor(word.toLowerCase() === 'pod' ? 'postoperative' : kind)),
   },
   {
     // "on the third day of admission", "the next day"
@@ -68,7 +68,8 @@ const patterns: readonly Pattern[] = [
     read: ({ ordinal = '', kind = '', unit = '', anchor: from }) => {
       const near = /^(?:next|following)$/i.test(ordinal)
       const offset = isoDuration(String(countOf(ordinal) ?? ''), unit === 'morning' ? 'day' : unit)
-      return { ...((from ?? (kind || undefined)) !== undefined && { anchor: from ?? dayAnchor(kind) }), ...(offset !== undefined && { offset }), direction: near || offset !== undefined ? 'after' : 'at' }
+      const since = from ?? dayAnchor(kind)
+      return { ...(since !== undefined && { anchor: since }), ...(offset !== undefined && { offset }), direction: near || offset !== undefined ? 'after' : 'at' }
     },
   },
   {
@@ -176,8 +177,10 @@ function relative(count: string, unit: string, direction: 'before' | 'after', fr
   return offset === undefined ? undefined : { ...(from !== undefined && from !== '' && { anchor: from }), offset, direction }
 }
 
-function dayAnchor(kind: string): string {
+/** What days of a kind are counted from; "day 5" alone does not say. */
+function dayAnchor(kind: string): string | undefined {
   const word = kind.trim().toLowerCase().replace('-', '')
+  if (word === '') return undefined
   return word === 'postoperative' ? 'operation' : word === 'illness' ? 'onset' : word === 'treatment' ? 'start of treatment' : 'admission'
 }
 

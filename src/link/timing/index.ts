@@ -70,8 +70,19 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind,
     return ![...Object.values(spans), ...rhythms].some((other) => other !== undefined && overlaps(span, other))
   })
   const next = free.find((expression) => expression.from >= from)
-  const before = free.findLast((expression) => expression.to <= from)
+  const before = free.findLast((expression) => expression.to <= from && !isLeft(prose.text, expression, from))
   // In a list of past illnesses a time is of the one before it.
   const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter ? next : (before ?? (next && !newClause.test(prose.text.slice(to, next.from)) ? next : undefined))
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
+}
+
+/** Whether a bracket that holds a time and more is closed before a place: "(40 mg from day 1) and …"; "(day 31)" alone still holds. */
+function isLeft(text: string, { from, to }: Expression, place: number): boolean {
+  if (text[from - 1] === '(' && text[to] === ')') return false
+  let depth = 0
+  for (const character of text.slice(to, place)) {
+    if (character === '(') depth++
+    else if (character === ')' && --depth < 0) return true
+  }
+  return false
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { labsOf } from './labs.js'
+import { labsOf, shortOf } from './labs.js'
 
 describe('canonical values', () => {
   test.each([
@@ -48,4 +48,25 @@ describe('hostile lines', () => {
     labsOf(piece.repeat(Math.ceil(100_000 / piece.length)))
     expect(performance.now() - started).toBeLessThan(5000)
   })
+})
+
+describe('a change is no reading', () => {
+  test.each([
+    ['The platelet count increased to 256 G/L.', ['Platelets 256 10*9/L']],
+    ['INR slowly decreased to 1.3.', ['International normalized ratio 1.3']],
+    ['Hemoglobin was decreased at 8.1 g/dL.', ['Hemoglobin 8.1 g/dL low']],
+    ['Lactate peaked at 12 and thereafter fell to 2.', ['Lactate 12', 'Lactate 2']],
+    ['Creatinine gradually declined to 1.3.', ['Creatinine 1.3']],
+    ['CRP was elevated to 45 mg/L.', ['C-reactive protein 45 mg/L high']],
+  ])('%j', (text, expected) => expect(labsOf(text).labs.map(shortOf)).toEqual(expected))
+})
+
+describe('the specimen', () => {
+  const specimens = (text: string): (string | undefined)[] => labsOf(text).labs.map(({ analyte, specimen }) => `${analyte.name} ${specimen ?? '-'}`)
+
+  test.each([
+    ['Serum creatinine was elevated, with no proteinuria and no hematuria.', ['Creatinine serum', 'Urine protein -', 'Urine blood -']],
+    ['Urine sodium was 20 mmol/L.', ['Urine sodium urine']],
+    ['The sputum cultures were negative, as were those of blood.', ['Sputum culture -']],
+  ])('is not that of another analyte: %j', (text, expected) => expect(specimens(text)).toEqual(expected))
 })
