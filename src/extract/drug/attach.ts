@@ -29,6 +29,11 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
     const rightward = after && after.from - attribute.to <= farthest ? rightGap(tokens, covered, attribute, after) : undefined
     const near = before && attribute.from - (tokens.tos[(reach[left] ?? before.last) - 1] ?? 0) <= farthest
     const leftward = before && near ? leftGap(tokens, covered, attribute, before, reach[left]) : undefined
+    const outer = behindBracket(mentions, attribute, tokens, left)
+    if (outer !== undefined) {
+      own[outer]?.push(attribute)
+      continue
+    }
     const index =
       (before && near && refersBack(attribute, tokens, after) ? 'before' : undefined) ??
       choose(attribute, before, leftward, rightward) ??
@@ -41,6 +46,19 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
   respectively(mentions, attributes, own, tokens, covered)
   share(mentions, own, tokens, covered, heads)
   return mentions.map((mention, i) => ({ mention, attributes: own[i] ?? [] }))
+}
+
+/** "R-CHOP (A 375 mg, B 750 mg) every 21 days": the name whose bracket of several names ends right before the attribute. */
+function behindBracket(mentions: readonly Mention[], { first, kind }: Attribute, { keys }: Tokens, left: number): number | undefined {
+  if (keys[first - 1] !== ')' || (kind !== 'frequency' && kind !== 'duration') || left < 1) return undefined
+  let depth = 1
+  let open = first - 2
+  for (; open >= 0; open--) {
+    if (keys[open] === ')') depth++
+    else if (keys[open] === '(' && --depth === 0) break
+  }
+  const head = mentions.findIndex(({ last }) => last === open)
+  return head >= 0 && left - head >= 2 ? head : undefined
 }
 
 /** The "(82%)" behind "300 mg twice daily": a share of something, no strength. */

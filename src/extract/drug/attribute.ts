@@ -27,6 +27,7 @@ export type Attribute =
       readonly amount: Amount
       /** "high-dose", "single dose". */ readonly words?: true
       /** "from 20 mg". */ readonly former?: true
+      /** "maximum 60 mg". */ readonly limit?: true
       /** What one piece holds: the "20 mg" of "two 20 mg tablets". */ readonly strength?: Placement & { readonly amount: Amount }
     })
   | (Place & {

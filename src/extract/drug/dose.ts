@@ -88,6 +88,8 @@ const sizes = new Set(
 /** "30 mg/kg", "0.5–1 g", "3 x 250 mg/day", "two units", "10 %": an amount that begins at a number. */
 export function doseAt(tokens: Tokens, text: string, first: number): Attribute | undefined {
   const { keys } = tokens
+  const basal = mealDoses(tokens, text, first)
+  if (basal) return basal
   let number = numberAt(tokens, text, first)
   if (!number) return undefined
   let at = number.last
@@ -143,6 +145,37 @@ export function doseAt(tokens: Tokens, text: string, first: number): Attribute |
   )
 }
 
+/** "8-6-8 units": morning, noon and evening. */
+function mealDoses(tokens: Tokens, text: string, first: number): Attribute | undefined {
+  const { keys, gaps, froms, tos } = tokens
+  if (!/^\d{1,3}$/.test(keys[first] ?? '')) return undefined
+  let last = first
+  while (last < first + 4 && /^\d{1,3}$/.test(keys[last + 1] ?? '') && gaps[last + 1] === 'hyphen' && tos[last] === (froms[last + 1] ?? 0) - 1) last++
+  const unit = units.get(keys[last + 1] ?? '')
+  if (last < first + 2 || !/^(?:U|IU|mg|ug|\{tablet\})$/.test(unit ?? '') || unit === undefined) return undefined
+  return amountOf(tokens, text, first, { unit }, last + 2)
+}
+
+/** "AUC 5", "AUC of 6 mg/mL/min": the target by which carboplatin is dosed. */
+export function curveDoseAt(tokens: Tokens, text: string, first: number): Attribute | undefined {
+  const { keys } = tokens
+  if (keys[first] !== 'auc') return undefined
+  const at = /^(?:of|=|:)$/.test(keys[first + 1] ?? '') ? first + 2 : first + 1
+  const number = numberAt(tokens, text, at)
+  if (!number || (number.value ?? number.high ?? 99) > 10 || (number.value ?? number.low ?? 0) < 1) return undefined
+  const { value, low, high, last } = number
+  // The AUC of a level is told in other units.
+  if (/^(?:μg|ug|mcg|ng|h|mg\.h)$/.test(keys[last] ?? '')) return undefined
+  return {
+    kind: 'dose',
+    from: tokens.froms[first] ?? 0,
+    to: tokens.tos[last - 1] ?? 0,
+    first,
+    last,
+    amount: { ...(value !== undefined && { value }), ...(low !== undefined && { low }), ...(high !== undefined && { high }), unit: 'AUC' },
+  }
+}
+
 function amountOf(tokens: Tokens, text: string, first: number, amount: Amount, last: number): Attribute | undefined {
   const { keys, tos, froms } = tokens
   const per: string[] = []
@@ -171,15 +204,21 @@ function amountOf(tokens: Tokens, text: string, first: number, amount: Amount, l
   }
   if (per.includes('L')) return undefined
   const concentration = amount.unit === '%' || per.includes('mL')
+  // "10% as a bolus", "50% of the dose"
+  if (amount.unit === '%' && (shares.has(keys[end] ?? '') || (keys[end] === 'of' && /^(?:the|his|her|their|total|its|initial|original)$/.test(keys[end + 1] ?? ''))))
+    return undefined
   const place = {
     from: froms[first] ?? 0,
     to: tos[end - 1] ?? 0,
     first,
     last: end,
     ...(keys[first - 1] === 'from' && { former: true as const }),
+    ...(/^max(?:imum|imal)?$/.test(keys[first - 1] ?? '') && { limit: true as const }),
   }
   return { kind: concentration ? 'concentration' : 'dose', ...place, amount: per.length > 0 ? { ...amount, per: per.join('/') } : amount }
 }
+
+const shares: ReadonlySet<string> = new Set('as reduction increase decrease lower higher less more'.split(' '))
 
 function squareEnd(tokens: Tokens, at: number): number | undefined {
   const { keys } = tokens

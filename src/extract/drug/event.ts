@@ -132,7 +132,7 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): B
     if (auxiliary && key === 'and' && isNewSubject(keys, i + 1)) return undefined
     const type = verbAt(keys, i)
     const denied = type !== undefined && isDenied(keys, i)
-    if (type !== undefined && !isAttribute(keys, i) && (auxiliary || (passive.has(key) && (plain || denied))) && !/(?:ing|ion)$/.test(key))
+    if (type !== undefined && !isAttribute(keys, i) && (auxiliary || (passive.has(key) && (plain || denied) && !isActive(keys, i))) && !/(?:ing|ion)$/.test(key))
       return { crossed: crossed > 0, ...(!denied && { event: stopAfter(keys, i) ?? eventAt(type, i, keys) }) }
     if (auxiliaries.has(key)) {
       // "A 1 g and B 2 g was stopped": one was.
@@ -215,6 +215,11 @@ export function isNewSubject(keys: readonly string[], at: number): boolean {
     /^(?:the|his|her|their|a|an|he|she|they|we)$/.test(keys[at] ?? '') &&
     !/^(?:dos|treat|therap|drug|medic|infus|rate)/.test(keys[at + 1] ?? '')
   )
+}
+
+/** "X lowered the pressure": what it did. */
+function isActive(keys: readonly string[], verb: number): boolean {
+  return /^(?:the|his|her|their|its|this|blood|pain|symptoms|seizures?|serum|plasma|fever)$/.test(keys[verb + 1] ?? '')
 }
 
 /** "due to a reduced level": tells of something else. */

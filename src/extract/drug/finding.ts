@@ -30,7 +30,7 @@ export function drugOf(
       (a, b) =>
         Number(a.attribute.words ?? false) - Number(b.attribute.words ?? false) ||
         Number(isCount(a)) - Number(isCount(b)) ||
-        Number(a.attribute.former ?? false) - Number(b.attribute.former ?? false),
+        Number(a.attribute.former ?? a.attribute.limit ?? false) - Number(b.attribute.former ?? b.attribute.limit ?? false),
     )
   const dose = amounts.find(({ attribute }) => attribute.kind === 'dose')
   const concentration = amounts.find(({ attribute }) => attribute.kind === 'concentration')
@@ -44,6 +44,7 @@ export function drugOf(
       amount !== concentration &&
       !amount.attribute.words &&
       !amount.attribute.former &&
+      !amount.attribute.limit &&
       placeOf(amount).start > after,
   )
   const route = routeOf(attributes, mention)

@@ -127,7 +127,7 @@ function daysAt(tokens: Tokens, text: string, first: number): Attribute | undefi
   let count = 0
   for (let guard = 0; guard < 24; guard++) {
     const number = numberAt(tokens, text, at)
-    if (!number || (number.value ?? number.high ?? 0) > 60) break
+    if (!number || (number.value ?? number.high ?? 0) > 120 || /^(?:m?g|ml|mcg|μg|units?|iu)$/.test(keys[number.last] ?? '')) break
     last = number.last
     count += number.value === undefined ? 2 : 1
     at = number.last

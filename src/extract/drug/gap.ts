@@ -122,7 +122,11 @@ export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribu
     if (key === ',' && i === attribute.last && attribute.kind === 'frequency' && tokens.keys[attribute.first - 1] === ',') continue
     if (listHeads.has(key)) head = true
     if (rightFillers.has(key) || listHeads.has(key)) continue
-    if (key === 'with' && therapies.has(tokens.keys[i - 1] ?? '')) continue
+    if (key === 'with' && therapies.has(tokens.keys[i - 1] ?? '')) {
+      // "intrathecal therapy with A, B and C"
+      if (attribute.kind === 'route') head = true
+      continue
+    }
     if (attribute.kind === 'duration' && treatedWith.has(key) && unknown === 0) {
       loose = true
       continue

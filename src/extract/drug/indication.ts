@@ -61,7 +61,7 @@ function ahead({ first }: Mention, stretchAt: StretchAt, tokens: Tokens): Phrase
 const handled = /^(?:treated|managed|controlled)$/
 
 const noDisorder =
-  /^(?:patients?|man|woman|boy|girl|child|children|infants?|baby|babies|neonates?|newborn|adults?|individuals?|persons?|people|he|she|they|it|who|mother|father|brother|sister|family|case|cases|subject|subjects|eye|eyes|animals?|mice|rats?|cells?|reference|comparison|participation|inclusion|same|ongoing|comfort|ease|example|instance|women|men|twins?|proband|victim|volunteers?|purpose|purposes|reasons?|induction|maintenance|administration|infusion|therapy|treatment|regimen)$/
+  /^(?:patients?|man|woman|boy|girl|child|children|infants?|baby|babies|neonates?|newborn|adults?|individuals?|persons?|people|he|she|they|it|who|mother|father|brother|sister|family|case|cases|subject|subjects|eye|eyes|animals?|mice|rats?|cells?|reference|comparison|participation|inclusion|same|ongoing|comfort|ease|example|instance|women|men|twins?|proband|victim|volunteers?|purpose|purposes|reasons?|induction|maintenance|administration|infusion|therapy|treatment|regimen|total|correction|maximum|minimum|count|counts)$/
 
 function disorder(phrase: Phrase | undefined, { keys }: Tokens): Phrase | undefined {
   if (!phrase) return undefined

@@ -28,8 +28,10 @@ export function phraseFrom(start: number, stretchAt: StretchAt, { keys, froms, t
   let last = first
   while (last < first + 6 && last < keys.length && !isEnd(keys[last]) && !stretchAt(last) && !isNewNumber(keys, last) && !finite.test(keys[last] ?? '')) last++
   if (last === first || units.test(keys[last - 1] ?? '')) return undefined
-  // "risk of": cut in the middle
-  if (keys[last - 1] === 'of') return undefined
+  // "cellulitis of the leg", but not "a risk of"
+  if (keys[last - 1] === 'of') last--
+  if (last < keys.length && keys[last] === 'of' && (generic.test(keys[last - 1] ?? '') || /^(?:total|release|maximum|minimum|lack|median|mean)$/.test(keys[last - 1] ?? '')))
+    return undefined
   return { from: froms[first] ?? 0, to: tos[last - 1] ?? 0, first, last }
 }
 
@@ -39,7 +41,7 @@ export function isEnd(key: string | undefined): boolean {
 }
 
 const finite =
-  /^(?:develop(?:ed|s)?|cause[sd]?|affects?|occur(?:s|red)?|shortened|showed|revealed|resolved|improved|worsened|recurred|disappeared|responded|persisted|required|prevented|remained|became|began|started|led|ago|again|twice|once|days?|weeks?|months?|years?|hours?)$/
+  /^(?:develop(?:ed|s)?|cause[sd]?|affects?|occur(?:s|red)?|shortened|showed|revealed|resolved|improved|worsened|recurred|disappeared|responded|persisted|required|received|underwent|prevented|remained|became|began|started|led|ago|again|twice|once|days?|weeks?|months?|years?|hours?)$/
 
 /** The 5 of "psychosis 5 h later", not that of "grade 5 colitis". */
 function isNewNumber(keys: readonly string[], i: number): boolean {

@@ -34,6 +34,8 @@ export function routeAt(tokens: Tokens, text: string, first: number): Attribute 
   if (ofBody.test(tokens.keys[hit.last] ?? '') || (hit.entry.implied && signs.test(before))) return undefined
   // Of a person rather than of the substance beside it: "X for smoking cessation".
   if (tokens.keys[first] === 'smoking' && hit.last === first + 1 && !/^[a-z]{4}/.test(before)) return undefined
+  // "and a nasogastric tube was placed"
+  if (device.test(tokens.keys[hit.last - 1] ?? '') && /^(?:a|an)$/.test(before) && !through.test(tokens.keys[first - 2] ?? '')) return undefined
   // The stop of "s.c." belongs to it.
   const stop = tokens.keys[hit.last] === '.' && tokens.gaps[hit.last] === 'none' && /\./.test(text.slice(hit.from, hit.to)) ? 1 : 0
   const place = { from: hit.from, to: hit.to + stop, first, last: hit.last + stop }
@@ -41,8 +43,11 @@ export function routeAt(tokens: Tokens, text: string, first: number): Attribute 
   return { kind: 'route', ...place, ...(name !== undefined && { name }), ...(implied && { weak: true }) }
 }
 
+const device = /^(?:tube|mask|facemask|cannula|prongs)$/
+const through = /^(?:via|through|by|over|with|on|using|per|from|into|down|in)$/
+
 /** "conjunctival injection", "postnasal drip", "food bolus": what a patient has. */
-const signs = /^(?:conjunctival|scleral|ciliary|circumcorneal|nasal|postnasal|food|alimentary)$/
+const signs = /^(?:conjunctival|scleral|ciliary|circumcorneal|nasal|postnasal|food|alimentary|basal)$/
 
 /** "oral mucosa", "nasal tampon", "parenteral nutrition": words that make a route a place or a procedure. */
 const ofBody =

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../core/token.js'
 import type { Attribute } from './attribute.js'
-import { countable, doseAt, wordDoseAt } from './dose.js'
+import { countable, curveDoseAt, doseAt, wordDoseAt } from './dose.js'
 import { durationAt } from './duration.js'
 import { formAt } from './form.js'
 import { frequencyAt } from './frequency.js'
@@ -39,7 +39,7 @@ export function attributesOf(tokens: Tokens, text: string, mentions: readonly Me
 function attributeAt(tokens: Tokens, text: string, i: number): Attribute | undefined {
   const key = tokens.keys[i] ?? ''
   if (startsNumber(key)) return amountAt(tokens, text, i) ?? durationAt(tokens, text, i) ?? frequencyAt(tokens, text, i)
-  const first = wordDoseAt(tokens, i) ?? durationAt(tokens, text, i)
+  const first = wordDoseAt(tokens, i) ?? curveDoseAt(tokens, text, i) ?? durationAt(tokens, text, i)
   if (first) return first
   const [frequency, route] = [frequencyAt(tokens, text, i), routeAt(tokens, text, i)]
   // "continuous infusion" is a route, "continuous" alone tells how often.

@@ -117,7 +117,8 @@ function spreadRegimen(mentions: readonly Mention[], own: Attribute[][], tokens:
 }
 
 /** "1 g IV in 50 mL of 5% glucose", "intravenous fluid therapy with saline": what it is given in, or by, has its route. */
-function dilute(a: Mention, b: Mention, first: readonly Attribute[], second: Attribute[], tokens: Tokens): void {
+function dilute(a: Mention, b: Mention, first: Attribute[], second: Attribute[], tokens: Tokens): void {
+  undissolve(a, b, first, second, tokens)
   const route = first.find(({ kind }) => kind === 'route')
   if (!route || has(second, 'route')) return
   const fluid = a.entry?.group === 'product' || a.entry?.group === 'class'
@@ -130,6 +131,18 @@ function dilute(a: Mention, b: Mention, first: readonly Attribute[], second: Att
     if (!second.some((attribute) => attribute.first <= i && i < attribute.last) && !/^(?:a|an|the|of|and)$/.test(tokens.keys[i] ?? ''))
       return
   second.unshift(route)
+}
+
+/** "A 40 mmol in 1 L of saline was infused over 4 h": what happened to the solution happened to A. */
+function undissolve(a: Mention, b: Mention, first: Attribute[], second: readonly Attribute[], { keys }: Tokens): void {
+  if (b.entry?.group !== 'product') return
+  let at = a.last
+  for (const attribute of first) if (attribute.first <= at + 1 && attribute.last > at) at = attribute.last
+  if (!/^(?:in|into)$/.test(keys[at] ?? '')) return
+  for (let i = at + 1; i < b.first; i++)
+    if (!second.some((attribute) => attribute.first <= i && i < attribute.last) && !/^(?:a|an|the|of)$/.test(keys[i] ?? '')) return
+  for (const attribute of second)
+    if (attribute.first >= b.last && (attribute.kind === 'route' || attribute.kind === 'duration') && !has(first, attribute.kind)) first.push(attribute)
 }
 
 /** "daily", "once a week" rather than "at night" or "t.i.d.". */
