@@ -152,7 +152,7 @@ function isSerial(text: Text, at: number): boolean {
   return /^\p{L}$/u.test(wordAt(text, at - 1)) && /^\p{L}$/u.test(wordAt(text, at + 1)) && /^(?:and|or|,)$/.test(wordAt(text, at + 2))
 }
 
-const empty = words('any such note significance interest importance above it kind kinds type disease diseases illness illnesses condition conditions disorder disorders problem problems same present presenting presentation admission treatment therapy surgeries event events episode episodes case cases symptom symptoms complaint complaints usual normal unremarkable none nil')
+const empty = words('contact contacts exposure any such note significance interest importance above it kind kinds type disease diseases illness illnesses condition conditions disorder disorders problem problems same present presenting presentation admission treatment therapy surgeries event events episode episodes case cases symptom symptoms complaint complaints usual normal unremarkable none nil')
 const medicated = /^(?:therapy|treatment|treatments|medication|medications|chemotherapy|administration|supplementation|intake|ingestion|use|usage|pills|tablets|drugs|agents|exposure)$/
 
 function isName(text: Text, first: number, last: number): boolean {

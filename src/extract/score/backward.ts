@@ -18,6 +18,7 @@ export function backward(tokens: Tokens, text: string, name: Named, found: reado
   for (let i = last - 1; i >= 0 && i >= last - (joined ? 8 : 4); i--) {
     if (/^[.;:?!]$/.test(tokens.keys[i] ?? '') && tokens.gaps[i + 1] !== 'none') return undefined
     if (joined && /^(?:,|and|but|was|were|is)$/.test(tokens.keys[i] ?? '') && key !== '(' ) return undefined
+    if (tokens.keys[i - 1] === 'of' && tokens.keys[i - 2] === 'out') continue
     const reading = candidate(instrument, tokens, text, i)
     if (!reading || reading.end > limit) continue
     const between = text.slice(reading.end, limit).trim()

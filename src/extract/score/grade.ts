@@ -24,7 +24,8 @@ export function readGrade(instrument: Instrument, text: string, at: number): Rea
   let max: Pick<Reading, 'max' | 'maxFrom' | 'maxTo'> = {}
   if (joint && second) {
     const from = end + joint[0].length
-    if (joint[0].includes('/') && arabic) {
+    // "grade 3/4" of five grades is 3 or 4.
+    if (joint[0].includes('/') && arabic && [undefined, second.grade].includes(instrument.grades?.at(-1))) {
       max = { max: Number(text.slice(from, from + second.length)), maxFrom: from, maxTo: from + second.length }
       return closed(text, { from: at, to: end, text: text.slice(at, end), grade, value: Number.parseInt(text.slice(at, end), 10), ...max, end: from + second.length, marked: true })
     }

@@ -55,6 +55,8 @@ describe('one patient', () => {
     ['A 47-year-old woman presented with fever.', 'P47Y female'],
     ['The patient was a 61-year-old right-handed Japanese male.', 'P61Y male'],
     ['A 54-year-old patient was admitted. He had no history of note.', 'P54Y male'],
+    ['A 45-year-old M was admitted with cough.', 'P45Y male'],
+    ['A 67 y/o F presented.', 'P67Y female'],
     ['A Caucasian boy presented at the age of 3 years and 10 months with malaise.', 'P3Y10M male'],
     ['A 52-year-old grandmother of two had fever.', 'P52Y female'],
     ['A 34-year-old gravida 3 was referred.', 'P34Y female'],
@@ -148,6 +150,11 @@ describe('several patients', () => {
   test('age and sex from a table of the patients', () => {
     const table = '| | Case 1 | Case 2 |\n|---|---|---|\n| Age (years) | 7 | 9 |\n| Sex | M | F |'
     expect(patientsIn(report(`### Case 1\n\nFever had begun in May.\n\n### Case 2\n\nCough had begun in June.\n\n${table}`, 'We tell two children, the older 9 years old.')).cases.map(short)).toEqual(['P7Y male', 'P9Y female'])
+  })
+
+  test('both from one cell of a table with a row for each patient', () => {
+    const table = '| Patient | Age/sex | Onset |\n|---|---|---|\n| Case 1 | 45/M | May |\n| Case 2 | 50 F | June |'
+    expect(patientsIn(report(`### Case 1\n\nFever had begun in May.\n\n### Case 2\n\nCough had begun in June.\n\n${table}`, 'We tell two adults.')).cases.map(short)).toEqual(['P45Y male', 'P50Y female'])
   })
 })
 

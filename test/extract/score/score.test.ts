@@ -29,6 +29,13 @@ describe('name, then value', () => {
     ['The tumor was TNM stage IIIB.', ['ajcc IIIB']],
     ['Visual analogue scale (VAS) pain score was 6 cm.', ['vas 6']],
     ['Power was MRC grade 4/5 in both legs.', ['mrc-power 4 4']],
+    ['CTCAE grade 3/4 neutropenia developed.', ['ctcae 3–4']],
+    ['It was Tanner stage 3 out of 5.', ['tanner 3']],
+    ['Her GCS was 10–12.', ['gcs 10–12/15']],
+    ['DAS28 was 5.6 (maximum 9.4).', ['das28 5.6/9.4']],
+    ['The mRS score was 2 (range 0–6).', ['mrs 2/6']],
+    ['The TNM classification was IIIA.', ['tnm IIIA']],
+    ['The Oxford MEST-C score was M1 E0 S1 T0 C1.', ['oxford-mest M1E0S1T0C1']],
     ['Renal biopsy showed ISN/RPS class IV-G (A).', ['isn-rps IV-G(A)']],
     ['A calcium score was not done, but PESI class IV was assigned.', ['pesi IV']],
     ['CKD stage 4 had been known.', ['ckd-gfr 4']],
@@ -44,6 +51,7 @@ describe('value, then name', () => {
     ['Hepatitis was grade 3 according to CTCAE version 5.0.', ['ctcae 3']],
     ['Grade 3 neutropenia (CTCAE v4.03) developed.', ['ctcae 3']],
     ['Pain was rated 7/10 on the numeric rating scale.', ['nrs-pain 7/10']],
+    ['Pain was rated 7 (out of 10) on the VAS.', ['vas 7/10']],
     ['He had stage 3 chronic kidney disease.', ['ckd-gfr 3']],
     ['She had angina of class II (Canadian Cardiovascular Society).', ['ccs II']],
   ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
@@ -71,6 +79,9 @@ describe('Apgar scores have their minute', () => {
     ['Apgar scores of 5, 7, and 9 at 1, 5, and 10 minutes; birth weight 3200 g.', ['5 PT1M', '7 PT5M', '9 PT10M']],
     ['Apgar 9/1, 10/5 and a weight of 2,900 g.', ['9 PT1M', '10 PT5M']],
     ['The Apgar score was 9/10.', ['9']],
+    ['The Apgar score was 9/10 at 1 and 5 minutes.', ['9 PT1M', '10 PT5M']],
+    ['The Apgar scores were 5/7/10.', ['5', '7', '10']],
+    ['Apgar was 9-10.', ['9', '10']],
   ])('%j', (text, expected) => {
     expect(scoresIn(text).scores.map(({ result, time }) => [result.value, time?.offset].filter((part) => part !== undefined).join(' '))).toEqual(expected)
   })
