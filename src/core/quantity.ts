@@ -40,7 +40,7 @@ export interface Quantity {
   readonly glued?: true
 }
 
-const grouped = String.raw`\d{1,3}(?:[,\u2009\u202f\u00a0]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?= ?(?:/|[x×] ?10|cells|per\b|platelets|[a-z]{3,12}/[mµμu]|(?:[µμmnp]|mc)?(?:g|mol|U|IU)/|[-–—] ?\d|[);*\\↑↓]|[HL]$|$))`
+const grouped = String.raw`\d{1,3}(?:[,\u2009\u202f\u00a0]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?= ?(?:/|[x×] ?10|cells|per\b|platelets|[a-z]{3,12}/[mµμu]|(?:[µμmnpkM]|mc)?(?:g|mol|U|IU|UI)/|[-–—] ?\d|[);*\\↑↓]|[HL]$|$))`
 const numberPattern = new RegExp(String.raw`${grouped}|\d+(?:[.,·]\d+)?|·\d+`, 'y')
 /** The 4 of "CD4 120 cells" takes no thousands with it. */
 const gluedPattern = /\d+(?:[.,]\d+)?/y
@@ -92,7 +92,8 @@ function quantityAt(text: string, at: number): Quantity | number {
   if (!unit && isOrdinal(text, first.to)) return first.to
   dashPattern.lastIndex = unit?.to ?? first.to
   const dash = dashPattern.exec(text)
-  const second = dash && numberAt(text, dash.index + dash[0].length)
+  // "HCO3– 33": the dash is a charge.
+  const second = dash && !(isLetter(before) && /^\S\s/.test(dash[0])) && numberAt(text, dash.index + dash[0].length)
   if (second) {
     if (/^\s{0,2}[-–/]\s{0,2}\d/.test(text.slice(second.to, second.to + 3))) return pastChain(text, second.to)
     const last = readUnit(text, second.to) ?? unit

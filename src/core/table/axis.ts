@@ -12,6 +12,8 @@ export interface LabelledCell<L> {
   readonly header?: Cell
   readonly unit?: Cell
   readonly range?: Cell
+  /** The head of the column of ranges: "Cut-off". */
+  readonly rangeHead?: Cell
   /** A cell of arrows beside the value. */
   readonly flag?: Cell
   /** The row above that heads a group: "Urine". */
@@ -62,8 +64,10 @@ function alongRows<L>(table: Table, labels: readonly (readonly (L | undefined)[]
       for (let column = c + 1; column <= last; column++) {
         const cell = row[column]
         if (!cell || isEmpty(cell) || roles[column] !== 'value') continue
-        const unit = nearest(row, roles, 'unit', column, c, last)
-        const range = nearest(row, roles, 'range', column, c, last)
+        const unit = filled(row, nearestColumn(roles, 'unit', column, c, last))
+        const rangeColumn = nearestColumn(roles, 'range', column, c, last)
+        const range = filled(row, rangeColumn)
+        const rangeHead = range && rangeColumn !== undefined ? headerOf(rows, headRows, rangeColumn) : undefined
         const next = row[column + 1]
         const header = headerOf(rows, headRows, column)
         found.push({
@@ -74,6 +78,7 @@ function alongRows<L>(table: Table, labels: readonly (readonly (L | undefined)[]
           ...(header && { header }),
           ...(unit && { unit }),
           ...(range && { range }),
+          ...(rangeHead && { rangeHead }),
           ...(next && column < last && flagOnly.test(next.prose.text) && { flag: next }),
           ...(group && { group }),
         })
@@ -147,16 +152,29 @@ function isRangeText(text: string): boolean {
 function headRowsOf({ rows, headerRows }: Table, labels: readonly (readonly unknown[])[], labelColumns: readonly number[]): number[] {
   const heads = Array.from({ length: headerRows }, (_, r) => r).filter((r) => !labelColumns.some((c) => labels[r]?.[c] !== undefined && rows[r]?.slice(c + 1).some((cell) => /\d/.test(cell.prose.text))))
   for (let r = headerRows; r < Math.min(rows.length, headerRows + 2); r++) {
-    if (labelColumns.some((c) => labels[r]?.[c] !== undefined) || !rows[r]?.some((cell) => !isEmpty(cell))) break
+    const row = rows[r]
+    if (labelColumns.some((c) => labels[r]?.[c] !== undefined) || !row?.some((cell) => !isEmpty(cell)) || isData(row)) break
     heads.push(r)
   }
   return heads
 }
 
+const patientHead = /^\W{0,2}(?:age|sex|gender|weight|height|bmi)\b/i
+const decimal = /^\W{0,3}\d{1,4}[.,]\d{1,3}\W{0,2}$/
+
+/** A row of ages, weights or other numbers heads nothing. */
+function isData([first, ...cells]: readonly Cell[]): boolean {
+  if (first && patientHead.test(first.prose.text)) return true
+  return first !== undefined && !isEmpty(first) && cells.some(({ prose }) => decimal.test(prose.text))
+}
+
 /** The first column of a role after a value column, or the one before it: "value, range" and "unit, range, value". */
-function nearest(row: readonly Cell[], roles: readonly Role[], role: Role, column: number, first: number, last: number): Cell | undefined {
+function nearestColumn(roles: readonly Role[], role: Role, column: number, first: number, last: number): number | undefined {
   const places = roles.flatMap((own, c) => (own === role && c > first && c <= last ? [c] : []))
-  const at = places.find((c) => c > column) ?? places.findLast((c) => c < column)
+  return places.find((c) => c > column) ?? places.findLast((c) => c < column)
+}
+
+function filled(row: readonly Cell[], at: number | undefined): Cell | undefined {
   const cell = at === undefined ? undefined : row[at]
   return cell && !isEmpty(cell) ? cell : undefined
 }

@@ -33,6 +33,8 @@ const ofProperty: Readonly<Record<string, string>> = {
   NCnc: 'count/volume', MCnc: 'mass/volume', SCnc: 'mass/volume', ACnc: 'mass/volume', CCnc: 'activity/volume', MCnt: 'mass/mass',
 }
 
+const clotting = /^(?:factor-[ivx]+$|von-willebrand|protein-[cs]$|free-protein-s$|antithrombin|adamts13-activity|plasminogen)/
+
 const known = new Map<string, ReadonlySet<string>>()
 
 /** The dimensions in which an analyte is reported. */
@@ -55,6 +57,10 @@ function dimensionsOf(analyte: Analyte): ReadonlySet<string> {
   // Cells are counted by volume and as a share of a larger population.
   if (own.has('count/volume') && /cytes$|cells$|phils$|blasts$/.test(analyte.id) && !/^(?:leukocytes|erythrocytes)$/.test(analyte.id)) own.add('fraction')
   if (own.has('fraction') && /cytes$|cells$|phils$|blasts$/.test(analyte.id)) own.add('count/volume')
+  // Clotting factors come in percent and in units of the same size.
+  if (clotting.test(analyte.id)) own.add('fraction').add('international/volume').add('activity/volume')
+  if (analyte.id === 'renin') own.add('mass/volume/time')
+  if (analyte.id === 'biotinidase') own.add('amount/time/volume')
   const all = new Set(own)
   for (const dimension of own) for (const other of families[dimension] ?? []) all.add(other)
   known.set(analyte.id, all)
@@ -75,7 +81,8 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   if (!unit && analyte.id === 'creatine-kinase' && (quantity.value ?? 0) < 21) return 'none'
   if (!unit) return analyte.class === 'weak' || analyte.class === 'screen' ? 'none' : 'bare'
   const accepted = dimensionsOf(analyte)
-  if (molarOf(analyte, unit)) return 'unit'
+  // "3.2‰" of ethanol is in blood, "10%" in a bottle.
+  if (molarOf(analyte, unit) || (analyte.id === 'ethanol' && unit.ucum === '[ppth]')) return 'unit'
   if (unit.dimension === 'mass/time' && (analyte.id === 'total-protein' || analyte.id === 'albumin') && /^(?:g|mg)\/(?:d|24)/.test(unit.ucum)) return 'unit'
   if (analyte.unit?.startsWith('{ratio') === true && unit.dimension.includes('/')) return 'unit'
   if (!accepted.has(unit.dimension)) return 'none'
@@ -83,6 +90,21 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   // "insulin 10 units", "vitamin D 50,000 IU" are doses.
   if (unit.dimension === 'activity' || unit.dimension === 'international') return analyte.class === 'drug' || /vitamin|heparin/.test(analyte.id) ? 'none' : 'unit'
   return 'unit'
+}
+
+const excreted: ReadonlySet<string> = new Set(['mass/time', 'amount/time', 'mass', 'amount'])
+
+/** Whether an amount, or an amount a day, can be what urine holds of an analyte. */
+export function isExcretable({ loinc, id }: Analyte, unit: Unit | undefined): boolean {
+  return unit !== undefined && excreted.has(unit.dimension) && (loinc?.['urine'] !== undefined || id.startsWith('urin') || id === 'total-protein')
+}
+
+/** What a urine collection holds: "urinary copper 412 µg/24 h", "a 24-h urine contained 6.4 g protein"; elsewhere such an amount is a dose. */
+export function isExcreted(analyte: Analyte, { unit }: Quantity, text: string, to: number): boolean {
+  if (!isExcretable(analyte, unit)) return false
+  // What is also given as a medicine must be named with its urine: "urine copper".
+  const before = text.slice(Math.max(0, to - (analyte.class === 'drug' ? 24 : 90)), to)
+  return /\burin/i.test(before) && (unit?.dimension.includes('/') === true || /\b24\b|collection/i.test(before))
 }
 
 /** Whether a quantity can be the level of a medicine in blood: not "20 mg/mL" of a solution, nor a unit far from the usual one. */

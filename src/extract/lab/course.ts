@@ -1,17 +1,17 @@
 import type { Quantity } from '../../core/quantity.js'
-import { fitOf } from './accept.js'
+import { fitOf, isExcreted } from './accept.js'
 import { gapOf } from './glue.js'
 import { isCitation, isTimed } from './reach.js'
 import type { Reading, State } from './reading.js'
 
 /** Whether a further quantity goes on with the course of the analyte read last. */
-export function goesOn({ items, last }: State, previous: Reading, i: number, quantity: Quantity): boolean {
+export function goesOn({ items, last, text }: State, previous: Reading, i: number, quantity: Quantity): boolean {
   const { analyte } = previous.name
   if (!analyte || quantity.plus || quantity.over) return false
   const gap = gapOf(items, previous.at, i)
   if (gap.renamed || quantity.glued) return false
   if (quantity.unit) {
-    if (fitOf(analyte, quantity) !== 'unit') return false
+    if (fitOf(analyte, quantity) !== 'unit' && !isExcreted(analyte, quantity, text, previous.name.to)) return false
     const same = last.some(({ unit }) => unit === undefined || unit.dimension === quantity.unit?.dimension) || gap.bracket
     return same && gap.unknown <= 10 && (gap.unknown === 0 || gap.course) && !(gap.semicolon && gap.unknown > 0)
   }

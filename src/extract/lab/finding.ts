@@ -11,7 +11,7 @@ import type { Found } from '../../schema/extraction.js'
 import { molarOf } from './accept.js'
 import type { Stated } from './interpretation.js'
 import type { Analyte } from './lexicon.js'
-import { loincOf, specimenOf } from './loinc.js'
+import { isBlood, loincOf, specimenOf } from './loinc.js'
 import type { QualitativeReading } from './qualitative.js'
 import type { StatedRange } from '../../core/range.js'
 import { compareToRange } from '../../core/range.js'
@@ -28,8 +28,8 @@ export function labFinding(source: string, prose: Prose, reading: Reading, state
   const { name, quantity, range } = reading
   const unit = reading.unit && meantUnit(name.analyte, reading.unit)
   const { text } = prose
-  const specimen = specimenOf(name.analyte, text, name.to)
-  const isNear = specimen !== undefined && name.from - specimen.to <= nearby
+  const specimen = specimenOf(text, name.analyte, name, quantity.from)
+  const isNear = specimen !== undefined && name.from - specimen.to <= nearby && specimen.to <= name.to
   const head = withNoun(text, name)
   const from = Math.min(head.from, quantity.from, unit?.from ?? quantity.from, range?.from ?? quantity.from, isNear ? specimen.from : name.from)
   const to = Math.max(head.to, quantity.to, unit?.to ?? 0, range?.to ?? 0, reading.multipleTo ?? 0)
@@ -37,7 +37,7 @@ export function labFinding(source: string, prose: Prose, reading: Reading, state
   const multiple = reading.multipleTo === undefined ? undefined : { from: quantity.number.to, to: reading.multipleTo }
   const span = (place: { readonly from: number; readonly to: number }) => trimmedSpan(prose, place.from, place.to)
   const unitPlace = unit ?? multiple
-  implausible(name.analyte, quantity, unit, evidence, warn)
+  if (isBlood(specimen?.name)) implausible(name.analyte, quantity, unit, evidence, warn)
   return {
     kind: 'lab',
     evidence,
@@ -67,13 +67,24 @@ export function measured(analyte: Analyte | undefined, written: string, specimen
   const loinc = analyte && !quantity.plus ? loincOf(analyte, specimen, dimension) : undefined
   const canonical = analyte && unit ? canonicalOf(analyte, quantity, unit) : undefined
   return {
-    analyte: { text: oneLine(written), ...(analyte && { name: analyte.name }), ...(loinc !== undefined && { loinc }) },
+    analyte: { text: oneLine(written), ...(analyte && { name: quantity.titer === undefined ? nameOf(analyte, written) : analyte.name }), ...(loinc !== undefined && { loinc }) },
     ...(specimen !== undefined && { specimen }),
     result: resultOf(quantity, text),
     ...(quantity.comparator && { comparator: quantity.comparator }),
     ...(unit && { unit: { text: oneLine(unit.text.slice(unit.from, unit.to)), ucum: unit.ucum } }),
     ...(canonical && { canonical }),
   }
+}
+
+const immune = /antibod|anti|\big[gmae]\b|serolog|tit(?:er|re)|agglutin|elisa|test/i
+
+/** "M. pneumoniae was detected" tells of the organism, "Mycoplasma IgM was positive" of antibodies against it. */
+export function nameOf({ name, class: sort }: Analyte, written: string): string {
+  const organism = sort === 'weak' ? /^(.+) (?:antibody|antigen)$/.exec(name)?.[1] : undefined
+  if (organism === undefined || immune.test(written)) return name
+  const [genus = ''] = organism.toLowerCase().split(' ')
+  const isNamed = written.toLowerCase().startsWith(genus) || (/^[A-Z]\. [a-z]+/.test(written) && written.charAt(0) === organism.charAt(0))
+  return isNamed ? organism : name
 }
 
 function resultOf(quantity: Quantity, text: string): LabFinding['result'] {
@@ -120,14 +131,14 @@ export function implausible(analyte: Analyte | undefined, quantity: Quantity, un
 
 /** The finding of a result in a word. */
 export function qualitativeFinding(source: string, prose: Prose, { name, verdict, from, to, rule }: QualitativeReading): LabFinding {
-  const specimen = specimenOf(name.analyte, prose.text, name.to)
+  const specimen = specimenOf(prose.text, name.analyte, name, name.to)
   const isNear = specimen !== undefined && name.from - specimen.to <= nearby
   const head = withNoun(prose.text, name)
   const loinc = verdict === 'positive' || verdict === 'negative' ? loincOf(name.analyte, specimen?.name, 'presence') : undefined
   return {
     kind: 'lab',
     evidence: evidenceOf(source, prose, Math.min(head.from, from, isNear ? specimen.from : from), Math.max(head.to, to), rule),
-    analyte: { text: oneLine(prose.text.slice(name.from, name.headTo ?? name.to)), name: name.analyte.name, ...(loinc !== undefined && { loinc }) },
+    analyte: { text: oneLine(prose.text.slice(name.from, name.headTo ?? name.to)), name: nameOf(name.analyte, prose.text.slice(name.from, name.headTo ?? name.to)), ...(loinc !== undefined && { loinc }) },
     ...(specimen && { specimen: specimen.name }),
     result: { text: oneLine(prose.text.slice(from, to)), qualitative: verdict },
     interpretation: { value: verdict === 'elevated' ? 'high' : verdict, basis: 'stated' },

@@ -21,7 +21,7 @@ export const backWords = words('level levels count counts concentration concentr
 
 /** Words that go on with the course of one analyte: "fell from 8.9 to 7.1 by day 3". */
 export const courseWords = words(
-  'to from then and or after later day days subsequently at on by vs versus than reached peaked peaking dropped drop fell rose rising falling increased increasing decreased decreasing decrease increase risen fallen declining climbed cleared normalized normalised thereafter repeat repeated normal baseline continued was were until within through before admission discharge followed again declined improved recovered returned week weeks month months respectively previous previously initially finally followup up between level levels value values count it which initial',
+  'to from then and or after later day days subsequently at on by vs versus than reached peaked peaking dropped drop fell rose rising falling increased increasing decreased decreasing decrease increase risen fallen declining climbed cleared normalized normalised thereafter repeat repeated normal baseline continued was were until within through before admission discharge followed again declined improved recovered returned week weeks month months respectively previous previously initially finally followup up between level levels value values count it which initial bal serum plasma urine csf blood saliva',
 )
 
 /** Whether the items between `a` and `b` only join a list of analytes. */

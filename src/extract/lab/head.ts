@@ -5,8 +5,31 @@ import { words } from './lexicon.js'
 const bloods: ReadonlySet<string> = new Set(['serum', 'plasma', 'blood'])
 const fluids: ReadonlySet<string> = new Set(['urine', 'urinary', 'csf', 'pleural', 'ascitic', 'synovial', 'stool', 'cerebrospinal'])
 
+/** Nouns whose members a list goes on with: what each makes of a member, and what a member looks like. */
+const series: Readonly<Record<string, { readonly head: string; readonly member: RegExp } | undefined>> = {
+  factors: { head: 'factor', member: /^(?:II|V|VII|VIII|IX|X|XI|XII|XIII)$/ },
+  immunoglobulins: { head: 'immunoglobulin', member: /^[AEGM]$/ },
+  vitamins: { head: 'vitamin', member: /^(?:A|C|D|E|K)$/ },
+}
+
+/** "factors II, VII and X", "IgG, A and M": the members of a list whose noun is said once. */
+function withSeries(items: Item[], text: string): Item[] {
+  let open: { readonly head: string; readonly member: RegExp } | undefined
+  for (const [i, item] of items.entries()) {
+    const written = text.slice(item.from, item.to)
+    if (item.kind === 'word' && series[item.key]) open = series[item.key]
+    else if (item.kind === 'analyte' && /^Ig[AEGM]$/.test(written)) open = series['immunoglobulins']
+    else if (open?.member.test(written) === true && item.kind !== 'analyte') {
+      const analyte = analyteNamed(`${open.head} ${written}`)
+      if (analyte && (written.length > 1 || items[i - 1]?.to !== item.from)) items[i] = { kind: 'analyte', analyte, from: item.from, to: item.to }
+    } else if (!isJoint(item) && item.kind !== 'analyte') open = undefined
+  }
+  return items
+}
+
 /** Completes names that share the head of the last: "renal and hepatic function tests", "serum and urine osmolality", "blood, urine and stool cultures". */
-export function withHeads(items: Item[], text: string): Item[] {
+export function withHeads(found: Item[], text: string): Item[] {
+  const items = withSeries(found, text)
   for (let i = items.length - 1; i > 1; i--) {
     const item = items[i]
     if (item?.kind !== 'analyte' || item.implied || item.given || !isJoint(items[i - 1])) continue
@@ -49,7 +72,10 @@ function withClasses(items: Item[], text: string): Item[] {
       antigen = { name, analyte: named.analyte }
       i--
     } else if (isOfNext(items, i)) items[i] = { kind: 'word', key: 'antibodies', from: item.from, to: item.to }
-    else if (antigen && !isTotal(items, i)) items[i] = { kind: 'analyte', analyte: analyteNamed(`${antigen.name} ${shortOf(written)}`) ?? antigen.analyte, from: item.from, to: item.to }
+    else if (antigen && !isTotal(items, i)) {
+      const analyte = analyteNamed(`${antigen.name} ${shortOf(written)}`) ?? (/Ig[GMA]$/.test(antigen.analyte.name) ? undefined : antigen.analyte)
+      items[i] = analyte ? { kind: 'analyte', analyte, from: item.from, to: item.to } : { kind: 'word', key: 'antibodies', from: item.from, to: item.to }
+    }
   }
   return items
 }

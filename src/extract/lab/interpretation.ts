@@ -18,7 +18,7 @@ export function statedReading(items: readonly Item[], reading: Reading): Stated 
   }
   for (let k = nameIndex - 1; k >= Math.max(0, nameIndex - 4); k--) {
     const item = items[k]
-    if (item?.kind === 'cue') return isNegated(items, k) ? undefined : statedOf(item.cue)
+    if (item?.kind === 'cue') return isNegated(items, k) || (item.changes && isMoved(items, nameIndex, reading.at)) ? undefined : statedOf(item.cue)
     if (item?.kind === 'analyte' && item.implied && item.analyte === reading.name.analyte) return item.implied
     if (item?.kind === 'mark' && item.mark === '(') continue
     if (item?.kind !== 'word' || !attributiveWords.has(item.key)) return undefined
@@ -31,6 +31,11 @@ function isChange(items: readonly Item[], k: number): boolean {
   const [after, next] = items.slice(k + 1, k + 3)
   const word = after?.kind === 'word' && /^(?:significantly|slightly|further|gradually|dramatically|rapidly|slowly|again|subsequently)$/.test(after.key) ? next : after
   return word?.kind === 'word' && /^(?:to|from|by)$/.test(word.key)
+}
+
+/** "saline raised sodium from 118 to 126". */
+function isMoved(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from + 1, to).some((item) => item.kind === 'word' && item.key === 'from')
 }
 
 function isNegated(items: readonly Item[], k: number): boolean {

@@ -7,6 +7,7 @@ import { analyteOf } from './lexicon.js'
 import type { StatedRange } from '../../core/range.js'
 import { rangeOf } from '../../core/range.js'
 import type { AnalyteItem, Item } from './item.js'
+import type { Beside } from './scan.js'
 import { labelItems } from './scan.js'
 
 /** What a table's label says: "LDH (100–300 IU/L)" names the analyte, its unit and its reference range. */
@@ -21,10 +22,10 @@ const leading = /^(?:serum|plasma|blood|urine|urinary|csf|total|peak|maximum|max
 const measure = /^(?:levels?|concentrations?|titers?|titres?|antibod(?:y|ies)|activity)$/
 
 /** The label in a cell; undefined where it does not begin with an analyte, or with a level of something and a unit. */
-export function labelOf(cell: Cell): Label | undefined {
+export function labelOf(cell: Cell, beside: Beside): Label | undefined {
   const { text } = cell.prose
   if (text.length > 120) return undefined
-  const items = labelItems(text, cell.tokens)
+  const items = labelItems(text, cell.tokens, beside)
   if (!items) return undefined
   const first = items.findIndex((item) => item.kind !== 'word' || !leading.test(item.key))
   const head = items[first]

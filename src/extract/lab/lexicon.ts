@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../core/lexicon.js'
 import { createLexicon } from '../../core/lexicon.js'
 import analyteData from './analytes.json' with { type: 'json' }
+import acylcarnitineData from './acylcarnitines.json' with { type: 'json' }
 import antimicrobialData from './antimicrobials.json' with { type: 'json' }
 import conditionData from './conditions.json' with { type: 'json' }
 import cueData from './cues.json' with { type: 'json' }
@@ -71,6 +72,14 @@ export const antimicrobials: Lexicon<Word> = createLexicon<Word>(
 /** What a toxicology screen looks for; names of these are analytes only after the name of a screen. */
 export const screened: Lexicon<Word> = createLexicon<Word>(
   screenedData.entries.map((analyte): Word => ({ kind: 'analyte', id: analyte.id, terms: analyte.terms, ...(analyte.exact && { exact: analyte.exact }), analyte })),
+)
+
+/** Chain lengths such as "C8" and "C14:1"; beside carnitine they are acylcarnitines, elsewhere complement, vertebrae or nothing. */
+export const acylcarnitines: Lexicon<Word> = createLexicon<Word>(
+  acylcarnitineData.entries.flatMap(({ id, terms, exact, analyte }): Word[] => {
+    const named = byId.get(analyte)
+    return named ? [{ kind: 'analyte', id, terms, exact, analyte: named }] : []
+  }),
 )
 
 function isCue(id: string): id is CueKind {

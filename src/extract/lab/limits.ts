@@ -9,7 +9,7 @@ export function startsRange({ items, last, depth }: State, i: number): boolean {
   for (let k = i + 1; k < Math.min(items.length, i + 5); k++) {
     const item = items[k]
     if (item?.kind === 'quantity') return last.length > 0 || depth > 0
-    if (item?.kind === 'mark' ? !':=<>,'.includes(item.mark) : item?.kind === 'word' ? !['is', 'being', 'up', 'to', 'for', 'our', 'the', 'value', 'was', 'from', 'between', 'levels', 'level'].includes(item.key) : item?.kind !== 'cue' || item.cue !== 'range') return false
+    if (item?.kind === 'mark' ? !':=<>,'.includes(item.mark) : item?.kind === 'word' ? !['is', 'being', 'up', 'to', 'for', 'our', 'the', 'value', 'was', 'from', 'between', 'levels', 'level', 'peak', 'response', 'maximum', 'minimum'].includes(item.key) : item?.kind !== 'cue' || item.cue !== 'range') return false
   }
   return false
 }

@@ -34,12 +34,6 @@ export function isMeasuredIn(analyte: Analyte | undefined, specimen: string): bo
   return own === undefined || own === specimen
 }
 
-/** The specimen of an analyte, where a text names it before `to`. */
-export function specimenOf(analyte: Analyte | undefined, text: string, to: number): SpecimenName | undefined {
-  const specimen = specimenBefore(text, to)
-  return specimen && isMeasuredIn(analyte, specimen.name) ? specimen : undefined
-}
-
 /** The specimen named last before `to` in a text, and where: "serum" in "serum sodium". */
 export function specimenBefore(text: string, to: number): SpecimenName | undefined {
   const shift = Math.max(0, to - reach)
@@ -48,9 +42,36 @@ export function specimenBefore(text: string, to: number): SpecimenName | undefin
     let group = 1
     while (group < match.length && match[group] === undefined) group++
     const name = specimens[group - 1]
-    if (name && !(ambiguous.has(name) && to - shift - match.index - match[0].length > close)) best = { name, from: match.index + shift, to: match.index + shift + match[0].length }
+    const end = match.index + match[0].length
+    if (name && !(ambiguous.has(name) && to - shift - end > close) && !isEnclosed(text.slice(end + shift, to))) best = { name, from: match.index + shift, to: end + shift }
   }
   return best
+}
+
+/** "CSF glucose 1.1 mmol/L (serum 6.2), lactate …": what a bracket says holds within it. */
+function isEnclosed(after: string): boolean {
+  const close = after.indexOf(')')
+  if (close < 0) return false
+  const open = after.indexOf('(')
+  return open < 0 || close < open
+}
+
+/** How near a specimen between name and value stands to the value. */
+const beforeValue = 24
+
+/** The specimen of a result: one said with its value, "glucose 1.1 mmol/L (serum 6.2 mmol/L)", or the one named last before its name. */
+export function specimenOf(text: string, analyte: Analyte | undefined, name: { readonly from: number; readonly to: number; readonly headTo?: number }, value: number): SpecimenName | undefined {
+  const end = name.headTo ?? name.to
+  const own = value > end && value - end < reach ? specimenBefore(text, value) : undefined
+  if (own && own.from >= end && value - own.to < beforeValue) return own
+  const before = specimenBefore(text, name.to)
+  if (!before || !isMeasuredIn(analyte, before.name)) return undefined
+  return before.name === 'urine' && before.to < name.from - close && analyte && isOfBloodOnly(analyte) ? undefined : before
+}
+
+/** "Urine copper was high, caeruloplasmin low": nobody measures the second in urine. */
+function isOfBloodOnly({ loinc }: Analyte): boolean {
+  return loinc !== undefined && loinc['urine'] === undefined && bloods.some((blood) => loinc[blood] !== undefined)
 }
 
 const properties: Readonly<Record<string, readonly string[]>> = {
@@ -91,8 +112,13 @@ export function loincOf(analyte: Analyte, specimen: string | undefined, dimensio
   return undefined
 }
 
-const bloods = ['serum', 'plasma', 'blood']
+const bloods: readonly string[] = ['serum', 'plasma', 'blood']
 const alternatives: Readonly<Record<string, string>> = { plasma: 'serum', serum: 'serum', blood: 'blood', 'venous blood': 'blood', 'arterial blood': 'arterial blood' }
+
+/** Whether limits of blood hold for a specimen: for one that is not named they do. */
+export function isBlood(specimen: string | undefined): boolean {
+  return specimen === undefined || bloods.includes(specimen) || specimen.endsWith('blood')
+}
 
 function firstOf(loinc: Readonly<Record<string, Readonly<Record<string, string>>>>): Readonly<Record<string, string>> | undefined {
   const blood = loinc['serum'] ?? loinc['blood'] ?? loinc['plasma']

@@ -28,13 +28,16 @@ const stopWords = words('but while whereas except excepting which although howev
 const negations = words('no not without never neither')
 const attributeWords = words('of the in for to serum plasma blood urine urinary level levels titer titers titre titres her his a an their both count concentration concentrations and antibodies antibody autoantibodies against anti peripheral total testing test tests results result serology serologies pcr circulating')
 
+/** What is said of the level of a medicine, and not of the medicine. */
+const undetectable = /^(?:undetectable|not detectable|undetected|not detected|below (?:the )?detection limit)$/i
+
 /** The results in words of the analytes that have no number. */
 export function readQualities(items: readonly Item[], text: string, taken: ReadonlySet<number>): QualitativeReading[] {
   if (!items.some((item) => item.kind === 'cue' || item.kind === 'mark')) return []
   const found: QualitativeReading[] = []
   for (let i = 0; i < items.length; i++) {
     const name = analyteAt(items, i)
-    if (!name || name.implied || name.given || name.analyte.class === 'number' || name.analyte.class === 'stain' || name.analyte.id.endsWith('-mic') || (name.analyte.class === 'panel' && isSpelledOut(items, i)) || taken.has(i) || isAlias(items, i, taken)) continue
+    if (!name || name.implied || name.analyte.class === 'number' || name.analyte.class === 'stain' || name.analyte.id.endsWith('-mic') || (name.analyte.class === 'panel' && isSpelledOut(items, i)) || taken.has(i) || isAlias(items, i, taken)) continue
     // "a lymphocyte-dominant exudate" is no result.
     if (/^[-‐‑][a-z]/.test(text.slice(name.to, name.to + 2))) continue
     // "A lymphocyte infiltrate was present" tells of a tissue.
@@ -43,7 +46,7 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
     if (/^\s?\d/.test(text.slice(name.to, name.to + 2))) continue
     const verdict = signAfter(text, name) ?? predicateOf(items, i) ?? attributeOf(items, i)
     // "AQP4-IgG-positive disease" names a disease.
-    if (verdict && isMeant(name, verdict, items, i) && !/[-‐‑]/.test(text[verdict.from - 1] ?? '')) found.push({ ...verdict, name })
+    if (verdict && (!name.given || undetectable.test(text.slice(verdict.from, verdict.to))) && isMeant(name, verdict, items, i) && !/[-‐‑]/.test(text[verdict.from - 1] ?? '')) found.push({ ...verdict, name })
   }
   return found
 }
@@ -53,7 +56,7 @@ function isAlias(items: readonly Item[], i: number, taken: ReadonlySet<number>):
   const name = analyteAt(items, i)
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const other = analyteAt(items, k)
-    if (other) return other.analyte === name?.analyte && isList(items, k, i)
+    if (other) return other.analyte === name?.analyte && isList(items, k, i) && !items.slice(k + 1, i).some((item) => item.kind === 'word' && item.key === 'and')
   }
   for (let k = i + 1; k < Math.min(items.length, i + 4); k++) {
     const other = analyteAt(items, k)
@@ -220,7 +223,7 @@ function isMeant(name: AnalyteItem, { verdict }: Found, items: readonly Item[], 
   // EGFR is also a gene.
   if (binary && name.analyte.id === 'estimated-glomerular-filtration-rate') return false
   if (name.analyte.class === 'weak') return binary
-  if (name.analyte.class !== 'drug') return true
+  if (name.analyte.class !== 'drug' || name.given) return true
   const next = items[i + 1]
   const before = items[i - 1]
   return (next?.kind === 'word' && /^(?:levels?|concentrations?)$/.test(next.key)) || (before?.kind === 'word' && /^(?:serum|plasma|blood|fasting)$/.test(before.key))

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../core/quantity.js'
-import { fitOf, isLevel, isOftenBare } from './accept.js'
+import { fitOf, isExcreted, isLevel, isOftenBare } from './accept.js'
 import { gapOf } from './glue.js'
 import type { State } from './reading.js'
 import { analyteAt } from './reading.js'
@@ -41,7 +41,7 @@ export function reaches(state: State, target: number | undefined, i: number, qua
   if (target === undefined) return false
   const item = analyteAt(state.items, target)
   if (!item) return false
-  const fit = fitOf(item.analyte, quantity)
+  const fit = isExcreted(item.analyte, quantity, state.text, item.to) ? 'unit' : fitOf(item.analyte, quantity)
   if (fit === 'none' || isProbability(state.text.slice(item.from, item.to), quantity)) return false
   const gap = gapOf(state.items, target, i)
   if (item.given && (gap.unknown > 2 || !isLevel(item.analyte, quantity))) return false

@@ -124,7 +124,7 @@ function isOf({ items }: State, rival: number, i: number, { unit }: Quantity): b
 /** "never rose above 1.2" is at most 1.2, "never fell below 60" at least 60. */
 function boundOf(items: readonly Item[], target: number, i: number, comparator: Quantity['comparator']): Quantity['comparator'] {
   if (comparator !== '>' && comparator !== '<') return comparator
-  const denied = items.slice(Math.max(target + 1, i - 6), i).some((item) => item.kind === 'word' && (item.key === 'never' || item.key === 'not'))
+  const denied = items.slice(Math.max(target + 1, i - 6), i).some((item) => item.kind === 'word' && (item.key === 'never' || item.key === 'not' || item.key === 'failed' || item.key === 'without'))
   return !denied ? comparator : comparator === '>' ? '<=' : '>='
 }
 

@@ -3,7 +3,7 @@ import type { Tokens } from '../../core/token.js'
 import type { Item } from './item.js'
 import { buildItems, specimenWords } from './item.js'
 import type { Word } from './lexicon.js'
-import { antimicrobials, screened, words } from './lexicon.js'
+import { acylcarnitines, antimicrobials, screened, words } from './lexicon.js'
 
 const digit = /\d/
 /** Words without which an analyte that the lexicon does not know is not looked for. */
@@ -41,9 +41,15 @@ const known = new WeakMap<Tokens, Item[]>()
 /** Without one of these a text holds neither a unit of a concentration nor a sign. */
 const unitMark = /[\d/∕⁄%⁻+]|per/
 
+/** What the whole of a table is about. */
+export interface Beside {
+  /** Its caption or a cell names carnitine: "C8" is octanoylcarnitine. */
+  readonly carnitine: boolean
+}
+
 /** The items of a table's label; undefined for a cell that names nothing of the lexicon and holds no letters with a unit. */
-export function labelItems(text: string, tokens: Tokens): Item[] | undefined {
-  const hits = matches(text, tokens)
+export function labelItems(text: string, tokens: Tokens, beside: Beside): Item[] | undefined {
+  const hits = beside.carnitine ? merged(matches(text, tokens), acylcarnitines.match(tokens, text)) : matches(text, tokens)
   if (hits.length === 0 && (numeric.test(text) || !unitMark.test(text))) return undefined
   const items = buildItems(text, tokens, hits)
   known.set(tokens, items)
@@ -61,8 +67,13 @@ function matches(text: string, tokens: Tokens): Hit<Word>[] {
     if (inner && inner.last > hit.last) hits[i] = inner
   }
   if (hits.some(isInhibition)) return withAntimicrobials(hits, text, tokens)
+  if (hits.some(isCarnitine)) return merged(hits, acylcarnitines.match(tokens, text))
   const screen = hits.find(isScreen)
   return screen ? withScreened(hits, screen.to, text, tokens) : hits
+}
+
+function isCarnitine({ entry }: Hit<Word>): boolean {
+  return entry.kind === 'analyte' && entry.id.includes('carnitine')
 }
 
 function isScreen({ entry }: Hit<Word>): boolean {
@@ -71,9 +82,17 @@ function isScreen({ entry }: Hit<Word>): boolean {
 
 /** "The toxicology screen was negative for methadone": after its name the substances are what was looked for. */
 function withScreened(hits: readonly Hit<Word>[], after: number, text: string, tokens: Tokens): Hit<Word>[] {
-  const found = screened.match(tokens, text).filter((one) => one.from >= after && !hits.some(({ from, to, entry }) => one.from < to && from < one.to && !(isGiven(entry) && to <= one.to)))
-  const others = hits.filter(({ from, to }) => !found.some((one) => from < one.to && one.from < to))
-  return [...others, ...found].sort((a, b) => a.from - b.from)
+  return merged(hits, screened.match(tokens, text).filter(({ from }) => from >= after))
+}
+
+/** Hits with more, which take the place of shorter ones and of medicines. */
+function merged(hits: readonly Hit<Word>[], more: readonly Hit<Word>[]): Hit<Word>[] {
+  const found = more.filter((one) => !hits.some(({ from, to, entry }) => one.from < to && from < one.to && (to - from > one.to - one.from || (to - from === one.to - one.from && !isGiven(entry) && !isComplement(entry)))))
+  return [...hits.filter(({ from, to }) => !found.some((one) => from < one.to && one.from < to)), ...found].sort((a, b) => a.from - b.from)
+}
+
+function isComplement({ id }: Word): boolean {
+  return id.startsWith('complement-')
 }
 
 function isInhibition({ entry }: Hit<Word>): boolean {

@@ -1,13 +1,16 @@
 import type { Analyte } from './lexicon.js'
-import { analyteOf } from './lexicon.js'
+import { analyteOf, words } from './lexicon.js'
 import type { Item } from './item.js'
 
 /** Words that name an analyte only beside others: "bilirubin 3.2 mg/dL (indirect 1.9)", "dipstick: protein 2+, blood 3+". */
 export function withSpelled(items: Item[], text: string): Item[] {
-  let bilirubin = false
+  let [bilirubin, calcium] = [false, false]
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
-    if (item?.kind === 'analyte' && item.analyte.id === 'total-bilirubin') bilirubin = true
+    if (item?.kind === 'analyte') {
+      bilirubin ||= item.analyte.id === 'total-bilirubin'
+      calcium = item.analyte.id === 'calcium' || (calcium && item.analyte.id === 'albumin')
+    }
     const receptor = receptorAt(items, i, text)
     if (item && receptor) items[i] = { kind: 'analyte', analyte: receptor, from: item.from, to: item.to }
     if (item?.kind !== 'word') continue
@@ -16,7 +19,17 @@ export function withSpelled(items: Item[], text: string): Item[] {
       items[i] = { kind: 'analyte', analyte: virus, from: item.from, to: item.to }
       continue
     }
-    const fraction = bilirubin ? fractions[item.key] : undefined
+    const chain = chainAt(items, i)
+    if (chain) {
+      items[i] = { kind: 'analyte', analyte: chain, from: item.from, to: item.to }
+      continue
+    }
+    const inhibitor = inhibitorAt(items, i, text)
+    if (inhibitor) {
+      items[i] = { kind: 'analyte', analyte: inhibitor, from: item.from, to: item.to }
+      continue
+    }
+    const fraction = bilirubin ? fractions[item.key] : calcium ? calciums[item.key] : undefined
     const next = items[i + 1]
     const afterNext = items[i + 2]
     const measured = next?.kind === 'quantity' || (next?.kind !== 'analyte' && afterNext?.kind === 'quantity' && (next?.kind === 'mark' || next?.kind === 'word'))
@@ -26,6 +39,40 @@ export function withSpelled(items: Item[], text: string): Item[] {
     if (analyte) items[i] = { kind: 'analyte', analyte, from: item.from, to: item.to }
   }
   return items
+}
+
+const calciums: Readonly<Record<string, string | undefined>> = { corrected: 'corrected-calcium', adjusted: 'corrected-calcium', ionised: 'ionized-calcium', ionized: 'ionized-calcium' }
+
+const chains: Readonly<Record<string, string | undefined>> = { kappa: 'free-kappa-light-chains', κ: 'free-kappa-light-chains', lambda: 'free-lambda-light-chains', λ: 'free-lambda-light-chains', ratio: 'free-light-chain-ratio' }
+
+/** "free kappa 1240 mg/L, lambda 8.1 mg/L, ratio 153": after one light chain the other and their ratio need no noun. */
+function chainAt(items: readonly Item[], i: number): Analyte | undefined {
+  const item = items[i]
+  const id = item?.kind === 'word' ? chains[item.key] : undefined
+  if (id === undefined || !hasValue(items, i)) return undefined
+  const before = items.slice(0, i).findLast((other) => other.kind === 'analyte')
+  return before && before.analyte.id !== id && /^free-(?:kappa|lambda)-light-chains$/.test(before.analyte.id) ? analyteOf(id) : undefined
+}
+
+/** Whether a value follows within a verb. */
+function hasValue(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k < i + 4; k++) {
+    const item = items[k]
+    if (item?.kind === 'quantity') return true
+    if (item?.kind !== 'word' && !(item?.kind === 'mark' && ':=('.includes(item.mark))) return false
+  }
+  return false
+}
+
+/** "factor VIII activity was 4% with an inhibitor titre of 28 BU": the inhibitor of what was named before it. */
+function inhibitorAt(items: readonly Item[], i: number, text: string): Analyte | undefined {
+  const item = items[i]
+  if (item?.kind !== 'word' || (item.key !== 'inhibitor' && item.key !== 'inhibitors')) return undefined
+  const value = items.slice(i + 1, i + 6).find((next) => next.kind === 'quantity')
+  const before = items.slice(0, i).findLast((other) => other.kind === 'analyte')
+  if (!before || value?.quantity.unit?.dimension.startsWith('arbitrary') !== true) return undefined
+  const entry = words.find(`${text.slice(before.from, before.to).replace(/:C$|\s(?:activity|levels?)$/i, '')} inhibitor`)
+  return entry?.kind === 'analyte' ? entry.analyte : undefined
 }
 
 const hepatitis: Readonly<Record<string, string | undefined>> = { a: 'hepatitis-a-virus', b: 'hepatitis-b-virus', c: 'hepatitis-c-virus', d: 'hepatitis-d-virus', e: 'hepatitis-e-virus' }

@@ -10,19 +10,20 @@ import { hull } from '../../core/span.js'
 import type { LabelledCell } from '../../core/table/axis.js'
 import { labelledCells } from '../../core/table/axis.js'
 import { timeOf } from '../../core/table/time.js'
+import { tokenize } from '../../core/token.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
 import { readUnit } from '../../core/unit/index.js'
-import { fitOf, isLevel } from './accept.js'
+import { fitOf, isExcretable, isLevel } from './accept.js'
 import type { CellNumber, CellWord } from './cell.js'
 import { cellValues, flagIn, splitAt } from './cell.js'
 import type { LabFinding } from './finding.js'
-import { implausible, interpreted, labFinding, measured, rangeField } from './finding.js'
+import { implausible, interpreted, labFinding, measured, nameOf, rangeField } from './finding.js'
 import { statedReading } from './interpretation.js'
 import type { Label } from './label.js'
 import { labelOf } from './label.js'
 import type { Analyte } from './lexicon.js'
 import { words } from './lexicon.js'
-import { isMeasuredIn, loincOf, specimenBefore } from './loinc.js'
+import { isBlood, isMeasuredIn, loincOf, specimenBefore } from './loinc.js'
 import type { StatedRange } from '../../core/range.js'
 import { rangeOf } from '../../core/range.js'
 import type { RangeNote } from './note.js'
@@ -55,16 +56,24 @@ interface Part {
 /** The results in a table; a table without a laboratory label gives nothing. */
 export function readTable(document: Document, table: Table, warn: Warn): LabFinding[] {
   const source = document.source.text
-  const cells = labelledCells(table, labelOf)
+  const topics = { carnitine: namesCarnitine(table) }
+  const cells = labelledCells(table, (cell) => labelOf(cell, topics))
   const beside: Beside = cells.length > 0 ? { notes: notesOf(document, table), unit: captionUnit(table) } : { notes: [], unit: undefined }
-  const topic = table.caption && specimenIn(table.caption.prose.text)
+  const topic = topicOf(table)
+  const medicine = lazily(() => medicineOf(table))
   const known = cells.some(({ label }) => label.names.some(({ analyte }) => analyte)) || cells.length <= 12
   const used = new Set<Cell>()
-  const labelled = known ? cells.flatMap((place) => marked(readCell(source, place, topic, beside, warn), place, used)) : []
+  const labelled = known ? cells.flatMap((place) => marked(readCell(source, named(place, medicine), topic, beside, warn), place, used)) : []
   return [
     ...labelled,
     ...table.rows.flat().flatMap((cell) => (used.has(cell) ? [] : readProse(source, cell, warn))),
   ]
+}
+
+const carnitine = /carnitine/i
+
+function namesCarnitine({ caption, rows }: Table): boolean {
+  return (caption !== undefined && carnitine.test(caption.prose.text)) || rows.some((row) => row.some(({ prose }) => carnitine.test(prose.text)))
 }
 
 /** A cell that a label read is not read as text again; a label that read nothing ("Hepatitis") closes none. */
@@ -97,6 +106,37 @@ function readCell(source: string, place: LabelledCell<Label>, topic: string | un
   })
 }
 
+/** The specimen that the caption or the corner of a table says all is of: "CSF", "Urine (24 h)". */
+function topicOf({ caption, rows }: Table): string | undefined {
+  const corner = rows[0]?.[0]?.prose.text ?? ''
+  const named = corner.length < 30 ? specimenIn(corner) : undefined
+  // "Blood tests" says nothing of serum or whole blood.
+  return (caption && specimenIn(caption.prose.text)) ?? (named === 'blood' ? undefined : named)
+}
+
+const troughHead = /^(?:trough|peak|level|levels|trough level|C0|C 0|concentration|trough concentration|serum level|blood level)$/i
+
+/** "Trough (ng/mL)" beside "Tacrolimus dose (mg)": the level is of the one medicine that the table names. */
+function named(place: LabelledCell<Label>, medicine: () => Analyte | undefined): LabelledCell<Label> {
+  const [name, ...others] = place.label.names
+  if (!name || others.length > 0 || name.analyte || !troughHead.test(place.labelCell.prose.text.slice(name.from, name.to))) return place
+  const analyte = medicine()
+  return analyte ? { ...place, label: { ...place.label, names: [{ from: name.from, to: name.to, analyte }] } } : place
+}
+
+function medicineOf({ caption, rows }: Table): Analyte | undefined {
+  const found = new Set<Analyte>()
+  const texts = [caption?.prose.text ?? '', ...[...(rows[0] ?? []), ...rows.flatMap((row) => row[0] ?? [])].map(({ prose }) => prose.text.replace(/\s(?:dose|dosage)\b[^]{0,80}$/i, ''))]
+  for (const text of texts) for (const { entry } of words.match(tokenize(text), text)) if (entry.kind === 'analyte' && (entry.given || entry.analyte.given)) found.add(entry.analyte)
+  const [only] = found
+  return found.size === 1 ? only : undefined
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  return () => (made ??= { it: make() }).it
+}
+
 function specimenIn(text: string): string | undefined {
   return specimenBefore(text, text.length)?.name
 }
@@ -110,7 +150,7 @@ function numeric(source: string, place: LabelledCell<Label>, name: Name, specime
   // "pH / pCO2 (kPa)": the unit is of the one that has one.
   const unitless = part !== undefined && analyte !== undefined && shared && !quantity.unit && fitOf(analyte, { ...quantity, unit: shared.it }) === 'none'
   const unit = unitless ? undefined : shared ?? (analyte && beside.unit && fitOf(analyte, { ...quantity, unit: beside.unit.it }) === 'unit' && quantity.titer === undefined ? beside.unit : undefined)
-  if (analyte && (name.given ? !unit || !isLevel(analyte, { ...quantity, unit: unit.it }) : !fits(analyte, unit?.it, quantity))) return []
+  if (analyte && (name.given ? !unit || !isLevel(analyte, { ...quantity, unit: unit.it }) : !fits(analyte, unit?.it, quantity) && !(specimen === 'urine' && isExcretable(analyte, unit?.it)))) return []
   if (!analyte && !unit) return []
   const range = rangeFor(place, value.range, part) ?? (analyte && noted(analyte, beside.notes))
   const spans = {
@@ -121,7 +161,7 @@ function numeric(source: string, place: LabelledCell<Label>, name: Name, specime
   }
   const evidence = evidenceAt(source, wholeOf(spans), `lab/table-${place.axis}`)
   const stated = value.flag ?? (place.flag && flagIn(place.flag.prose.text))
-  implausible(analyte, quantity, unit?.it, evidence, warn)
+  if (isBlood(specimen)) implausible(analyte, quantity, unit?.it, evidence, warn)
   return [
     {
       kind: 'lab',
@@ -157,7 +197,7 @@ function wordy(source: string, place: LabelledCell<Label>, { from, to, analyte, 
     {
       kind: 'lab',
       evidence: evidenceAt(source, wholeOf(spans), `lab/table-${place.axis}`),
-      analyte: { text: oneLine(labelCell.prose.text.slice(from, to)), name: analyte.name, ...(loinc !== undefined && { loinc }) },
+      analyte: { text: oneLine(labelCell.prose.text.slice(from, to)), name: nameOf(analyte, labelCell.prose.text.slice(from, to)), ...(loinc !== undefined && { loinc }) },
       ...(specimen !== undefined && { specimen }),
       result: { text: oneLine(cell.prose.text.slice(value.from, value.to)), qualitative: value.verdict },
       interpretation: { value: value.verdict === 'elevated' ? 'high' : value.verdict, basis: 'stated' },
@@ -193,14 +233,14 @@ function columnUnit({ label, labelCell, unit, header, axis }: Pick<LabelledCell<
   return found && found.dimension.includes('/') ? { it: found, cell: header } : undefined
 }
 
-function rangeFor({ label, labelCell, cell, range }: LabelledCell<Label>, own: StatedRange | undefined, part: Part | undefined): Printed<StatedRange> | undefined {
+function rangeFor({ label, labelCell, cell, range, rangeHead }: LabelledCell<Label>, own: StatedRange | undefined, part: Part | undefined): Printed<StatedRange> | undefined {
   if (own) return { it: own, cell }
   if (range) {
     const { text } = range.prose
     const [from, to] = (part && splitAt(text, part.count)?.[part.index]) ?? [0, text.length]
     const first = quantitiesOf(text.slice(0, to)).find((quantity) => quantity.number.from >= from)
     const limit = first && limitWord(text.slice(from, first.from), first.comparator !== undefined)
-    const found = first && rangeOf(first, limit ?? (/\b(?:cut-?off|uln|upper|positive)/i.test(text) ? 'high' : undefined), first.from)
+    const found = first && rangeOf(first, limit ?? (/\b(?:cut-?off|uln|upper|positive)/i.test(`${rangeHead?.prose.text ?? ''} ${text}`) ? 'high' : undefined), first.from)
     if (found) return { it: found, cell: range }
   }
   return label.range ? { it: label.range, cell: labelCell } : undefined

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../core/quantity.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
 import { readUnit } from '../../core/unit/index.js'
-import { fitOf } from './accept.js'
+import { fitOf, isExcreted } from './accept.js'
 import type { Reading, State } from './reading.js'
 import { analyteAt } from './reading.js'
 
@@ -31,7 +31,9 @@ export function valueFirst({ items, text }: State, i: number, quantity: Quantity
     return led?.kind === 'word' && /^(?:for|against)$/.test(led.key) && fitOf(item.analyte, quantity) === 'unit' ? { index: k, close: true } : undefined
   }
   if (quantity.unit) {
-    if (fitOf(item.analyte, quantity) !== 'unit') return undefined
+    const excreted = isExcreted(item.analyte, quantity, text, quantity.from)
+    if (!excreted && fitOf(item.analyte, quantity) !== 'unit') return undefined
+    if (excreted) return { index: k, close: true }
     const isShare = quantity.unit.dimension === 'fraction' || quantity.unit.dimension.startsWith('count')
     if (item.analyte.class === 'drug' || item.analyte.class === 'weak') return undefined
     return { index: k, close: !hasOf && isShare }

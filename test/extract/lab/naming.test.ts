@@ -23,7 +23,7 @@ describe('names that share a head', () => {
 
 describe('classes of antibodies', () => {
   test.each([
-    ['Anti-HAV IgM and IgG were negative.', ['Hepatitis A IgM "negative" negative']],
+    ['Anti-HAV IgM and IgG were negative.', ['Hepatitis A IgM "negative" negative', 'Hepatitis A IgG "negative" negative']],
     ['EBV VCA IgM was positive and IgG was negative.', ['EBV VCA IgM "positive" positive', 'EBV VCA IgG "negative" negative']],
     ['Anticardiolipin IgG and IgM were 45 and 60 U/mL.', ['Anticardiolipin IgG 45 U/mL', 'Anticardiolipin IgM 60 U/mL']],
     ['Anti-cardiolipin immunoglobulin G and anti-cardiolipin immunoglobulin M were absent.', ['Anticardiolipin IgG "negative" negative', 'Anticardiolipin IgM "negative" negative']],

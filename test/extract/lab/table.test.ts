@@ -36,6 +36,30 @@ describe('labels in a head', () => {
   })
 })
 
+describe('tables of many fields', () => {
+  test.each<[string, string, string[]]>([
+    ['acylcarnitines by chain length', `Table 1. Acylcarnitines in plasma (µmol/L)\n\n${table('| Acylcarnitine | Patient | Reference |', '| C0 | 8.2 | 20–50 |', '| C3 | 0.2 | <0.8 |', '| C8 | 3.9 | <0.25 |', '| C14:1 | 0.08 | <0.18 |')}`, ['Free carnitine 8.2 umol/L [20..50] low', 'Propionylcarnitine 0.2 umol/L [..0.8] normal', 'Octanoylcarnitine 3.9 umol/L [..0.25] high', 'Tetradecenoylcarnitine 0.08 umol/L [..0.18] normal']],
+    ['a dynamic test', table('| Time (min) | 0 | 30 | 60 |', '| Glucose (mmol/L) | 4.9 | 2.1 | 1.8 |', '| GH (µg/L) | 0.3 | 0.9 | 1.4 |'), ['Glucose 4.9 mmol/L', 'Glucose 2.1 mmol/L', 'Glucose 1.8 mmol/L', 'Growth hormone 0.3 ug/L', 'Growth hormone 0.9 ug/L', 'Growth hormone 1.4 ug/L']],
+    ['a family', table('| Test | Mother | Proband | Normal |', '| Factor VIII:C (IU/dL) | 48 | 2 | 50–150 |', '| VWF:Ag (IU/dL) | 51 | 110 | 50–160 |'), ['Factor VIII 48 [IU]/dL [50..150] low', 'Factor VIII 2 [IU]/dL [50..150] low', 'von Willebrand factor antigen 51 [IU]/dL [50..160] normal', 'von Willebrand factor antigen 110 [IU]/dL [50..160] normal']],
+    ['a ratio is not its analyte', table('| CSF | 12 March | 2 April |', '| Protein (g/L) | 2.41 | 0.44 |', '| Glucose ratio | 0.21 | 0.61 |'), ['Total protein 2.41 g/L', 'Total protein 0.44 g/L', 'CSF/serum glucose ratio 0.21', 'CSF/serum glucose ratio 0.61']],
+    ['titres with a column of cut-offs', table('| Antigen | Acute | Convalescent | Cut-off |', '| C. burnetii phase II IgG | 1:256 | 1:4096 | 1:128 |', '| R. conorii IgG | neg | neg | 1:128 |'), ['Coxiella burnetii antibody 1:256 [..128] high', 'Coxiella burnetii antibody 1:4096 [..128] high', 'Rickettsia antibody "negative" negative', 'Rickettsia antibody "negative" negative']],
+    ['a level beside its medicine', table('| Day | Tacrolimus dose (mg) | Trough (ng/mL) |', '| 1 | 4 | 5.1 |', '| 5 | 6 | 21.8 |'), ['Tacrolimus level 5.1 ng/mL', 'Tacrolimus level 21.8 ng/mL']],
+    ['a urine collection', table('| Urine (24 h) | Result | Reference |', '| Protein (g/24 h) | 6.8 | <0.15 |', '| Calcium (mmol/24 h) | 12.4 | 2.5–7.5 |', '| Free cortisol (nmol/24 h) | 1890 | 40–140 |'), ['Total protein 6.8 g/d [..0.15] high', 'Calcium 12.4 mmol/d [2.5..7.5] high', 'Urinary free cortisol 1890 nmol/d [40..140] high']],
+    ['decimal commas and two values a cell', table('| | Patient 1 | Patient 2 |', '| Hb (g/dl) | 6,8 | 9,1 |', '| Bilirubin total/direct (µmol/l) | 84/9 | 51/7 |', '| G6PD (U/g Hb) | 1,2 | ND |'), ['Hemoglobin 6,8 g/dL', 'Hemoglobin 9,1 g/dL', 'Total bilirubin 84 umol/L', 'Direct bilirubin 9 umol/L', 'Total bilirubin 51 umol/L', 'Direct bilirubin 7 umol/L', 'Glucose-6-phosphate dehydrogenase 1,2 U/g{Hb}']],
+  ])('%s', (_, text, expected) => expect(shorts(text)).toEqual(expected))
+
+  test('the corner of a table names its specimen, but "blood" none', () => {
+    const specimens = (text: string): (string | undefined)[] => labsOf(text).labs.map(({ specimen }) => specimen)
+    expect(specimens(table('| CSF | 12 March |', '| Protein (g/L) | 2.41 |', '| Lactate (mmol/l) | 6.2 |'))).toEqual(['cerebrospinal fluid', 'cerebrospinal fluid'])
+    expect(specimens(table('| Blood tests | 12 March |', '| Sodium (mmol/L) | 141 |', '| Potassium (mmol/L) | 4.2 |'))).toEqual([undefined, undefined])
+  })
+
+  test('a row of weights heads no column', () => {
+    const text = table('| | Baseline | Week 4 |', '| Weight (kg) | 61.2 | 63.0 |', '| Platelets (×10⁹/L) | 12 | 148 |')
+    expect(labsOf(text).labs.map(({ time }) => time?.text)).toEqual(['Baseline', 'Week 4'])
+  })
+})
+
 describe('tables without results give nothing', () => {
   test.each([
     table('| Exon | Primer | Amplicon (bp) |', '| 1 | CAAAGC | 631 |'),
