@@ -77,7 +77,7 @@ export function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribut
     if (key === 'applied' || key === 'administered' || key === 'given' || key === 'taken') applied = true
     if (!brackets.has(key) && key !== ',') count++
   }
-  if (joint && isOfOther(attribute, tokens, covered)) blocked = true
+  if (joint && (isOfOther(attribute, tokens, covered) || isNamedElse(attribute, tokens, covered, start))) blocked = true
   const from = reach === undefined ? drug.to : (tokens.tos[reach - 1] ?? drug.to)
   return {
     width: attribute.from - from,
@@ -97,6 +97,20 @@ function isOfOther({ kind, last, first }: Attribute, { keys }: Tokens, covered: 
   const next = keys[last + 1] ?? ''
   return /^[a-z]{3,}$/.test(next) && !/^(?:the|this|that|which|body|ideal|actual|weight|elemental|lean|total|birth|active|each|it|both|either)$/.test(next)
 }
+
+/** "X 12 g, amino acids 3 g": the amount of something else, named right before it. */
+function isNamedElse({ kind, first }: Attribute, { keys }: Tokens, covered: Uint8Array, start: number): boolean {
+  if (kind !== 'dose' || !/^\d/.test(keys[first] ?? '')) return false
+  const noun = keys[first - 1] ?? ''
+  if (!/^[a-z]{4,}$/.test(noun) || covered[first - 1] || leftFillers.has(noun) || noNoun.test(noun)) return false
+  let i = first - 1
+  while (i > start && /^[a-z]{3,}$/.test(keys[i - 1] ?? '') && !joints.has(keys[i - 1] ?? '')) i--
+  return first - i <= 3 && /^(?:,|and|plus)$/.test(keys[i - 1] ?? '')
+}
+
+/** What leads to another amount of the same thing: "later 10 mg", "reduced 5 mg", "maintenance 20 mg". */
+const noNoun =
+  /(?:ly|ed|ing|er|ance)$|^(?:later|again|maximum|total|loading|dose|doses|dosage|maintenance|over|under|until|after|about|around|nearly|almost|every|each|when|than|from|into|once|twice|thrice|last|next|another|plus|minus|half|morning|evening|night|noon|bedtime|breakfast|lunch|dinner|target|current|final|oral|orally|weeks?|days?|months?|then|same|least|more|less|most|cumulative|equivalent|approx|circa|weight|body|therapy|treatment|infusion|tablets?|capsules?|amount|rate|given|taken|begun|well|only|also|still|even|much|some|rescue|booster|boosters)$/
 
 /** How the attribute leads up to the drug behind it; undefined where something stands between. */
 export function rightGap(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug: Mention): Gap | undefined {

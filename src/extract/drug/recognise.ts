@@ -120,6 +120,11 @@ function listedMention(
   return { from, to, first, last, entry, source: 'name', ambiguous: entry.ambiguous.has(key) }
 }
 
+/** Whether "100 mcg" stands at a token. */
+function isDosed({ keys }: Tokens, at: number): boolean {
+  return /^\d/.test(keys[at] ?? '') && /^(?:mg|mcg|μg|ug|units|iu)$/.test(keys[at + 1] ?? '') && keys[at + 2] !== '/'
+}
+
 const plainWord = /^[a-z]+$/
 
 function unlistedMention(tokens: Tokens, text: string, i: number): Mention | undefined {
@@ -127,7 +132,7 @@ function unlistedMention(tokens: Tokens, text: string, i: number): Mention | und
   if (key.length < 7) return undefined
   const stem = hasDrugStem(key)
   // "slidenafil" is no new drug.
-  const entry = stem ? swapped(key) : misspelt(key)
+  const entry = stem ? swapped(key) : misspelt(key, isDosed(tokens, i + 1))
   if ((!stem && !entry) || !plainWord.test(key)) return undefined
   const from = tokens.froms[i] ?? 0
   // Names of people and places keep their capital inside a sentence: "Kozamycin" is rare there, "Ketecan" is not a drug.

@@ -54,6 +54,13 @@ export function share(
     for (const attribute of first)
       if ((heads.has(attribute) || (isOverdose(attribute, tokens) && attribute.last <= a.first)) && !has(second, attribute.kind))
         second.unshift(attribute)
+    const route = first.find((attribute) => attribute.kind === 'route' && attribute.last <= a.first)
+    // "intravenous A, B and C"
+    if (bare && link === 'comma' && route?.kind === 'route' && !route.weak && second.length === 0 && isSubstance(a) && isSubstance(b)) {
+      const goesOn = isBareList(mentions, own, i + 1, tokens, covered)
+      const isLast = tokens.keys[b.first - 1] === 'and' && linked(mentions[i - 1], a, tokens, covered)
+      if (goesOn || isLast) second.push(route)
+    }
     if ((bare && link === 'and') || bracketed || led) {
       for (const attribute of first) {
         if (
@@ -91,6 +98,21 @@ export function share(
     }
   }
   spreadRegimen(mentions, own, tokens)
+}
+
+function isSubstance({ entry }: Mention): boolean {
+  return entry?.group === 'drug'
+}
+
+/** Whether a list goes on without attributes and ends with "and". */
+function isBareList(mentions: readonly Mention[], own: readonly Attribute[][], from: number, tokens: Tokens, covered: Uint8Array): boolean {
+  for (let i = from; i + 1 < mentions.length; i++) {
+    const [a, b] = [mentions[i], mentions[i + 1]]
+    const link = a && b && between(tokens, covered, a, b)
+    if (link === undefined || (own[i + 1]?.length ?? 0) > 0) return false
+    if (tokens.keys[(b?.first ?? 0) - 1] === 'and') return true
+  }
+  return false
 }
 
 /** "the oral anticoagulant X", "X anticoagulation (2.5 mg daily)": a class beside its substance is one with it. */

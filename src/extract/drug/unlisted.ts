@@ -30,15 +30,20 @@ interface Bucket {
 }
 
 const shortestName = 9
+/** Shorter names count as misspelt only where a dose follows: "fentanil 100 mcg". */
+const shortestDosedName = 7
 const buckets = new Map<string, ReadonlyMap<number, Bucket>>()
 let partial: ReadonlySet<string> | undefined
 
 const judged = new Map<string, DrugEntry | undefined>()
 const mostJudged = 50_000
 
-/** The drug that a long word misspells: "hydroxycloroquine" → hydroxychloroquine. One slip, two in words of eleven letters and more; the first letter is right. */
-export function misspelt(word: string): DrugEntry | undefined {
-  if (word.length < shortestName) return undefined
+/**
+ * The drug that a long word misspells: "hydroxycloroquine" → hydroxychloroquine. One slip, two in words of eleven letters and more; the
+ * first letter is right. With a dose behind it the word may be shorter.
+ */
+export function misspelt(word: string, dosed = false): DrugEntry | undefined {
+  if (word.length < (dosed ? shortestDosedName : shortestName)) return undefined
   // Reports share their long words, and comparing one with all names takes as long as reading its sentence.
   if (judged.has(word)) return judged.get(word)
   if (judged.size >= mostJudged) judged.clear()
@@ -63,7 +68,7 @@ function closest(word: string): DrugEntry | undefined {
   const letters = letterSet(word)
   let best: { readonly entry: DrugEntry; readonly slips: number } | undefined
   for (let length = word.length - slips; length <= word.length + slips; length++) {
-    const bucket = bucketsOf(word.charAt(0)).get(length)
+    const bucket = length < shortestName && word.length >= shortestName ? undefined : bucketsOf(word.charAt(0)).get(length)
     if (!bucket) continue
     for (let i = 0; i < bucket.letters.length; i++) {
       if (countBits((bucket.letters[i] ?? 0) ^ letters) > 2 * slips) continue
@@ -86,7 +91,7 @@ function bucketsOf(letter: string): ReadonlyMap<number, Bucket> {
   const gathered = new Map<number, Bucket>()
   for (const entry of medicines.entries) {
     for (const name of entry.generics) {
-      if (!name.startsWith(letter) || name.length < shortestName || !/^[a-z]+$/.test(name) || entry.ambiguous.has(name)) continue
+      if (!name.startsWith(letter) || name.length < shortestDosedName || !/^[a-z]+$/.test(name) || entry.ambiguous.has(name)) continue
       const bucket = gathered.get(name.length) ?? { names: [], letters: [], entries: [] }
       bucket.names.push(name)
       bucket.letters.push(letterSet(name))

@@ -126,3 +126,17 @@ describe('tables', () => {
     ])
   })
 })
+
+test('a short name is misspelt where a dose follows', () => {
+  expect(read('Fentanil 100 mcg was given.')[0]?.drug).toMatchObject({ text: 'Fentanil', name: 'fentanyl' })
+  expect(read('The fentanil was given.')).toEqual([])
+})
+
+describe('what leads a list of substances', () => {
+  test.each([
+    ['Intravenous clindamycin, vancomycin and ceftriaxone were given.', ['clindamycin | route Intravenous', 'vancomycin | route Intravenous', 'ceftriaxone | route Intravenous']],
+    ['Oral amiodarone, metoprolol, and warfarin were given.', ['amiodarone | route Oral', 'metoprolol | route Oral', 'warfarin | route Oral']],
+    ['Intravenous fluids, diuretics and albumin were given.', ['fluids | route Intravenous', 'diuretics', 'albumin']],
+    ['Propofol 50 mg, something else 100 mcg, and rocuronium 30 mg were given.', ['Propofol | dose 50 mg', 'rocuronium | dose 30 mg']],
+  ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
+})
