@@ -11,6 +11,7 @@ const linkWords = set(
   his her initially admission arrival presentation examination room air ambient rest lying supine standing sitting level levels value values rate rates reading readings result
   recorded noted documented reported remained remaining remains rose fell dropped increased decreased up down with approximately about around between stable regular irregular
   elevated raised low high mildly slightly normal maximum minimum peak peaked max maximal lowest highest mean average initial current which that it would now today
+  rising falling dropping climbing declined declining
   ranged ranging ranges varied varying maintained within estimated obtained taken came went climbed continued persistent till until upto after before while breathing and for`,
 )
 
@@ -20,7 +21,7 @@ const implyingWords = set('at to of up with and a with was as high low around re
 /** Words that go on with the course of a percentage or a weight: "88% on room air, then 95% with 2 L/min". */
 const courseWords = set(
   `to from then and or after later day days week weeks month months hour hours subsequently at on by versus than reached fell rose dropped increased increasing decreased decreasing improved improving
-  improvement recovered returned room air ambient with oxygen o 2 l min litres liters nasal cannula mask via while breathing the in supplemental of for previously now currently weight was is his her
+  improvement improving recovered recovering returned returning rising falling dropping room air ambient with oxygen o 2 l min litres liters nasal cannula mask via while breathing the in supplemental of for previously now currently weight was is his her
   before birth discharge admission during exercise rest exertion exercising ambulation walking a few when respectively without using which it that`,
 )
 

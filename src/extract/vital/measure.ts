@@ -1,7 +1,7 @@
 import type { Comparator, Quantity } from '../../core/quantity.js'
 import { quantitiesIn, quantitiesOf } from '../../core/quantity.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
-import { readUnit } from '../../core/unit/index.js'
+import { readUnit, unitOfUcum } from '../../core/unit/index.js'
 import type { Tokens } from '../../core/token.js'
 
 export interface Place {
@@ -40,6 +40,23 @@ export function measuresOf(text: string, tokens?: Tokens): Measure[] {
     if (measure) others.push(measure)
   }
   return pressures.length === 0 ? others : [...pressures, ...others].sort((a, b) => a.from - b.from)
+}
+
+const letterPattern = /\s?([CF])(?![\p{L}\d/°º])/uy
+const letters = { C: { low: 30, high: 45, ucum: 'Cel' }, F: { low: 86, high: 113, ucum: '[degF]' } } as const
+
+/** "38.9 C", "101.2F": the letter is a unit where a temperature is named and the number can be one. */
+export function withDegrees(text: string, measures: readonly Measure[]): Measure[] {
+  return measures.map((measure) => {
+    const { value, unit, number } = measure
+    if (value === undefined || unit || !/[\s(:=–-]/.test(text[number.from - 1] ?? ' ')) return measure
+    letterPattern.lastIndex = number.to
+    const letter = letterPattern.exec(text)?.[1]
+    const degrees = letter === 'C' || letter === 'F' ? letters[letter] : undefined
+    const printed = degrees && value >= degrees.low && value <= degrees.high ? unitOfUcum(degrees.ucum) : undefined
+    const to = letterPattern.lastIndex
+    return printed ? { ...measure, to, unit: { ...printed, from: to - 1, to } } : measure
+  })
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

@@ -5,7 +5,7 @@ import { walk } from '../../core/walk.js'
 import type { CueKind, VitalTerm, Word } from './lexicon.js'
 import { words } from './lexicon.js'
 import type { Measure, Place } from './measure.js'
-import { measuresOf } from './measure.js'
+import { measuresOf, withDegrees } from './measure.js'
 
 /** What the reader sees of a text, in order. */
 export type Item =
@@ -56,12 +56,16 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
 }
 
 function measuresIn(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Measure[] {
-  const open = masked(text, hits)
-  return open === text ? measuresOf(text, tokens) : measuresOf(open)
+  const isWarm = hits.some(({ entry }) => entry.kind === 'name' && entry.term.name === 'temperature')
+  const masked = maskNames(text, hits)
+  // A number that a letter touches is part of a name, but for "38.9C".
+  const open = isWarm ? masked.replace(/(?<=[\s(:=–-]\d{2,3}(?:[.,]\d{1,2})?)[CF](?![\p{L}\d])/gu, ' ') : masked
+  const measures = open === text ? measuresOf(text, tokens) : measuresOf(open)
+  return isWarm ? withDegrees(text, measures) : measures
 }
 
 /** The 2 of "SpO2" and the 12 of "SpO2-12" are not one number. */
-function masked(text: string, hits: readonly Hit<Word>[]): string {
+function maskNames(text: string, hits: readonly Hit<Word>[]): string {
   const parts: string[] = []
   let at = 0
   for (const { from, to } of hits) {

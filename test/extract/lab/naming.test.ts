@@ -63,7 +63,7 @@ describe('toxicology screens', () => {
 })
 
 describe('what is no analyte', () => {
-  test.each(['The difference was significant (P < 0.001).', 'He had bloody stools for 3 days.', 'IgA nephropathy was known for 12 years.', 'A dense CD20+ lymphocyte infiltrate was present in the skin.'])('%j', (text) => expect(shorts(text)).toEqual([]))
+  test.each(['The difference was significant (P < 0.001).', 'BP: 110/70, P: 88, R: 18.', 'He had bloody stools for 3 days.', 'IgA nephropathy was known for 12 years.', 'A dense CD20+ lymphocyte infiltrate was present in the skin.'])('%j', (text) => expect(shorts(text)).toEqual([]))
 
   test('a stool named earlier is not the specimen', () => {
     expect(labsOf('After three bloody stools and a syncope at home his AST was 120 U/L.').labs.map(({ specimen }) => specimen)).toEqual([undefined])

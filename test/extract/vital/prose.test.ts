@@ -44,6 +44,9 @@ describe('conditions name their value and say how it is read', () => {
   test.each([
     ['She was febrile at 39 and tachycardic (130 bpm).', ['temperature 39 high', 'heart-rate 130 /min high']],
     ['He was hypertensive (180/100 mmHg) and tachypneic at 32 breaths per minute.', ['blood-pressure 180/100 mm[Hg] high', 'respiratory-rate 32 {breaths}/min high']],
+    ['Temp 38.9C, pulse 110/min, later T 101.2 F.', ['temperature 38.9 Cel', 'heart-rate 110 /min', 'temperature 101.2 [degF]']],
+    ['Saturations were 85% on room air, rising to 94% on 4 L/min oxygen.', ['oxygen-saturation 85 %', 'oxygen-saturation 94 %']],
+    ['The temperature rose once more; the variants were c.*40C>G and 38F.', []],
     ['He was afebrile (36.8 °C).', ['temperature 36.8 Cel normal']],
     ['She had tachycardia (HR 130).', ['heart-rate 130 high']],
     ['ECG showed sinus tachycardia at 118/min.', ['heart-rate 118 /min high']],
