@@ -97,7 +97,7 @@ export function goldText(stated: Readonly<Record<string, unknown>>, kind: string
 }
 
 /** What the record has, without its places: `analyte "aldolase", result "11.0", unit "U/L"`. */
-export function predictionText(finding: unknown, kind: string): string {
+function predictionText(finding: unknown, kind: string): string {
   return isObject(finding) ? wordsOf(finding, recordPlace, kind) : ''
 }
 

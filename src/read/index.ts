@@ -5,7 +5,7 @@ import { fileFault } from '../core/file-fault.js'
 import type { Source, SourceFormat } from '../core/source.js'
 
 /** The largest report that is read; case reports have kilobytes. */
-export const maxBytes = 4 * 1024 * 1024
+const maxBytes = 4 * 1024 * 1024
 
 /** Endings of files that are reports. */
 export const formats: Readonly<Record<string, SourceFormat>> = { '.md': 'markdown', '.markdown': 'markdown', '.txt': 'text' }

@@ -79,7 +79,7 @@ function collect(
 }
 
 /** "1, 3–5" → 1, 3, 4, 5; nothing for a range that runs backwards or is longer than a list of citations. */
-export function expand(text: string): readonly number[] {
+function expand(text: string): readonly number[] {
   const numbers: number[] = []
   for (const part of text.split(/[,;]/)) {
     const ends = part.split(/[-‐‑–—−]+/).map((end) => Number(end.trim()))

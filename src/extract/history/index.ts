@@ -67,7 +67,7 @@ const telling = createGate(() => gate.keys())
 const nothing: readonly Draft[] = []
 
 /** The history that a sentence tells; each word belongs to one finding of a kind. */
-export function draftsOf(text: Text): readonly Draft[] {
+function draftsOf(text: Text): readonly Draft[] {
   return isOpen(telling, text.tokens) ? draftsFrom(text) : nothing
 }
 

@@ -7,7 +7,7 @@ export interface SexMention {
   readonly value: Sex
 }
 
-const female = 'woman|female|girl|lady|mrs|ms|miss|housewife|grandmother|mother|schoolgirl|primigravida|multigravida|secundigravida|primipara|multipara|nullipara|parturient|primigravid|multigravid|primiparous|multiparous|nulliparous|gravida|pregnant|transwoman|G\\d\\s?P\\d|widow|nun|waitress|businesswoman|saleswoman|transwoman|sister|daughter|wife'
+const female = 'woman|female|girl|lady|mrs|ms|miss|housewife|grandmother|mother|schoolgirl|primigravida|multigravida|secundigravida|primipara|multipara|nullipara|parturient|primigravid|multigravid|primiparous|multiparous|nulliparous|gravida|pregnant|transwoman|G\\d\\s?P\\d|widow|nun|waitress|businesswoman|saleswoman|sister|daughter|wife'
 const male = 'man|male|boy|gentleman|mr|grandfather|father|schoolboy|fisherman|businessman|salesman|policeman|fireman|widower|serviceman|brother|son|husband'
 const person = new RegExp(String.raw`(?<![\p{L}])(?:(?<female>${female})|(?<male>${male}))(?![\p{L}]|['’]s\s)`, 'giu')
 const relatives = /^(?:mother|father|sister|brother|daughter|son|wife|husband|grandmother|grandfather|widow|widower)$/i

@@ -29,7 +29,7 @@ function referencesOf(document: Document, warn: Warn): readonly Reference[] {
 }
 
 /** Reads entries; where nearly all write their names in one way, the others are read again with that in mind. */
-export function readEntries(entries: readonly Pick<Entry, 'prose' | 'styles'>[]): readonly Reading[] {
+function readEntries(entries: readonly Pick<Entry, 'prose' | 'styles'>[]): readonly Reading[] {
   const readings = entries.map(({ prose, styles }) => readReference(prose.text, styles))
   const usual = usualStyle(readings)
   if (usual === undefined) return readings

@@ -23,7 +23,7 @@ const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/
 const place = /\d\s?[:;(]\s?\d|\d\s?[-‐–—]\s?\d|\bdoi\b|10\.\d{4}|https?:|\bet\sal\b|\bpp?\.\s?\d|\bpress\b|\bverlag\b|\bvol\b/i
 
 /** Whether a text may be a reference: a year, and volume, pages or an address ("Roe J. Gout. Lancet 2001;1:2."). */
-export const isReferenceLike = (text: string): boolean => text.length > 25 && text.length < 2500 && year.test(text) && place.test(text)
+const isReferenceLike = (text: string): boolean => text.length > 25 && text.length < 2500 && year.test(text) && place.test(text)
 
 /** The last run of at least three passages that look like references, in a report that does not say where its list begins. */
 function trailingList({ passages }: Document): readonly Passage[] {

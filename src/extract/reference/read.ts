@@ -106,7 +106,7 @@ const label =
   /^\s{0,3}(?![[(]?(?:19|20)\d\d[\]).])(?:\[\s?[SA]?\d{1,4}\s?\]|\(\s?[SA]?\d{1,4}\s?\)|\^\d{1,4}|[SA]?\d{1,4}[.)\]](?=\s)|\d{1,3}(?=\s(?:\p{Lu}\p{L}|v[ao]n\s|de\s)))[.:]?\s{0,3}/u
 
 /** The character behind the label: "12. ", "[12] ", "(12) ", "^12". */
-export const labelEnd = (text: string): number => label.exec(text)?.[0].length ?? 0
+const labelEnd = (text: string): number => label.exec(text)?.[0].length ?? 0
 
 function dateOf(
   locators: readonly Locator[],
