@@ -72,6 +72,8 @@ function isDuration(tokens: Tokens, first: number, last: number, word: string, h
   // "withdrawn for 6 weeks": how long it was not given.
   if (lead === 'for' && pausing.test(keys[first - 2] ?? '')) return false
   if (lead === 'in' && /^(?:min|mins|minutes?|h|hrs?|hours?)$/.test(word)) return true
+  // "about 10 min after administration"
+  if (/^(?:after|following)$/.test(next) && !/^(?:for|over|during|x|×)$/.test(lead)) return false
   if (before.has(lead)) return lead !== 'after' && lead !== 'within' ? true : stopped(keys, first - 2)
   if (/^(?:than|least|most|to|total|of|the|last|past|next)$/.test(lead))
     return before.has(keys[first - 2] ?? '') || before.has(keys[first - 3] ?? '') || before.has(keys[first - 4] ?? '')

@@ -132,7 +132,7 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): B
     if (auxiliary && key === 'and' && isNewSubject(keys, i + 1)) return undefined
     const type = verbAt(keys, i)
     const denied = type !== undefined && isDenied(keys, i)
-    if (type !== undefined && !isAttribute(keys, i) && (auxiliary || (passive.has(key) && (plain || denied) && !isActive(keys, i))) && !/(?:ing|ion)$/.test(key))
+    if (type !== undefined && !isAttribute(keys, i) && (auxiliary || (passive.has(key) && (plain || denied) && !isActive(keys, i, at))) && !/(?:ing|ion)$/.test(key))
       return { crossed: crossed > 0, ...(!denied && { event: stopAfter(keys, i) ?? eventAt(type, i, keys) }) }
     if (auxiliaries.has(key)) {
       // "A 1 g and B 2 g was stopped": one was.
@@ -218,7 +218,13 @@ export function isNewSubject(keys: readonly string[], at: number): boolean {
 }
 
 /** "X lowered the pressure": what it did. */
-function isActive(keys: readonly string[], verb: number): boolean {
+function isActive(keys: readonly string[], verb: number, at: StretchAt): boolean {
+  // "and added inorganic Y"
+  for (let i = verb + 1; i < verb + 4; i++) {
+    if (at(i)?.named) return !/^(?:replac|substitut)/.test(keys[verb] ?? '')
+    if (!at(i) && !/^[a-z]{3,}$/.test(keys[i] ?? '')) break
+    if (/^(?:and|but|after|before|because|when|since|from|for|with|due|upon|then|while|until|without|was|were)$/.test(keys[i] ?? '')) break
+  }
   return /^(?:the|his|her|their|its|this|blood|pain|symptoms|seizures?|serum|plasma|fever)$/.test(keys[verb + 1] ?? '')
 }
 
@@ -245,6 +251,8 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
     if (key === 'continuation' && keys[i + 1] !== 'of') return undefined
     // "was stopped and X": what is said of the drug before is not said of this one.
     if (key === 'addition' && keys[i - 1] === 'in') return undefined
+    // "After resuming feeds, X was given"
+    if (words > 0 && /ing$/.test(key) && !/^(?:to|on|from)$/.test(keys[i + 1] ?? '') && keys.slice(i, mention.first).includes(',')) return undefined
     // "X was added to Y": Y had been begun before.
     if (/^add(?:ed|ing|ition)$/.test(key) && isAddedTo(i, mention, at, keys)) return undefined
     if (type !== undefined)

@@ -83,6 +83,8 @@ function isTransfused({ keys }: Tokens, { first, last }: Mention): boolean {
 
 /** "B12 1000 µg", "T4 at 25 µg/day", "10 mg of folate"; units that the laboratory uses too prove nothing. */
 function isDosed(tokens: Tokens, text: string, { first, last, entry }: Mention): boolean {
+  // "7.8 g/day of albumin excretion"
+  if (/^(?:excretion|excreted|loss|losses|output)$/.test(tokens.keys[last] ?? '')) return false
   let at = last
   while (at < last + 5 && leads.has(tokens.keys[at] ?? '')) at++
   const dose = doseAt(tokens, text, at)

@@ -73,3 +73,11 @@ describe('what was not taken as it should be', () => {
 test('what something was added to had been begun before', () => {
   expect(events('Linezolid was added to the antibiotic regimen.')).toEqual(['Linezolid: start', 'antibiotic: -'])
 })
+
+describe('a verb with an object of its own', () => {
+  test.each([
+    ['We switched from propylthiouracil to methimazole 5 mg and added inorganic iodine.', ['propylthiouracil: switch', 'methimazole: switch', 'iodine: start']],
+    ['After resuming feeds by tube, salbutamol was inhaled.', ['salbutamol: -']],
+    ['Enalapril 5 mg replaced labetalol on day 8.', ['Enalapril: switch', 'labetalol: switch']],
+  ])('%j', (text, expected) => expect(events(text)).toEqual(expected))
+})
