@@ -47,6 +47,7 @@ describe('gives a finding the time that its sentence states', () => {
     ['Ferritin was 300 ng/mL on day 1 and 900 ng/mL on day 5.', ['300 on day 1', '900 on day 5']],
     ['On admission, creatinine was 1.2 mg/dL.', ['1.2 On admission']],
     ['Creatinine was 1.2 mg/dL.', ['1.2 -']],
+    ['Cortisol was 1.2 µg/dL; 60 min after cosyntropin, TSH was 4.1 mIU/L.', ['1.2 -', '4.1 60 min after cosyntropin']],
   ])('%j', (sentence, expected) => expect(times(sentence)).toEqual(expected))
 
   test('of the one before, where it is the same', () => {

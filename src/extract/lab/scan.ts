@@ -7,7 +7,7 @@ import { acylcarnitines, antimicrobials, screened, words } from './lexicon.js'
 
 const digit = /\d/
 /** Words without which an analyte that the lexicon does not know is not looked for. */
-const measureWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'level', 'levels', 'concentration', 'concentrations', 'titer', 'titre', 'urinary', 'trough', 'cell', 'cells'])
+const measureWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'level', 'levels', 'concentration', 'concentrations', 'titer', 'titre', 'urinary', 'trough', 'cell', 'cells', 'chains'])
 
 /** The analytes, quantities, cues, marks and other words of a text; undefined when it cannot hold a result. A sentence that may resume one needs no analyte. */
 export function scan(text: string, tokens: Tokens, resumes = false): Item[] | undefined {

@@ -45,13 +45,18 @@ const calciums: Readonly<Record<string, string | undefined>> = { corrected: 'cor
 
 const chains: Readonly<Record<string, string | undefined>> = { kappa: 'free-kappa-light-chains', κ: 'free-kappa-light-chains', lambda: 'free-lambda-light-chains', λ: 'free-lambda-light-chains', ratio: 'free-light-chain-ratio' }
 
-/** "free kappa 1240 mg/L, lambda 8.1 mg/L, ratio 153": after one light chain the other and their ratio need no noun. */
+/** "free kappa 1240 mg/L, lambda 8.1 mg/L, ratio 153", "light chains: kappa 12 mg/L": after one light chain, or all, the others and their ratio need no noun. */
 function chainAt(items: readonly Item[], i: number): Analyte | undefined {
   const item = items[i]
   const id = item?.kind === 'word' ? chains[item.key] : undefined
   if (id === undefined || !hasValue(items, i)) return undefined
   const before = items.slice(0, i).findLast((other) => other.kind === 'analyte')
-  return before && before.analyte.id !== id && /^free-(?:kappa|lambda)-light-chains$/.test(before.analyte.id) ? analyteOf(id) : undefined
+  const isHeaded = items.slice(0, i).some((other, k) => other.kind === 'word' && /^chains?$/.test(other.key) && isWord(items[k - 1], 'light'))
+  return isHeaded || (before && before.analyte.id !== id && /^free-(?:kappa|lambda)-light-chains$/.test(before.analyte.id)) ? analyteOf(id) : undefined
+}
+
+function isWord(item: Item | undefined, key: string): boolean {
+  return item?.kind === 'word' && item.key === key
 }
 
 /** Whether a value follows within a verb. */

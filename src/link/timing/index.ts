@@ -72,7 +72,7 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind,
   const next = free.find((expression) => expression.from >= from)
   const before = free.findLast((expression) => expression.to <= from && !isLeft(prose.text, expression, from))
   // In a list of past illnesses a time is of the one before it.
-  const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter ? next : (before ?? (next && !newClause.test(prose.text.slice(to, next.from)) ? next : undefined))
+  const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter && !prose.text.slice(to, next.from).includes(';') ? next : (before ?? (next && !newClause.test(prose.text.slice(to, next.from)) ? next : undefined))
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
 }
 

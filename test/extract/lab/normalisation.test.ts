@@ -56,6 +56,9 @@ describe('a change is no reading', () => {
     ['INR slowly decreased to 1.3.', ['International normalized ratio 1.3']],
     ['Hemoglobin was decreased at 8.1 g/dL.', ['Hemoglobin 8.1 g/dL low']],
     ['Lactate peaked at 12 and thereafter fell to 2.', ['Lactate 12', 'Lactate 2']],
+    ['Creatinine tripled from 68 to 204 µmol/L.', ['Creatinine 68 umol/L', 'Creatinine 204 umol/L']],
+    ['Free light chains: kappa 840 mg/L, lambda 6.1 mg/L, ratio 138.', ['Free kappa light chains 840 mg/L', 'Free lambda light chains 6.1 mg/L', 'Free light chain ratio 138']],
+    ['The light chain was kappa 2 mg in a bag.', []],
     ['Creatinine gradually declined to 1.3.', ['Creatinine 1.3']],
     ['CRP was elevated to 45 mg/L.', ['C-reactive protein 45 mg/L high']],
   ])('%j', (text, expected) => expect(labsOf(text).labs.map(shortOf)).toEqual(expected))
