@@ -70,7 +70,9 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind,
     return ![...Object.values(spans), ...rhythms].some((other) => other !== undefined && overlaps(span, other))
   })
   const next = free.find((expression) => expression.from >= from)
-  const before = free.findLast((expression) => expression.to <= from && !isLeft(prose.text, expression, from))
+  // "A on day 1 and B on days 1–3": what has days of its own takes none of another.
+  const own = 'frequency' in spans && spans.frequency ? prose.text.slice(proseOffset(prose, spans.frequency.start)) : ''
+  const before = /^on days?\b/i.test(own) ? undefined : free.findLast((expression) => expression.to <= from && !isLeft(prose.text, expression, from))
   // In a list of past illnesses a time is of the one before it.
   const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter && !prose.text.slice(to, next.from).includes(';') ? next : (before ?? (next && !newClause.test(prose.text.slice(to, next.from)) ? next : undefined))
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
