@@ -38,6 +38,11 @@ export function readUnit(text: string, at: number): PrintedUnit | undefined {
       below.push(part)
       to = part.to
     }
+  if (numerator && below.length === 0) {
+    // "52 × 10^9 L" and "170 cells mm3" have lost their stroke.
+    const volume = power?.signed === true && numerator.atom.kind === 'volume' ? numerator : numerator.atom.ucum === '{cells}' ? volumeAt(text, to) : undefined
+    if (volume) return { ...unitOf(power?.exponent, undefined, [volume]), from: power?.from ?? begin, to: volume.to }
+  }
   if (!numerator && below.length === 0) return power?.signed === true ? { ...unitOf(power.exponent, undefined, []), from: power.from, to: power.to } : undefined
   if (below.length === 0 && numerator?.atom.bound === true && !power && !/^(?:million|thousand|billion|cells?|copies)/i.test(text.slice(begin, to))) return undefined
   if (power && !power.signed && below.length === 0) return undefined
@@ -47,6 +52,12 @@ export function readUnit(text: string, at: number): PrintedUnit | undefined {
   const { ucum, dimension, scale } = unit
   const from = power?.from ?? begin
   return equivalent ? { ucum: `${ucum}{${equivalent[1] ?? equivalent[2] ?? ''}}`, dimension, scale, from, to: to + equivalent[0].length } : { ucum, dimension, scale, from, to }
+}
+
+/** The "mm3" of "cells mm3". */
+function volumeAt(text: string, at: number): Part | undefined {
+  const found = isBlank(text.charCodeAt(at)) ? atomAt(text, at) : undefined
+  return found?.atom.ucum === 'uL' && !isCut(text, found.to) ? found : undefined
 }
 
 function mayBeEquivalent(text: string, at: number): boolean {

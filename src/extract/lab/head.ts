@@ -16,13 +16,15 @@ const series: Readonly<Record<string, { readonly head: string; readonly member: 
 function withSeries(items: Item[], text: string): Item[] {
   let open: { readonly head: string; readonly member: RegExp } | undefined
   for (const [i, item] of items.entries()) {
-    const written = text.slice(item.from, item.to)
     if (item.kind === 'word' && series[item.key]) open = series[item.key]
-    else if (item.kind === 'analyte' && /^Ig[AEGM]$/.test(written)) open = series['immunoglobulins']
-    else if (open?.member.test(written) === true && item.kind !== 'analyte') {
-      const analyte = analyteNamed(`${open.head} ${written}`)
+    else if (item.kind === 'analyte') {
+      if (item.to - item.from === 3 && item.analyte.id.startsWith('immunoglobulin-')) open = series['immunoglobulins']
+    } else if (open && !isJoint(item)) {
+      const written = text.slice(item.from, item.to)
+      const analyte = open.member.test(written) ? analyteNamed(`${open.head} ${written}`) : undefined
       if (analyte && (written.length > 1 || items[i - 1]?.to !== item.from)) items[i] = { kind: 'analyte', analyte, from: item.from, to: item.to }
-    } else if (!isJoint(item) && item.kind !== 'analyte') open = undefined
+      else open = undefined
+    }
   }
   return items
 }
@@ -110,8 +112,10 @@ function isTotal(items: readonly Item[], i: number): boolean {
 /** "myelin oligodendrocyte glycoprotein (MOG)-IgG", "N-methyl-D-aspartate receptor (NMDAR) antibodies": the short form in the bracket names the antibody. */
 function withBracketed(items: Item[], text: string): Item[] {
   for (let i = 3; i < items.length; i++) {
-    const [open, short, close, head] = items.slice(i - 3, i + 1)
-    if (open?.kind !== 'mark' || open.mark !== '(' || close?.kind !== 'mark' || close.mark !== ')' || short?.kind !== 'word' || !head || head.from - close.to > 1) continue
+    const close = items[i - 1]
+    if (close?.kind !== 'mark' || close.mark !== ')') continue
+    const [open, short, head] = [items[i - 3], items[i - 2], items[i]]
+    if (open?.kind !== 'mark' || open.mark !== '(' || short?.kind !== 'word' || !head || head.from - close.to > 1) continue
     const noun = text.slice(head.from, head.to)
     if (!/^(?:Ig[GMA]|antibod(?:y|ies)|autoantibod(?:y|ies))$/i.test(noun)) continue
     const analyte = analyteNamed(`${text.slice(short.from, short.to)} ${/^Ig/i.test(noun) ? noun : 'antibodies'}`)

@@ -1,5 +1,5 @@
 import type { Level } from '../../core/range.js'
-import { attributiveWords } from './glue.js'
+import { attributiveWords, listWords } from './glue.js'
 import type { Reading } from './reading.js'
 import type { Item } from './item.js'
 
@@ -21,9 +21,36 @@ export function statedReading(items: readonly Item[], reading: Reading): Stated 
     if (item?.kind === 'cue') return isNegated(items, k) || (item.changes && isMoved(items, nameIndex, reading.at)) ? undefined : statedOf(item.cue)
     if (item?.kind === 'analyte' && item.implied && item.analyte === reading.name.analyte) return item.implied
     if (item?.kind === 'mark' && item.mark === '(') continue
-    if (item?.kind !== 'word' || !attributiveWords.has(item.key)) return undefined
+    if (item?.kind !== 'word' || !attributiveWords.has(item.key)) break
+  }
+  return readingOfList(items, reading)
+}
+
+/** How far back the word may stand that a list begins with. */
+const farthest = 60
+
+/** "increased levels of CRP (57 mg/L), LDH (580 U/L) and ESR (70 mm/h)": the word is of each whose value stands in a bracket. */
+function readingOfList(items: readonly Item[], { nameAt, at }: Reading): Stated | undefined {
+  if (!isBracketed(items, nameAt, at)) return undefined
+  let name = nameAt
+  for (let k = nameAt - 1; k >= Math.max(0, nameAt - farthest); k--) {
+    const item = items[k]
+    if (item?.kind === 'cue' && item.cue !== 'range' && item.cue !== 'upper') {
+      const next = items[k + 1]
+      const isFirst = next?.kind === 'analyte' || (next?.kind === 'word' && attributiveWords.has(next.key))
+      return isFirst && k < name && !isNegated(items, k) ? statedOf(item.cue) : undefined
+    }
+    if (item?.kind === 'analyte') {
+      if (!isBracketed(items, k, k + 2) && items[k + 1]?.kind !== 'mark') return undefined
+      name = k
+    } else if (item?.kind === 'word' ? !listWords.has(item.key) && !attributiveWords.has(item.key) : item?.kind === 'mark' && !'(),[]:;<>'.includes(item.mark)) return undefined
   }
   return undefined
+}
+
+function isBracketed(items: readonly Item[], name: number, at: number): boolean {
+  const open = items[at - 1]
+  return at === name + 2 && open?.kind === 'mark' && open.mark === '(' && items[at]?.kind === 'quantity'
 }
 
 /** "Platelets increased to 80" says that they rose, not that they are high. */

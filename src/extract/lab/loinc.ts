@@ -1,7 +1,7 @@
 import type { Analyte } from './lexicon.js'
 
 const specimenPattern =
-  /\b(?:(csf|cerebrospinal|spinal fluid|lumbar puncture)|(urin\w*|dipstick)|(pleural)|(ascitic|ascites|peritoneal)|(synovial|joint (?:fluid|aspirat\w*))|(stool|fa?ecal)|(sweat)|(arterial)|(venous)|(bone marrow)|(serum)|(plasma(?! cell))|((?:blood|peripheral)(?! (?:pressure|culture|urea|gas|sugar|glucose))))\b/gi
+  /\b(?:(csf|cerebrospinal|spinal fluid|lumbar puncture)|(urin\w*|dipstick)|(pleural)|(ascitic|ascites|peritoneal)|(synovial|joint (?:fluid|aspirat\w*))|(stool|fa?ecal)|(sweat)|(arterial)|(venous)|(bone marrow)|(serum)|(plasma(?! cell))|((?:blood|peripheral)(?! (?:pressure|culture|urea|gas|sugar|glucose|cell|loss|transfusion|group|type|product|flow|vessel|film|smear|neuropathy|(?:oe|e)dema))))\b/gi
 
 /** In the order of the groups of the pattern. */
 const specimens = [
@@ -70,8 +70,8 @@ export function specimenOf(text: string, analyte: Analyte | undefined, name: { r
 }
 
 /** "Urine copper was high, caeruloplasmin low": nobody measures the second in urine. */
-function isOfBloodOnly({ loinc }: Analyte): boolean {
-  return loinc !== undefined && loinc['urine'] === undefined && bloods.some((blood) => loinc[blood] !== undefined)
+function isOfBloodOnly({ id, loinc }: Analyte): boolean {
+  return id !== 'ph' && loinc !== undefined && loinc['urine'] === undefined && bloods.some((blood) => loinc[blood] !== undefined)
 }
 
 const properties: Readonly<Record<string, readonly string[]>> = {

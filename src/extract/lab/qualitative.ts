@@ -26,7 +26,7 @@ const predicateWords = words(
 )
 const stopWords = words('but while whereas except excepting which although however because despite who without unlike apart until since if whether than therefore leading suggesting confirming indicating consistent')
 const negations = words('no not without never neither')
-const attributeWords = words('of the in for to serum plasma blood urine urinary level levels titer titers titre titres her his a an their both count concentration concentrations and antibodies antibody autoantibodies against anti peripheral total testing test tests results result serology serologies pcr circulating')
+const attributeWords = words('of the in for to serum plasma blood urine urinary level levels titer titers titre titres her his a an their both count concentration concentrations and antibodies antibody autoantibodies against anti peripheral total testing test tests results result serology serologies pcr circulating or acute chronic active other viral direct indirect')
 
 /** What is said of the level of a medicine, and not of the medicine. */
 const undetectable = /^(?:undetectable|not detectable|undetected|not detected|below (?:the )?detection limit)$/i
@@ -42,6 +42,8 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
     if (/^[-‐‑][a-z]/.test(text.slice(name.to, name.to + 2))) continue
     // "A lymphocyte infiltrate was present" tells of a tissue.
     if (/^\s(?:infiltrat|aggregat|exudat)/i.test(text.slice(name.to, name.to + 12))) continue
+    // "TB" is total bilirubin only beside its unit.
+    if (text.slice(name.from, name.to) === 'TB') continue
     // "CK7" and "CD4" go on with a number that is part of the name.
     if (/^\s?\d/.test(text.slice(name.to, name.to + 2))) continue
     const verdict = signAfter(text, name) ?? predicateOf(items, i) ?? attributeOf(items, i)
@@ -129,7 +131,7 @@ function predicateOf(items: readonly Item[], i: number): Found | undefined {
       continue
     }
     const verdict = verdictOf(item.cue)
-    if (!verdict) return undefined
+    if (!verdict || (item.changes && !verb && isMotion(items[k + 1]))) return undefined
     const before = items[k - 1]
     const separated = (before?.kind === 'mark' && before.mark === ',') || (before?.kind === 'word' && /^(?:and|or|with|a|an|the|had|has|showed|revealed)$/.test(before.key) && !verb)
     if (!verb && (separated || before?.kind === 'cue') && attributes(items, k)) return undefined
@@ -137,6 +139,11 @@ function predicateOf(items: readonly Item[], i: number): Found | undefined {
     return { verdict: negated ? opposite(verdict) : verdict, from: item.from, to: item.to, rule: 'lab/qualitative-predicate' }
   }
   return undefined
+}
+
+/** "The platelet count increased slowly" tells a course. */
+function isMotion(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (/^(?:to|from|by|again|further|after|following|over|during|until)$/.test(item.key) || /..ly$/.test(item.key))
 }
 
 /** "Besides an elevated CRP, her blood results were normal". */

@@ -42,7 +42,7 @@ export function reaches(state: State, target: number | undefined, i: number, qua
   const item = analyteAt(state.items, target)
   if (!item) return false
   const fit = isExcreted(item.analyte, quantity, state.text, item.to) ? 'unit' : fitOf(item.analyte, quantity)
-  if (fit === 'none' || isOtherP(state.text.slice(item.from, item.to), quantity)) return false
+  if (fit === 'none' || isAnother(state.text.slice(item.from, item.to), quantity)) return false
   const gap = gapOf(state.items, target, i)
   if (item.given && (gap.unknown > 2 || !isLevel(item.analyte, quantity))) return false
   if (item.implied) return gap.unknown === 0 && gap.words <= 3 && (fit === 'unit' || gap.bracket) && !gap.semicolon
@@ -56,9 +56,9 @@ export function reaches(state: State, target: number | undefined, i: number, qua
   return gap.unknown <= (verb && gap.led !== undefined && /^(?:for|in|after|on|at|with|before|by|during|from|level|levels|count|was|were)$/.test(gap.led) ? 2 : 0) && gap.values === 0 && gap.words <= (isOftenBare(item.analyte) ? 8 : 6) && !(item.analyte.class === 'drug' && gap.words === 0 && !gap.bracket)
 }
 
-/** "P < 0.001" is a probability and "P 88" a pulse, neither a phosphate. */
-function isOtherP(name: string, { unit, value = 1 }: Quantity): boolean {
-  return name === 'P' && !unit && (value < 1 || value > 25)
+/** "P < 0.001" is a probability and "P 88" a pulse, neither a phosphate; "TB" without a unit is tuberculosis. */
+function isAnother(name: string, { unit, value = 1 }: Quantity): boolean {
+  return !unit && (name === 'TB' || (name === 'P' && (value < 1 || value > 25)))
 }
 
 /** "CK7" and "P63" are names; "Hb10.3" and "Na121 mmol/L" are results. */

@@ -54,6 +54,7 @@ function readSize(size: Value, hits: Hits, tokens: Tokens, before: Reading | und
   if (back.none && !ahead.thing) return undefined
   // "a mass from 36 cm to the junction at 39 cm" tells where it lies.
   if (/^(?:from|at)$/.test(tokens.keys[tokenAt(tokens, size.from) - 1] ?? '') && !back.trigger && !back.dimension && !ahead.dimension && !ahead.thing) return undefined
+  if (tokens.keys[first - 1] === 'at' && !ahead.dimension && !ahead.thing && !back.dimension) return undefined
   const dimension = ahead.dimension ?? back.dimension
   // "a mass measuring 18 cm behind the uterus": what the verb has measured stands before it.
   const told = back.thing !== undefined && isTold(tokens.keys[first - 1] ?? '')

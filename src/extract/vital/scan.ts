@@ -88,7 +88,9 @@ const ownPlaces: ReadonlySet<string> = new Set(['temperature rectal', 'heart-rat
 /** "pulmonary systolic pressure", "water temperature": the word before says that it is another thing. */
 function isOther(tokens: Tokens, hit: Hit<Word>): boolean {
   if (hit.entry.kind !== 'name' || hit.entry.term.grade === 'implied') return false
-  const before = tokens.keys[hit.first - 1]
+  let at = hit.first - 1
+  while (/^(?:arter(?:y|ial)|systolic|diastolic|mean|peak)$/.test(tokens.keys[at] ?? '')) at--
+  const before = tokens.keys[at]
   return before !== undefined && otherPlaces.has(before) && !ownPlaces.has(`${hit.entry.term.name} ${before}`)
 }
 

@@ -150,3 +150,20 @@ describe('changes are no levels', () => {
     ['Ethanol 10% was infused.', []],
   ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
 })
+
+describe('lists and courses in words', () => {
+  test.each<[string, string[]]>([
+    ['Elevated serum hepatobiliary enzymes and IgM were found.', ['Liver function tests "elevated" high', 'Immunoglobulin M "elevated" high']],
+    ['The platelet count increased slowly.', []],
+    ['PCR for TB on sputum was positive; TB 3.2 mg/dL.', ['Total bilirubin 3.2 mg/dL']],
+    ['There were increased levels of CRP (57 mg/L), LDH (580 U/L) and ESR (70 mm/h), hemoglobin 12 g/dL.', ['C-reactive protein 57 mg/L high', 'Lactate dehydrogenase 580 U/L high', 'Erythrocyte sedimentation rate 70 mm/h high', 'Hemoglobin 12 g/dL']],
+    ['CRP was elevated (57 mg/L), LDH (200 U/L) and sodium (140 mmol/L) were normal.', ['C-reactive protein 57 mg/L high', 'Lactate dehydrogenase 200 U/L', 'Sodium 140 mmol/L']],
+    ['Platelets were low (29–55 × 10^9 L) and ascites held 170 cells mm3.', ['Platelets 29–55 10*9/L low', 'Cell count 170 /uL']],
+    ['The urea breath test was negative.', ['Urea breath test "negative" negative']],
+    ['Beta-glucosidase activity was reduced (2 nmol/mg/protein [normal range 4.5–18.0 nmol/mg/protein]).', ['Beta-glucocerebrosidase activity 2 nmol/mg{prot} [4.5..18] low']],
+  ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
+
+  test('white blood cells in urine are not of blood', () => {
+    expect(labsOf('The urine test showed white blood cells 330 cells/µL and protein 2 g/L.').labs.map(({ specimen }) => specimen)).toEqual(['urine', 'urine'])
+  })
+})

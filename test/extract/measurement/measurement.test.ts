@@ -38,6 +38,7 @@ describe('named measures', () => {
     ['Best-corrected visual acuity was 20/50 in the right eye and 20/200 in the left eye.', ['visual-acuity 20 × 50 right eye', 'visual-acuity 20 × 200 left eye']],
     ['Visual acuity was 6/9 on the right and 6/60 on the left.', ['visual-acuity 6 × 9 right', 'visual-acuity 6 × 60 left']],
     ['Visual acuity improved to 0.8 in the right eye, while it remained 0.1 in the left.', ['visual-acuity 0.8 right eye', 'visual-acuity 0.1 left']],
+    ['Her right vision was 0.4 and her left vision 0.08.', ['visual-acuity 0.4', 'visual-acuity 0.08']],
     ['Visual acuity was counting fingers at 1 m OD and 20/30 OS.', ['visual-acuity 20 × 30 OS']],
     ['He was ventilated with FiO2 0.5, PEEP 12 cm H2O and a tidal volume of 6–7 mL/kg.', ['fio2 0.5', 'peep 12 cm[H2O]', 'tidal-volume 6–7 mL/kg']],
     ['He needed peak inspiratory pressures between 20 and 35 cm H2O and a 0.30–0.45 fraction of inspired oxygen.', ['peak-inspiratory-pressure 20–35 cm[H2O]', 'fio2 0.3–0.45']],

@@ -71,6 +71,7 @@ describe('courses and lists', () => {
 
 describe('leaves alone', () => {
   test.each([
+    'The mean pulmonary arterial systolic blood pressure was 50 mmHg.', // another vessel
     'He received 2 mg/kg body weight of methylprednisolone.', // a dose
     'Low molecular weight heparin 40 mg was given.',
     'He reported weight loss of 10 kg over 3 months.', // a change
