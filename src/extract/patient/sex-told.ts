@@ -47,7 +47,7 @@ function statedSex(sentences: readonly Sentence[], presentation: Presentation | 
   const from = presentation ? sentences.findIndex((sentence) => sentence === presentation.sentence) : 0
   for (const sentence of sentences.slice(Math.max(0, from), Math.max(0, from) + (presentation ? 1 : 4))) {
     const { text } = sentence.prose
-    const word = sexWords(text, 0, text.length, { kin: false }).find(({ from: at }) => /(?:^|[\s(,])(?:an?|the|this|our|of|one|affected|young|old|elderly|white|black|[\p{L}-]+)\s$/iu.test(text.slice(0, at)) || at < 12)
+    const word = sexWords(text, 0, text.length, { kin: false }).find(({ from: at }) => /(?:^|[\s(,])(?:an?|the|this|our|of|one|affected|young|old|elderly|white|black|[\p{L}-]+)\s$/iu.test(text.slice(Math.max(0, at - 60), at)) || at < 12)
     if (word) return { mention: word, sentence }
   }
   return undefined
