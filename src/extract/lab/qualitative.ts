@@ -102,6 +102,7 @@ function predicateOf(items: readonly Item[], i: number): Found | undefined {
   let unknown = 0
   let verb = false
   let negated = false
+  let left = false
   const budget = name?.analyte.class === 'weak' ? 1 : 4
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k]
@@ -116,6 +117,7 @@ function predicateOf(items: readonly Item[], i: number): Found | undefined {
         continue
       }
       if (item.mark === ',' && isNewSubject(items[k + 1])) return undefined
+      left ||= item.mark === ',' && unknown > 0 && !verb
       if (item.mark === ';' || item.mark === '→' || item.mark === '.' || (verb && item.mark === ',')) return undefined
       continue
     }
@@ -131,7 +133,8 @@ function predicateOf(items: readonly Item[], i: number): Found | undefined {
       continue
     }
     const verdict = verdictOf(item.cue)
-    if (!verdict || (item.changes && !verb && isMotion(items[k + 1]))) return undefined
+    // "HIV owing to its dosing, high levels of": without a verb a word behind another clause is no result.
+    if (!verdict || (!verb && (left || (item.changes && isMotion(items[k + 1]))))) return undefined
     const before = items[k - 1]
     const separated = (before?.kind === 'mark' && before.mark === ',') || (before?.kind === 'word' && /^(?:and|or|with|a|an|the|had|has|showed|revealed)$/.test(before.key) && !verb)
     if (!verb && (separated || before?.kind === 'cue') && attributes(items, k)) return undefined
