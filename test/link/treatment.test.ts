@@ -88,3 +88,18 @@ A 10-year-old girl was started on daily prednisolone. Colchicine was introduced,
   ])
   expect(treatments?.[2]?.changes).toHaveLength(2)
 })
+
+describe('what a relative takes', () => {
+  test.each([
+    ['His father was given prednisolone; steroids were tapered. He was given dapsone.', ['dapsone | 1']],
+    ['His mother took valproate during pregnancy. Antiepileptics were stopped. He was given levetiracetam.', ['levetiracetam | 1']],
+    ['His father was given prednisolone. He was given dexamethasone. Steroids were tapered.', ['dexamethasone | 2 | decrease']],
+  ])('%j', (story, expected) => expect(courses(`## Case report\n\nA 10-year-old boy had nephrosis. ${story}\n`)).toEqual(expected))
+})
+
+test('a course takes up every event of a sentence, and every route', () => {
+  const text = '## Case report\n\nA 40-year-old man was ill. Prednisolone 40 mg was started, reduced to 20 mg after two weeks and stopped in May.\n'
+  expect(courses(text)).toEqual(['prednisolone | 1 | start 40 mg | decrease 20 mg | stop'])
+  const switched = '## Case report\n\nA 40-year-old man was ill. He was switched from intravenous to oral methylprednisolone.\n'
+  expect(buildRecord(sourceFor(switched)).cases[0]?.treatments[0]).toMatchObject({ routes: ['intravenous', 'oral'] })
+})

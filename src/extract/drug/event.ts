@@ -168,6 +168,12 @@ function isOfLastOnly({ first, last }: Mention, verb: number, at: StretchAt, key
 const oneThing =
   /(?:ment|therapy|tion|sion|regimen|courses?|cycles?|use|cover|coverage|prophylaxis|intake|dose|dosage|supply|cocktail|schedule|protocol|load|including)$|^with$/
 
+function isOtherClause(keys: readonly string[], verb: number, end: number): boolean {
+  for (let i = verb + 1; i + 1 < end; i++)
+    if (/^(?:and|but|,)$/.test(keys[i] ?? '') && /^(?:he|she|they|we)$/.test(keys[i + 1] ?? '')) return true
+  return false
+}
+
 /** "added to X", "the addition of Y to the X": what something else was added to. */
 function isAddedTo(verb: number, { first }: Mention, at: StretchAt, keys: readonly string[]): boolean {
   for (let i = first - 1; i > verb; i--) {
@@ -246,6 +252,8 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
     const key = keys[i] ?? ''
     if (key === ';') return undefined
     const type = verbAt(keys, i)
+    // "the line was replaced, and she was given X"
+    if (type !== undefined && auxiliaries.has(keys[i - 1] ?? '') && isOtherClause(keys, i, mention.first)) return undefined
     // "reduction induced by X": what it did, not what was done with it.
     if (/^(?:increase|decrease|stop)$/.test(type ?? '') && keys.slice(i + 1, mention.first).includes('by')) return undefined
     if (key === 'continuation' && keys[i + 1] !== 'of') return undefined

@@ -102,11 +102,13 @@ function isOfOther({ kind, last, first }: Attribute, { keys }: Tokens, covered: 
 function isNamedElse({ kind, first }: Attribute, { keys }: Tokens, covered: Uint8Array, start: number): boolean {
   if (kind !== 'dose' || !/^\d/.test(keys[first] ?? '')) return false
   const noun = keys[first - 1] ?? ''
-  if (!/^[a-z]{4,}$/.test(noun) || covered[first - 1] || leftFillers.has(noun) || noNoun.test(noun)) return false
+  if (!/^[a-z]{3,}$/.test(noun) || (noun.length === 3 && short.test(noun)) || covered[first - 1] || leftFillers.has(noun) || noNoun.test(noun)) return false
   let i = first - 1
   while (i > start && /^[a-z]{3,}$/.test(keys[i - 1] ?? '') && !joints.has(keys[i - 1] ?? '')) i--
   return first - i <= 3 && /^(?:,|and|plus)$/.test(keys[i - 1] ?? '')
 }
+
+const short = /^(?:the|for|and|per|was|via|are|not|qid|tid|bid|tds|qds|max|min|day|two|six|ten|one|nor|but|any|all|its|her|his|had|has|can|may|i\.?v|sub|who|too|due|few|low|net|off|out|own|set|top|use)$/
 
 /** What leads to another amount of the same thing: "later 10 mg", "reduced 5 mg", "maintenance 20 mg". */
 const noNoun =

@@ -28,7 +28,7 @@ const otherBefore = words(
 
 /** Neighbours that undo even a clear drug name: "tacrolimus level", "vancomycin-resistant", "adenosine deaminase". */
 const undoesAfter = words(
-  'level levels concentration concentrations resistance resistant susceptible susceptibility nonsusceptible sensitive receptor receptors transporter assay assays trough troughs dependent metabolism metabolite metabolites antibody antibodies naive clearance kinetics profile profiles criteria criterion',
+  'level levels concentration concentrations resistance resistant susceptible susceptibility nonsusceptible sensitive receptor receptors transporter assay assays trough troughs silver dependent metabolism metabolite metabolites antibody antibodies naive clearance kinetics profile profiles criteria criterion',
 )
 const softUndo = words('naive resistance metabolism clearance')
 

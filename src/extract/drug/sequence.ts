@@ -20,10 +20,15 @@ export function furtherEvents({ last }: Mention, event: MedicineEvent | undefine
     const key = keys[i] ?? '.'
     if (/^(?:[.;(]|which|who|because|although|while|whereas)$/.test(key) || ((key === 'and' || key === ',') && isNewSubject(keys, i + 1))) break
     const type = isPassive(key) ? verbAt(keys, i) : undefined
-    if (type === undefined || !links.test(keys[i - 1] ?? '') || !isLinked(keys, i) || isDenied(keys, i)) continue
+    if (type === undefined || !links.test(keys[i - 1] ?? '') || (!isLinked(keys, i) && !isMainVerb(keys, event, i)) || isDenied(keys, i)) continue
     if (type !== (found.at(-1)?.type ?? event.type)) found.push({ type, first: i, last: i + 1 })
   }
   return found
+}
+
+/** "X introduced at admission was replaced": the verb of the sentence after a participle. */
+function isMainVerb(keys: readonly string[], { first }: MedicineEvent, verb: number): boolean {
+  return /^(?:was|were)$/.test(keys[verb - 1] ?? '') && !/^(?:was|were|been|be|had|has|have|is|are|then|not)$/.test(keys[first - 1] ?? '')
 }
 
 /** Whether "and", "but" or a comma leads to the verb, over adverbs only. */

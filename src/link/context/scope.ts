@@ -17,7 +17,7 @@ export function governing(axis: Axis, hits: readonly CueHit[], from: number, to:
   const near = hits.length > manyHits ? hits.filter((hit) => hit.cue.direction === 'anywhere' || (hit.to >= from - farthest && hit.from <= to + farthest)) : hits
   for (const hit of near) {
     if (hit.cue.sets[axis] === undefined) continue
-    const distance = reach(hit, near, from, to)
+    const distance = reach(hit, axis, near, from, to)
     if (distance < bestDistance) {
       best = hit
       bestDistance = distance
@@ -26,12 +26,12 @@ export function governing(axis: Axis, hits: readonly CueHit[], from: number, to:
   return best
 }
 
-function reach(hit: CueHit, hits: readonly CueHit[], from: number, to: number): number {
+function reach(hit: CueHit, axis: Axis, hits: readonly CueHit[], from: number, to: number): number {
   switch (hit.cue.direction) {
     case 'forward':
       // "chronically elevated platelets", where the cue is part of the place itself.
       if (hit.from === from && hit.to < to) return 0
-      return hit.to <= from + 1 && !isCut(hits, hit.to, from) ? from - hit.to : Infinity
+      return hit.to <= from + 1 && !isCut(axis === 'subject' ? withoutOwnVerb(hits, hit.to) : hits, hit.to, from) ? from - hit.to : Infinity
     case 'backward':
       return hit.from >= to - 1 && hit.from - to <= backwardReach && !isCut(hits, to, hit.from) ? hit.from - to : Infinity
     case 'label':
@@ -41,6 +41,11 @@ function reach(hit: CueHit, hits: readonly CueHit[], from: number, to: number): 
     default:
       return Infinity
   }
+}
+
+/** "His father was given X": the verb of a person does not end what is said of that person. */
+function withoutOwnVerb(hits: readonly CueHit[], end: number): readonly CueHit[] {
+  return hits.filter(({ cue, from }) => cue.id !== 'end-verb' || from > end + 1 || from < end)
 }
 
 function isCut(hits: readonly CueHit[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Document } from '../../core/document.js'
+import { sentenceAt } from '../../core/document.js'
 import { evidenceAt, evidenceOf } from '../../core/evidence.js'
 import type { Span } from '../../core/span.js'
 import type { Treatment } from '../../schema/treatment.js'
@@ -8,6 +9,7 @@ import { responsesAfter } from './after.js'
 import { changesOf } from './change.js'
 import type { Course, DrugMention } from './course.js'
 import { coursesOf } from './course.js'
+import { isMember } from './member.js'
 
 /** Joins the mentions of one substance in one patient into a course: what was begun, changed and stopped, in order, and what came of it. */
 export const treatment: Linker = {
@@ -16,7 +18,7 @@ export const treatment: Linker = {
     if (extraction.cases.length === 0) return extraction
     const all = extraction.findings.filter((finding) => finding.kind === 'drug')
     const anchors = all.flatMap(({ time }) => (time?.span ? [time.span] : []))
-    const drugs = all.filter((drug) => isTaken(drug) || isPaused(drug, all))
+    const drugs = all.filter((drug) => (isTaken(drug) && !isOfRelative(document, drug, all)) || isPaused(drug, all))
     const cases = extraction.cases.map((one) => {
       const courses = coursesOf(
         document,
@@ -31,6 +33,18 @@ export const treatment: Linker = {
 
 function isTaken({ subject = 'patient', assertion = 'affirmed', temporality = 'current' }: DrugMention): boolean {
   return subject === 'patient' && assertion === 'affirmed' && temporality !== 'planned'
+}
+
+/** "His father took X; the steroids were tapered": a class word means the medicine named last before it, be it that of somebody else. */
+function isOfRelative(document: Document, drug: DrugMention, all: readonly DrugMention[]): boolean {
+  if (!drug.drug.class) return false
+  const name = drug.drug.name ?? drug.drug.text
+  const last = all.findLast(
+    (other) => other.evidence.start < drug.evidence.start && (other.drug.name === name || isMember(name, other.drug.name ?? other.drug.text)),
+  )
+  if (last?.subject !== 'relative') return false
+  const [here, there] = [sentenceAt(document, drug.evidence.start), sentenceAt(document, last.evidence.start)]
+  return here !== undefined && there !== undefined && here.index - there.index <= 1
 }
 
 /** "X was withheld": of a patient who took it until then it is a stop, not a refusal. */
