@@ -73,7 +73,7 @@ export const drug = z
       .describe('What the same sentence tells of it after that, in order: "was started, reduced and stopped".'),
     notGiven: z
       .strictObject({
-        reason: z.enum(['refused', 'allergy', 'non-adherence', 'withheld']).describe('Why.'),
+        reason: z.enum(['refused', 'allergy', 'non-adherence', 'withheld', 'considered']).describe('Why; `considered` where it was thought of, offered or planned and no more is said.'),
         text: z.string().describe('The words that say so.'),
         span,
       })

@@ -8,7 +8,7 @@ const allergies = /^(?:allerg(?:y|ies|ic)|hypersensitivity|intoleran(?:ce|t)|ana
 
 /** Why a medicine was not given or not taken, and the tokens that say so. */
 export interface Refusal {
-  readonly reason: 'refused' | 'allergy' | 'non-adherence' | 'withheld'
+  readonly reason: 'refused' | 'allergy' | 'non-adherence' | 'withheld' | 'considered'
   readonly first: number
   readonly last: number
 }
@@ -18,7 +18,8 @@ export function refusalOf({ first, last }: Mention, stretchAt: StretchAt, { keys
   const withheldAt = findWithheld(last, stretchAt, keys)
   if (withheldAt !== undefined) {
     const refused = declinedAfter(keys, withheldAt)
-    return { reason: refused === undefined ? 'withheld' : 'refused', first: withheldAt, last: (refused ?? withheldAt) + 1 }
+    const reason = refused !== undefined ? 'refused' : unsettled.test(keys[withheldAt] ?? '') ? 'considered' : 'withheld'
+    return { reason, first: withheldAt, last: (refused ?? withheldAt) + 1 }
   }
   if (allergies.test(keys[last] ?? '')) return { reason: 'allergy', first: last, last: last + 1 }
   for (let back = 1; back <= 5; back++) {
@@ -45,6 +46,9 @@ function declinedAfter(keys: readonly string[], at: number): number | undefined 
   return undefined
 }
 
+/** Words after which nothing says that it was given. */
+const unsettled = /^(?:considered|offered|proposed|planned)$/
+
 const withheld: ReadonlySet<string> = new Set(
   'withheld avoided declined refused rejected considered offered proposed postponed planned contraindicated contra unsuitable unavailable requested forbidden forbade prohibited'.split(
     ' ',
@@ -56,8 +60,13 @@ const given: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What a medicine does, of which the sentence then speaks. */
+const effects = /^(?:toxicit(?:y|ies)|poisoning|overdos(?:e|es|age|ing)|intoxication|induced|related|associated|hypersensitivity|resistance|withdrawal|levels?|concentrations?)$/
+
 /** Where "X was not given", "X had been declined", "X was prepared but not started" says so. */
 function findWithheld(last: number, stretchAt: StretchAt, keys: readonly string[]): number | undefined {
+  // "Digoxin toxicity was considered."
+  if (effects.test(keys[last] ?? '')) return undefined
   // "X was required; Y was not."
   if (/^(?:was|were)$/.test(keys[last] ?? '') && keys[last + 1] === 'not' && /^[.;]$/.test(keys[last + 2] ?? '.')) return last + 1
   let auxiliary = false

@@ -58,6 +58,8 @@ describe('what was not taken as it should be', () => {
     ['Chemotherapy was offered but declined.', 'refused: offered but declined'],
     ['She was allergic to penicillin.', 'allergy: allergic'],
     ['Etoposide had been ordered but was not given.', 'withheld: given'],
+    ['Rituximab was considered.', 'considered: considered'],
+    ['Efavirenz toxicity should be considered.', '-: '],
     ['She had swallowed 10 g of paracetamol in a suicide attempt.', 'overdose: swallowed'],
     ['Colchicine poisoning was suspected.', 'overdose: poisoning'],
     ['He took 20 mg of zolpidem at night.', '-: '],
