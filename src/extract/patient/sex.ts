@@ -25,7 +25,7 @@ export function sexWords(text: string, from: number, to: number, options: { read
     if (!options.kin && relatives.test(match[0])) continue
     if (possessive.test(text.slice(Math.max(0, at - 40), at))) continue
     // "mRS 3", "MR imaging", "MS" name no person.
-    if (/^(?:mrs?|ms)$/i.test(match[0]) && !/^M[rs]+$/.test(match[0])) continue
+    if (/^(?:mrs?|ms|miss)$/i.test(match[0]) && !/^M(?:rs?|s|iss)$/.test(match[0])) continue
     found.push({ from: at, to: at + match[0].length, value: match.groups?.female !== undefined ? 'female' : 'male' })
   }
   return found

@@ -59,6 +59,7 @@ describe('one patient', () => {
     ['A 60-year-old patient had an mRS of 3.', 'P60Y -'],
     ['A 60-year-old patient had MR imaging.', 'P60Y -'],
     ['A 60-year-old patient had MS.', 'P60Y -'],
+    ['A 60-year-old patient did miss a dose.', 'P60Y -'],
     ['A 60-year-old patient had MRS of the brain. She was pale.', 'P60Y female'],
     ['Mr. X, a 60-year-old patient, was pale.', 'P60Y male'],
     ['A 67 y/o F presented.', 'P67Y female'],
