@@ -38,7 +38,7 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
       (before && near && refersBack(attribute, tokens, after) ? 'before' : undefined) ??
       choose(attribute, before, leftward, rightward) ??
       (!before && after && isLoose(tokens, covered, attribute, after) ? 'after' : undefined)
-    if (index === undefined || (index === 'before' && isShare(attribute, own[left]))) continue
+    if (index === undefined || (index === 'before' && isShare(attribute, own[left], tokens))) continue
     own[index === 'before' ? left : left + 1]?.push(attribute)
     if (index === 'after' && rightward?.head) heads.add(attribute)
     if (index === 'before') reach[left] = attribute.last
@@ -61,10 +61,13 @@ function behindBracket(mentions: readonly Mention[], { first, kind }: Attribute,
   return head >= 0 && left - head >= 2 ? head : undefined
 }
 
-/** The "(82%)" behind "300 mg twice daily": a share of something, no strength. */
-function isShare(attribute: Attribute, own: readonly Attribute[] = []): boolean {
-  if (attribute.kind !== 'concentration' || attribute.amount.unit !== '%') return false
-  return own.some(({ kind }) => kind === 'frequency') && own.some(({ kind }) => kind === 'dose')
+/** The "(82%)" behind "300 mg twice daily": a share of something, no strength; a level that was measured. */
+function isShare(attribute: Attribute, own: readonly Attribute[] | undefined, tokens: Tokens): boolean {
+  if (attribute.kind !== 'concentration') return false
+  // What is counted in nanograms a millilitre was measured, or is the target of a pump.
+  if (/^ng$/.test(attribute.amount.unit ?? '')) return !tokens.keys.some((key) => /^(?:targets?|targeted|tci|cet|effect)$/.test(key))
+  if (attribute.amount.unit !== '%') return false
+  return (own ?? []).some(({ kind }) => kind === 'frequency') && (own ?? []).some(({ kind }) => kind === 'dose')
 }
 
 const anaphors: ReadonlySet<string> = new Set('drug drugs agent medication medicine compound substance preparation'.split(' '))

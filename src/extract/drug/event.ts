@@ -254,6 +254,8 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
     const type = verbAt(keys, i)
     // "the line was replaced, and she was given X"
     if (type !== undefined && auxiliaries.has(keys[i - 1] ?? '') && isOtherClause(keys, i, mention.first)) return undefined
+    // "increased exposure to X"
+    if (keys.slice(i + 1, mention.first).includes('exposure')) return undefined
     // "reduction induced by X": what it did, not what was done with it.
     if (/^(?:increase|decrease|stop)$/.test(type ?? '') && keys.slice(i + 1, mention.first).includes('by')) return undefined
     if (key === 'continuation' && keys[i + 1] !== 'of') return undefined

@@ -19,7 +19,7 @@ const givenVerbs = words(
 
 /** What makes a name a finding of the laboratory, of the body or of a germ rather than a medicine. */
 const otherAfter = words(
-  'level levels concentration concentrations deficiency deficiencies saturation saturations resistance metabolism metabolite metabolites excretion homeostasis uptake content binding status stores store assay assays test tests testing dependent dependence sensitivity sensitive resistant susceptible susceptibility nonsusceptible secretion consumption demand extraction tension index tolerance ratio receptor receptors transporter transporters channel channels pathway pathways signaling signalling synthesis production balance imbalance disturbance disturbances wasting loss trough monitoring antibody antibodies autoantibody autoantibodies antigen gene genes allele release challenge deposition deposits overload accumulation gap measurement measurements determination stain staining measured clearance kinetics naive refractory peak peaks auc exchange exchanges profile profiles restriction restrictions restricted retention drainage drained analysis aspiration aspirate culture cultures pressure flow count counts sample samples film smear gas gases vessel vessels volume volumes cell cells sugar donor donors donation group type typing bank supply stream clot clots work tests picture film intake overdrive imaging enhanced enhancement study mri ct agents-x',
+  'level levels concentration concentrations deficiency deficiencies saturation saturations resistance metabolism metabolite metabolites excretion homeostasis uptake content binding status stores store assay assays test tests testing dependent dependence sensitivity sensitive resistant susceptible susceptibility nonsusceptible secretion consumption demand extraction tension index tolerance ratio receptor receptors transporter transporters channel channels pathway pathways signaling signalling synthesis production balance imbalance disturbance disturbances wasting loss trough monitoring antibody antibodies autoantibody autoantibodies antigen gene genes allele release challenge deposition deposits overload accumulation gap measurement measurements determination stain staining measured clearance kinetics naive refractory peak peaks auc exchange exchanges profile profiles restriction restrictions restricted retention drainage drained analysis aspiration aspirate culture cultures pressure flow count counts sample samples film smear gas gases vessel vessels volume volumes cell cells sugar donor donors donation group type typing bank supply stream clot clots work tests picture film intake overdrive imaging enhanced enhancement study mri ct injector injectors',
 )
 
 const otherBefore = words(
@@ -46,12 +46,15 @@ export function isUndone(tokens: Tokens, first: number, last: number): boolean {
   )
     return true
   const after = tokens.keys[last + 1] ?? ''
+  // "platelet-associated IgG"
+  if (next === 'associated' && /^(?:ig[gam]|immunoglobulins?|antibod(?:y|ies)|antigens?)$/.test(after)) return true
   // "raised X and ammonia levels"
   if ((next === 'and' || next === 'or') && (tokens.keys[last + 2] === 'level' || tokens.keys[last + 2] === 'levels')) return true
   if (qualifiers.has(next) && (after === 'level' || after === 'levels' || after === 'concentration' || after === 'concentrations'))
     return true
   const before = tokens.keys[first - 1] ?? ''
-  if (before === 'lupus') return true
+  // "N-desethyl X": what the body makes of it.
+  if (before === 'lupus' || /^(?:desethyl|desmethyl|didesethyl|demethyl|monohydroxy|desacetyl|deacetyl|norhydroxy)$/.test(before)) return true
   const further = tokens.keys[first - 2] ?? ''
   return (before === 'of' || before === 'for') && levelWords.has(further) && !/^dos/.test(tokens.keys[first - 3] ?? '')
 }

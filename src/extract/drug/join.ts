@@ -19,7 +19,10 @@ export function joined(mentions: readonly Mention[], tokens: Tokens, text: strin
     const mention = mentions[i]
     if (!mention) continue
     const previous = result.at(-1)
-    if (previous && isSalt(previous, mention, tokens)) {
+    if (previous && previous.last === mention.first && previous.entry?.group === 'product' && previous.entry.id === mention.entry?.id) {
+      // "fluid rehydration"
+      result[result.length - 1] = { ...previous, to: mention.to, last: mention.last }
+    } else if (previous && isSalt(previous, mention, tokens)) {
       result[result.length - 1] = { ...previous, to: mention.to, last: mention.last }
     } else if (previous && isMetalOf(previous, mention, tokens)) {
       result[result.length - 1] = withSalts({ ...mention, from: previous.from, first: previous.first }, tokens)

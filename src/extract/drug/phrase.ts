@@ -15,7 +15,7 @@ const ends: ReadonlySet<string> = new Set(
   ),
 )
 const notHeads: ReadonlySet<string> = new Set(
-  'a an his her their its example further another several many at more most first last next other all both each which about approximately over almost up home discharge analysis testing review same'.split(
+  'a an his her their its example further another several many at more most first last next other all both each which about approximately over almost up home discharge analysis testing review same just only about'.split(
     ' ',
   ),
 )

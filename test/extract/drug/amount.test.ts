@@ -20,3 +20,15 @@ describe('an amount of something else', () => {
     ['Noradrenaline and dobutamine infusions were running.', ['Noradrenaline | route infusions', 'dobutamine | route infusions']],
   ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
 })
+
+describe('substances of the body and what is measured', () => {
+  test.each([
+    'Platelet-associated IgG was high.',
+    'Gamma-aminobutyric acid is an inhibitory transmitter.',
+    'Urinary aminolevulinic acid was negative.',
+    'N-desethyl amiodarone was 28.4 ng/mL.',
+    'A 17-hydroxyprogesterone of 5 ng/mL was found.',
+  ])('%j', (text) => expect(lines(text)).toEqual([]))
+
+  test('one word of two', () => expect(lines('She was given fluid rehydration.')).toEqual(['fluid rehydration']))
+})
