@@ -41,6 +41,8 @@ export const timing: Linker = {
   },
 }
 
+const dayOfCycle = /^(?:on |from )?days? \d/i
+
 const same = /\bat (?:the|that) same time\b|\bat that time\b|\bon the same (?:day|occasion)\b/i
 
 /** "X was also stopped at the same time": the time that was told last, in this sentence or the one before. */
@@ -65,14 +67,16 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind,
   const from = proseOffset(prose, place.start)
   const to = proseOffset(prose, place.end - 1) + 1
   // "stopped after nine days": a time that the finding has read as its duration is not when it was.
+  // "A on day 1 and B on days 1–3": what has days of its own takes none of another.
+  const rhythm = 'frequency' in spans && spans.frequency ? prose.text.slice(proseOffset(prose, spans.frequency.start), proseOffset(prose, spans.frequency.end)) : ''
+  const hasDays = dayOfCycle.test(rhythm)
   const free = expressions.filter((expression) => {
     const span = sourceSpan(prose, expression.from, expression.to)
+    if (hasDays && dayOfCycle.test(prose.text.slice(expression.from, expression.to))) return false
     return ![...Object.values(spans), ...rhythms].some((other) => other !== undefined && overlaps(span, other))
   })
   const next = free.find((expression) => expression.from >= from)
-  // "A on day 1 and B on days 1–3": what has days of its own takes none of another.
-  const own = 'frequency' in spans && spans.frequency ? prose.text.slice(proseOffset(prose, spans.frequency.start)) : ''
-  const before = /^on days?\b/i.test(own) ? undefined : free.findLast((expression) => expression.to <= from && !isLeft(prose.text, expression, from))
+  const before = free.findLast((expression) => expression.to <= from && !isLeft(prose.text, expression, from))
   // In a list of past illnesses a time is of the one before it.
   const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter && !prose.text.slice(to, next.from).includes(';') ? next : (before ?? (next && !newClause.test(prose.text.slice(to, next.from)) ? next : undefined))
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }

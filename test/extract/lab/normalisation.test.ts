@@ -59,6 +59,7 @@ describe('a change is no reading', () => {
     ['Creatinine tripled from 68 to 204 µmol/L.', ['Creatinine 68 umol/L', 'Creatinine 204 umol/L']],
     ['Free light chains: kappa 840 mg/L, lambda 6.1 mg/L, ratio 138.', ['Free kappa light chains 840 mg/L', 'Free lambda light chains 6.1 mg/L', 'Free light chain ratio 138']],
     ['The light chain was kappa 2 mg in a bag.', []],
+    ['The AFP and CEA levels fell to the normal ranges (2.8 ng/mL and 1.9 ng/mL, respectively).', ['Alpha-fetoprotein 2.8 ng/mL normal', 'Carcinoembryonic antigen 1.9 ng/mL']],
     ['Creatinine gradually declined to 1.3.', ['Creatinine 1.3']],
     ['CRP was elevated to 45 mg/L.', ['C-reactive protein 45 mg/L high']],
   ])('%j', (text, expected) => expect(labsOf(text).labs.map(shortOf)).toEqual(expected))
