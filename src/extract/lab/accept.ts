@@ -80,6 +80,7 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   // "CK 7", "CK20" and "CK5/6" are cytokeratins.
   if (!unit && analyte.id === 'creatine-kinase' && (quantity.value ?? 0) < 21) return 'none'
   if (!unit) return analyte.class === 'weak' || analyte.class === 'screen' ? 'none' : 'bare'
+  if (analyte.id === 'ph') return unit.dimension === 'arbitrary' ? 'unit' : 'none'
   const accepted = dimensionsOf(analyte)
   // "3.2‰" of ethanol is in blood, "10%" in a bottle.
   if (molarOf(analyte, unit) || (analyte.id === 'ethanol' && unit.ucum === '[ppth]')) return 'unit'

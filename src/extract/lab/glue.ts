@@ -82,7 +82,7 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
         after = 0
         tied = false
       } else if (backWords.has(item.key)) tied = tied || after === 0 || !plainLinks.has(item.key)
-      else if (!isLink) after++
+      else if (!isLink && !courseWords.has(item.key)) after++
     } else if (item?.kind === 'mark') {
       if (item.mark === '(' || item.mark === '[') {
         const close = closeOf(items, i, b)

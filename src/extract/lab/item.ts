@@ -105,10 +105,13 @@ function touches(item: Item | undefined, quantity: Quantity): boolean {
   return item?.kind === 'analyte' && quantity.number.from - item.to <= 1
 }
 
-/** "K" in "Kg", "PT" in "PTs": a letter that goes on makes another word. */
-function isWordGlue(tokens: Tokens, last: number): boolean {
-  return /^\p{L}/u.test(tokens.keys[last] ?? '')
+/** "K" in "Kg", "PT" in "PTs", "P" in "P1NP": a letter that goes on makes another word. */
+function isWordGlue({ keys, gaps }: Tokens, last: number): boolean {
+  const next = keys[last] ?? ''
+  return letterFirst.test(next) || (isDigitKey(next) && gaps[last + 1] === 'none' && letterFirst.test(keys[last + 1] ?? '') && (keys[last + 1] ?? '').length < 3 && !/^(?:g|mg|l|u|s|mm|h|k|x|f)$/.test(keys[last + 1] ?? ''))
 }
+
+const letterFirst = /^\p{L}/u
 
 function isDigitKey(key: string | undefined): boolean {
   return key !== undefined && /^\d/.test(key)

@@ -1,7 +1,7 @@
 import type { Analyte } from './lexicon.js'
 
 const specimenPattern =
-  /\b(?:(csf|cerebrospinal|spinal fluid|lumbar puncture)|(urin\w*|dipstick)|(pleural)|(ascitic|ascites|peritoneal)|(synovial|joint (?:fluid|aspirat\w*))|(stool|fa?ecal)|(sweat)|(arterial)|(venous)|(bone marrow)|(serum)|(plasma(?! cell))|((?:blood|peripheral)(?! (?:pressure|culture|urea|gas|sugar|glucose|cell|loss|transfusion|group|type|product|flow|vessel|film|smear|neuropathy|(?:oe|e)dema))))\b/gi
+  /\b(?:(csf|cerebrospinal|spinal fluid|lumbar puncture)|(urin\w*(?! (?:output|tract|catheter|retention|bladder|volume|production|frequency|incontinence|stream|flow|urgency))|dipstick)|(pleural)|(ascitic|ascites|peritoneal)|(synovial|joint (?:fluid|aspirat\w*))|(stool|fa?ecal)|(sweat)|(arterial)|(venous)|(bone marrow)|(serum)|(plasma(?! cell))|((?:blood|peripheral)(?! (?:pressure|culture|urea|gas|sugar|glucose|cell|loss|transfusion|group|type|product|flow|vessel|film|smear|neuropathy|(?:oe|e)dema))))\b/gi
 
 /** In the order of the groups of the pattern. */
 const specimens = [

@@ -74,8 +74,8 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   const stated = asRange(state, i, quantity)
   if (stated !== undefined) return stated
   const target = state.pending.at(-1)
-  const others = target === undefined || state.rival === undefined ? 0 : rivalsAfter(items, target, i)
-  const whole = others > 0 && state.pending.length > 1 ? gather(state, i, state.pending.length + others) : undefined
+  const others = target === undefined ? 0 : othersAfter(items, target, i)
+  const whole = others > 0 ? gather(state, i, state.pending.length + others) : undefined
   if (whole && whole.values.length === state.pending.length + others && distribute(state, whole)) return whole.end
   if (state.rival !== undefined && isOf(state, state.rival, i, quantity)) return i
   const ahead = valueFirst(state, i, quantity)
@@ -84,7 +84,7 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   if (target !== undefined) {
     const list = state.pending.length > 1 ? gather(state, i, state.pending.length) : undefined
     if (list && distribute(state, list)) return list.end
-    if (reaches(state, target, i, quantity)) {
+    if (reaches(state, target, i, quantity) || reaches(state, target, i, withNext(items, i, quantity))) {
       add(state, target, i, quantity, 'lab/analyte-then-value')
       return i
     }
@@ -102,15 +102,36 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   return i
 }
 
-/** Other measures that end a list of analytes: "pH, PaCO2 and oxygen saturation were 7.5, 34 mmHg and 95%". */
-function rivalsAfter(items: readonly Item[], target: number, i: number): number {
-  let count = 0
+/** "at admission and discharge were 128 and 135 mmol/L": the unit of the number after it. */
+function withNext(items: readonly Item[], i: number, quantity: Quantity): Quantity {
+  const [joint, next] = [items[i + 1], items[i + 2]]
+  if (quantity.unit || quantity.glued || next?.kind !== 'quantity' || !next.quantity.unit || next.quantity.value === undefined || quantity.value === undefined) return quantity
+  const isJoint = joint?.kind === 'word' ? joint.key === 'and' || joint.key === 'to' : joint?.kind === 'mark' && joint.mark === '→'
+  return isJoint ? { ...quantity, unit: next.quantity.unit } : quantity
+}
+
+/** Others that end a list of analytes, known or not: "pH, PaCO2 and oxygen saturation were 7.5, 34 mmHg and 95%", "CTX and hepassocin were 0.8 and 24". */
+function othersAfter(items: readonly Item[], target: number, i: number): number {
+  let [count, unknown, words] = [0, 0, 0]
+  let [joined, plural] = [false, false]
   for (let k = target + 1; k < i; k++) {
     const item = items[k]
-    if (item?.kind === 'cue' && item.cue === 'rival') count++
-    else if (item?.kind === 'mark' ? item.mark !== ',' : item?.kind !== 'word' || !linkWords.has(item.key)) return 0
+    if (item?.kind === 'cue' && item.cue === 'rival') {
+      count++
+      joined = false
+    } else if (item?.kind === 'mark') {
+      if (item.mark !== ',') return 0
+      joined = true
+    } else if (item?.kind !== 'word') return 0
+    else if (item.key === 'and') joined = true
+    else if (linkWords.has(item.key)) plural ||= item.key === 'were'
+    else if (joined && !plural) {
+      unknown++
+      words = 1
+      joined = false
+    } else if (words === 0 || ++words > 3 || plural) return 0
   }
-  return count
+  return unknown === 0 || plural ? count + unknown : 0
 }
 
 /** Whether a quantity belongs to the rival before it: "ejection fraction of 35%"; a concentration is none's but a MIC's. */

@@ -7,7 +7,7 @@ import type { Item } from './item.js'
 
 const specimens = new Set(['serum', 'plasma', 'urinary', 'urine', 'csf', 'blood', 'salivary'])
 const levels = new Set(['level', 'levels', 'concentration', 'concentrations', 'titer', 'titre', 'titers', 'titres', 'trough'])
-const notNames = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'this', 'these', 'and', 'or', 'with', 'of', 'in', 'for', 'peak', 'mean', 'initial', 'final', 'at', 'to', 'normal', 'its', 'it', 'that', 'baseline', 'which', 'target', 'had', 'was', 'were', 'by', 'from', 'on', 'high', 'low', 'maximum', 'state', 'steady', 'gave', 'measured', 'yielded', 'dose', 'therapy', 'later', 'ago', 'day', 'days', 'week', 'drug', 'therapeutic', 'serum', 'plasma', 'random'])
+const notNames = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'this', 'these', 'and', 'or', 'with', 'of', 'in', 'for', 'peak', 'mean', 'initial', 'final', 'at', 'to', 'normal', 'its', 'it', 'that', 'baseline', 'which', 'target', 'had', 'was', 'were', 'by', 'from', 'on', 'high', 'low', 'maximum', 'state', 'steady', 'gave', 'measured', 'yielded', 'dose', 'therapy', 'later', 'ago', 'day', 'days', 'week', 'drug', 'therapeutic', 'serum', 'plasma', 'random', 'supratherapeutic', 'subtherapeutic', 'toxic', 'elevated', 'undetectable', 'detectable', 'well', 'as', 'low', 'therapeutic', 'measurable'])
 const dimensions = new Set(['mass/volume', 'amount/volume', 'international/volume', 'activity/volume', 'arbitrary/volume', 'arbitrary'])
 
 /** Results of analytes that the lexicon does not know, where the grammar is clear: "serum hepassocin of 12 ng/mL". */

@@ -167,3 +167,16 @@ describe('lists and courses in words', () => {
     expect(labsOf('The urine test showed white blood cells 330 cells/µL and protein 2 g/L.').labs.map(({ specimen }) => specimen)).toEqual(['urine', 'urine'])
   })
 })
+
+describe('lists with what the lexicon does not know', () => {
+  test.each<[string, string[]]>([
+    ['Serum CTX, P1NP and hepassocin were 0.78 µg/L, 200.70 µg/L and 24.47 µg/L.', ['Beta-CrossLaps 0.78 ug/L', 'Procollagen type 1 N-terminal propeptide 200.70 ug/L']],
+    ['Creatinine and urine output were 2.1 mg/dL and 300 mL.', ['Creatinine 2.1 mg/dL']],
+    ['Sodium at admission and discharge were 128 and 135 mmol/L.', ['Sodium 128 mmol/L', 'Sodium 135 mmol/L']],
+    ['Proteinuria declined from 5.2 to 1.4 g/day.', ['Urine protein 5.2 g/d', 'Urine protein 1.4 g/d']],
+    ['Metabolic acidosis (2.50 mmol/L) and lactic acidosis (9.2 mmol/L) with acidosis (pH 7.12) were found.', ['Lactate 9.2 mmol/L high', 'pH 7.12 low']],
+    ['Hb10.3g/dL, Na121mmol/L, K5.9mEq/L.', ['Hemoglobin 10.3 g/dL', 'Sodium 121 mmol/L', 'Potassium 5.9 meq/L']],
+    ['EFV was 12.4 mg/L and VPA 98 mg/L; VPA 500 mg twice daily was stopped.', ['Efavirenz level 12.4 mg/L', 'Valproate level 98 mg/L']],
+    ['He had supratherapeutic concentrations (15 µg/L).', []],
+  ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
+})
