@@ -1,4 +1,5 @@
 import { words } from '../../core/words.js'
+import { complaints } from './complaint.js'
 import type { Draft } from './finding.js'
 import { lastingAfter } from './lasting.js'
 import type { Text } from './text.js'
@@ -20,43 +21,61 @@ export const chronicWords: ReadonlySet<string> = new Set([...lifelong, ...lastin
 /** Words for who has such an illness. */
 export const bearers = words('hypertensive diabetic asthmatic epileptic')
 
-const persons = words('patient woman man boy girl lady gentleman male female')
+const persons = words('patient woman man boy girl child infant lady gentleman male female')
 const openings = words(', ; : and but although also however')
 const adverbs = words('also both previously already still a an known')
 
 /** "He had diabetes and hypertension", "the patient has had asthma since childhood". */
 export function chronicAt(text: Text, at: number): Draft[] {
   const verb = verbBefore(text, at)
-  if (verb === undefined || !isPatient(text, wordAt(text, verb - 1) === 'has' ? verb - 1 : verb)) return []
-  const drafts = toldFrom(text, verb + 1, { category: 'past-medical', rule: 'lasting', place: 'said', cue: rangeOf(text, verb, verb + 1) })
+  if (!verb || !isPatient(text, verb.first)) return []
+  const drafts = toldFrom(text, verb.last, { category: 'past-medical', rule: 'lasting', place: 'said', negated: verb.negated, cue: rangeOf(text, verb.first, verb.last) })
   const named = drafts.filter(({ category, item }) => category === 'past-medical' && item !== undefined && isChronic(text.prose.text.slice(item.from, item.to)))
-  return named.some((draft) => draft.duration !== undefined || isLifelong(text, draft)) || isDated(text, at) ? named : []
+  return isDated(text, at) || named.some((draft) => isLifelong(text, draft)) ? named : []
 }
 
-/** The "had" that governs a word: only names of a list stand between them. */
-function verbBefore(text: Text, at: number): number | undefined {
+interface Verb {
+  readonly first: number
+  /** The token after it. */
+  readonly last: number
+  readonly negated: boolean
+}
+
+/** The "had", "did not have" or "denied" that governs a word: only names of a list stand between them. */
+function verbBefore(text: Text, at: number): Verb | undefined {
   for (let i = at - 1; i > at - 16; i--) {
     const word = wordAt(text, i)
-    if (word === 'had' || word === 'has') return i
+    if (word === 'had' || word === 'has') return { first: word === 'had' && wordAt(text, i - 1) === 'has' ? i - 1 : i, last: i + 1, negated: false }
+    if (word === 'denied' || word === 'denies') return { first: i, last: i + 1, negated: true }
+    if (word === 'have') return wordAt(text, i - 1) === 'not' && /^do(?:es)?$|^did$/.test(wordAt(text, i - 2)) ? { first: i - 2, last: i + 1, negated: true } : undefined
     if (word === '' || /^[.;:([]$/.test(word) || word === 'of' || finiteVerbs.has(word) || (cutters.has(word) && !/^(?:a|an|no)$/.test(word))) return undefined
   }
   return undefined
 }
 
 function isChronic(name: string): boolean {
-  const keys = name.toLowerCase().split(/[^\p{L}]+/u)
-  return keys.some((key) => chronicWords.has(key)) && !keys.some((key) => special.has(key))
+  const keys = keysOf(name)
+  return keys.some((key) => chronicWords.has(key)) && !keys.some((key) => special.has(key)) && !complaints.test(name)
 }
 
 function isLifelong({ prose }: Text, { item }: Draft): boolean {
-  return item !== undefined && prose.text.slice(item.from, item.to).toLowerCase().split(/[^\p{L}]+/u).some((key) => lifelong.has(key))
+  return item !== undefined && keysOf(prose.text.slice(item.from, item.to)).some((key) => lifelong.has(key))
 }
 
-/** "since 2003", "since childhood", "for 20 years". */
+function keysOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/chronic obstructive (?:pulmonary|airways?) disease/, 'copd')
+    .split(/[^\p{L}]+/u)
+}
+
+/** "since 2003", "since childhood", "for 20 years"; weeks are the present illness. */
 function isDated(text: Text, at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) {
     if (/^[.;]?$/.test(wordAt(text, i))) return false
-    if (wordAt(text, i) === 'since' || lastingAfter(text, i)) return true
+    if (wordAt(text, i) === 'since' && [1, 2, 3].some((step) => /^(?:(?:19|20)\d\d|childhood|infancy|adolescence|youth|birth|teens|twenties|thirties)$/.test(wordAt(text, i + step)))) return true
+    const lasting = lastingAfter(text, i)
+    if (lasting) return /year|yr|decade/i.test(text.prose.text.slice(lasting.from, lasting.to))
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { words } from '../../core/words.js'
 import type { Category, Draft } from './finding.js'
 import type { Range, Text } from './text.js'
+import { complaints } from './complaint.js'
 import type { Lasting } from './lasting.js'
 import { lastingAt } from './lasting.js'
 import { isDashed, wordAt } from './text.js'
@@ -93,8 +94,6 @@ function labelled(text: Text, first: number, tell: (first: number, rule: string,
   if (word === 'not' && /^(?:contributory|significant|remarkable|relevant)$/.test(wordAt(text, i + 1))) return nothingAt(i + 1)
   return tell(i, 'label')
 }
-
-const complaints = /\b(?:fevers?|pain|cough|headaches?|vomiting|nausea|dyspn(?:o)?ea|breath|weakness|weight\sloss|loss|swelling|rash|diarrh(?:o)?ea|malaise|fatigue|dizziness|bleeding|numbness|drowsiness|itching|pruritus|lesions?|mass|lump|palpitations?|anorexia|jaundice|constipation|confusion|discharge|gait|walking|unsteadiness|blurring|chills|sweats|discomfort|oedema|edema|distension|distention)$/i
 
 /** What brings a patient is no past history: "a two-year history of abdominal pain". */
 function isComplaint({ prose }: Text, { item }: Draft): boolean {

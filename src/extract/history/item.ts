@@ -1,5 +1,6 @@
 import { words } from '../../core/words.js'
 import { kinAt } from './kin-word.js'
+import { lastingAfter } from './lasting.js'
 import type { Range, Text } from './text.js'
 import { afterBracket, isDashed, rangeOf, wordAt } from './text.js'
 import { arrivals, cutters, finiteVerbs, isAdjectival, isLeading, isNumber, openers, timeUnits, timely } from './words.js'
@@ -161,6 +162,7 @@ function isName(text: Text, first: number, last: number): boolean {
   if (last - first === 1 && (empty.has(word) || !/\p{L}{2}/u.test(word))) return false
   if (/^(?:using|taking|receiving|being|having|treatment|therapy|this|any|child|patient|patients|man|woman|boy|girl|infant|nonsmoking)$/.test(word)) return false
   if (medicated.test(final) && !/^(?:alcohol|tobacco|drug|substance|cigarette|cannabis|cocaine|heroin|opioid|illicit|smoking)$/.test(wordAt(text, last - 2)) && !(final === 'exposure')) return false
+  if (/^\d/.test(word) && /^(?:cigarettes|packs?|packets?|units|drinks|beers|glasses|g|years?)$/.test(final)) return false
   if (/^(?:of|and|or|in|with|to|the|a|tests?|testing|results?|findings?)$/.test(final)) return false
   if (text.tokens.keys.slice(first, last).every((key) => persons.has(key))) return false
   const { from, to } = rangeOf(text, first, last)
@@ -178,7 +180,7 @@ function nextPlace(text: Text, at: number): number | undefined {
   if (joint !== undefined) return joint
   const word = wordAt(text, i)
   if (word === '' || finiteVerbs.has(word) || arrivals.has(word) || isDashed(text, i)) return undefined
-  const late = timely.has(word) || isNumber(word) || timeUnits.has(word)
+  const late = timely.has(word) || isNumber(word) || timeUnits.has(word) || lastingAfter(text, i) !== undefined
   const relative = /^(?:which|who|that|when|where)$/.test(word) || /^(?:which|whom)$/.test(wordAt(text, i + 1))
   if (!late && !cutters.has(word)) return undefined
   for (let j = i + 1; j < i + 40; j++) {

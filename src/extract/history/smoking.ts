@@ -39,9 +39,10 @@ export function smokingAt(text: Text, at: number): Draft | undefined {
   }
   const item = nounOf(text, at, /^(?:smoking|tobacco|cigarette|cigarettes|use|abuse|consumption|habit|history|or|and|exposure)$/)
   if (refusal !== undefined) return refused(text, 'smoking', item, refusal, 'never')
+  const before = wordAt(text, at - 1)
+  if (word === 'smoking' && before === 'been' && /^(?:had|has)$/.test(wordAt(text, at - 2)) && (duration ?? quantity)) return { category: 'social', rule: 'smoking', item, topic: 'smoking', status: 'current', ...amount }
   if (word === 'pack' && [2, 3, 4].some((step) => wordAt(text, at + step) === 'smoking')) return undefined
   if (word === 'pack') return quantity && /^years?/.test(wordAt(text, at + 1)) && at > 0 ? { category: 'social', rule: 'smoking', item: { from: quantity.from, to: quantity.to }, topic: 'smoking', quantity } : undefined
-  const before = wordAt(text, at - 1)
   if (/^(?:quit|stopped|ceased|discontinued)$/.test(before) || (before === 'cigarette' && /^(?:quit|stopped|ceased)$/.test(wordAt(text, at - 2)))) {
     const quitter = before === 'cigarette' ? at - 3 : at - 2
     const clause = prose.slice(text.tokens.tos[at] ?? 0, clauseEnd(text, at))

@@ -8,7 +8,7 @@ export const finiteVerbs = words(`was were is are am had has have did does do co
   appeared seemed called lost gained worsened improved recovered occurred resulted ran wrote used uses continued continues got kept keeps
   awoke woke collapsed vomited sustained delivered contributed suggested prompted raised led precluded
   married denying described endorsed recalled
-  grew increases appears suggests makes made`)
+  grew increases appears suggests makes made lasted lasts`)
 
 /** Participles that begin to speak of the visit: "with gout admitted for …". */
 export const arrivals = words('presenting admitted referred brought transferred hospitalised hospitalized complaining seen evaluated scheduled found taken')

@@ -55,6 +55,10 @@ describe('illness that lasts, in a plain sentence', () => {
     ['He had ⟦diabetes⟧ and ⟦hypertension⟧.', past(2)],
     ['She had ⟦type 2 diabetes mellitus⟧, ⟦hypothyroidism⟧ and a leg ulcer.', past(2)],
     ['He had no ⟦diabetes⟧ or ⟦hypertension⟧.', no(2)],
+    ['She did not have ⟦diabetes⟧ or ⟦asthma⟧.', no(2)],
+    ['He denied ⟦diabetes⟧.', no(1)],
+    ['She had ⟦chronic obstructive pulmonary disease⟧ and ⟦gout⟧.', past(2)],
+    ['The child had ⟦epilepsy⟧ since birth.', past(1)],
     ['The patient had ⟦hypertension⟧ for ten years.', past(1)],
     ['He was a 60-year-old man who had ⟦asthma⟧ and smelled of solvent.', past(1)],
     ['She was ⟦diabetic⟧ and ⟦hypertensive⟧.', past(2)],
@@ -62,6 +66,7 @@ describe('illness that lasts, in a plain sentence', () => {
     ['A 54-year-old ⟦hypertensive⟧ man fell from a ladder.', past(1)],
     ['He was ⟦hypertensive⟧ and took amlodipine.', past(1)],
     ['He had a ⟦chronic gastritis⟧ for nearly 10 years.', past(1)],
+    ['She had ⟦hypertension⟧ since 2003.', past(1)],
   ])('%s', check)
 
   test.each([
@@ -69,6 +74,9 @@ describe('illness that lasts, in a plain sentence', () => {
     'On arrival he had hypertension and tachycardia.',
     'She had portal hypertension and ascites.',
     'He had diabetes insipidus.',
+    'She had hypertension and proteinuria since the 30th week.',
+    'He had hypertension for two days.',
+    'He had chronic cough for two years.',
     'She developed hypertension and diabetes.',
     'His mother had diabetes and hypertension.',
     'It was asked whether he had diabetes.',
@@ -86,6 +94,10 @@ describe('how long', () => {
     ['She had a 12-year history of gout and eczema.', 'gout', '12-year', 'P12Y'],
     ['She had a 12-year history of gout and eczema.', 'eczema', undefined, undefined],
     ['He had diabetes for eight years.', 'diabetes', 'eight years', 'P8Y'],
+    ['She had a history of hypertension for 5 years, diabetes for 10 years and asthma.', 'diabetes', '10 years', 'P10Y'],
+    ['She had a history of hypertension for 5 years, diabetes for 10 years and asthma.', 'asthma', undefined, undefined],
+    ['He had been smoking for 20 years.', 'smoking', '20 years', 'P20Y'],
+    ['Her history of smoking lasted 10 years.', 'smoking', undefined, undefined],
     ['He had a history of gout diagnosed 8 years ago.', 'gout', undefined, undefined],
   ])('%s – %s', (sentence, item, text, value) => {
     const found = historiesOf(inCase(sentence)).find((finding) => finding.item?.text === item)
@@ -94,6 +106,10 @@ describe('how long', () => {
     const at = found?.spans.duration
     expect(at && inCase(sentence).slice(at.start, at.end)).toBe(text)
   })
+})
+
+test('an amount is no item of its own', () => {
+  expect(historiesOf(inCase('He had a history of smoking for 40 years, 20 cigarettes per day.')).map(({ item, duration, quantity }) => [item?.text, duration?.text, quantity?.text])).toEqual([['smoking', '40 years', '20 cigarettes per day']])
 })
 
 describe('past illness that is denied', () => {
@@ -218,7 +234,7 @@ describe('allergies', () => {
     ['⟦NKDA⟧.', ['allergy no']],
     ['Allergies: ⟦sulfonamides⟧, ⟦latex⟧.', ['allergy', 'allergy']],
     ['He had a ⟦penicillin⟧ allergy.', ['allergy']],
-    ['She denied asthma, atopy and any ⟦allergy⟧.', ['allergy no']],
+    ['She denied ⟦asthma⟧, atopy and any ⟦allergy⟧.', ['past-medical no', 'allergy no']],
     ['She was not allergic to ⟦eggs⟧.', ['allergy no']],
     ['His daughter was allergic to ⟦peanuts⟧.', ['allergy daughter']],
     ['He was allergic to ⟦cefazolin⟧, which had caused urticaria.', ['allergy']],
