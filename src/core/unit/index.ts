@@ -166,7 +166,7 @@ function numeratorAt(text: string, at: number): Part | undefined {
 }
 
 const perPattern = /\s{0,2}(?:[/∕⁄]\s{0,2}|per\s|p(?=\/))/y
-const hourPattern = /\s{0,2}(?:\/|in|at|after)\s{0,2}(?:the\s)?(?:end of\s)?(?:the\s)?(?:1\s{0,2}st|first|1)\s{0,2}(?:h\b|hr\b|hour\b)/iy
+const hourPattern = /\s{0,2}(?:(?:\/|in|at|after)\s{0,2}(?:the\s)?(?:end of\s)?(?:the\s)?(?:1\s{0,2}st|first|1)|1st|first)\s{0,2}(?:h\b|hr\b|hour\b)/iy
 const inversePattern = /\s{0,2}[·.*]?\s{0,2}/y
 
 function denominatorAt(text: string, at: number, numerator: Atom | undefined): Part | undefined {

@@ -98,7 +98,8 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
     } else if (item?.kind === 'cue') {
       if (item.cue === 'ordinal') course = true
     } else if (item?.kind === 'quantity') {
-      const before = items[i - 1]
+      const sign = items[i - 1]
+      const before = sign?.kind === 'mark' && '.+#'.includes(sign.mark) ? items[i - 2] : sign
       if (item.quantity.unit?.dimension !== 'time' && !(before?.kind === 'cue' && before.cue === 'ordinal')) values++
     }
   }

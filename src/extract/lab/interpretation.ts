@@ -60,9 +60,9 @@ function isChange(items: readonly Item[], k: number): boolean {
   return word?.kind === 'word' && /^(?:to|from|by)$/.test(word.key)
 }
 
-/** "saline raised sodium from 118 to 126". */
+/** "saline raised sodium from 118 to 126", "lowered potassium to 4.1". */
 function isMoved(items: readonly Item[], from: number, to: number): boolean {
-  return items.slice(from + 1, to).some((item) => item.kind === 'word' && item.key === 'from')
+  return items.slice(from + 1, to).some((item) => item.kind === 'word' && (item.key === 'from' || item.key === 'to'))
 }
 
 function isNegated(items: readonly Item[], k: number): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../core/quantity.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
+import { readUnit } from '../../core/unit/index.js'
 import { fitOf, isOftenBare } from './accept.js'
 import { gapOf } from './glue.js'
 import type { Analyte } from './lexicon.js'
@@ -78,7 +79,7 @@ export function shareUnits(readings: readonly Reading[]): void {
     const { analyte } = reading.name
     const same = analyte !== undefined && analyte === next.name.analyte
     const alike = analyte?.unit !== undefined && analyte.unit === next.name.analyte?.unit && !isOftenBare(analyte) && next.at - reading.at <= 4
-    if (same || alike) reading.unit = next.unit
+    if (same || alike) reading.unit = same ? next.unit : (unitBefore(readings, i, next.unit) ?? next.unit)
   }
   for (let i = 1; i < readings.length; i++) {
     const reading = readings[i]
@@ -87,6 +88,32 @@ export function shareUnits(readings: readonly Reading[]): void {
     if (previous.name.analyte !== undefined && isSameSort(previous.name.analyte, reading.name.analyte)) reading.unit = previous.unit
   }
 }
+
+/** "LDL was 412 mg/dL, HDL 38 and Lp(a) 212 nmol/L": where the next of a list is told in another way, the unit of the one before it. */
+function unitBefore(readings: readonly Reading[], i: number, next: PrintedUnit): PrintedUnit | undefined {
+  const canonical = readings[i]?.name.analyte?.unit
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const { unit, name } = readings[k] ?? {}
+    if (unit && name?.analyte?.unit === canonical && unit.dimension !== next.dimension) return unit
+    if (unit) return undefined
+  }
+  return undefined
+}
+
+/** A unit behind a bracket is of the number before it and of those within: "bilirubin 142 (direct 98) µmol/L". */
+export function unitsBehind(readings: readonly Reading[], text: string): void {
+  for (const reading of readings) {
+    const { analyte } = reading.name
+    const { quantity } = reading
+    if (reading.unit || !analyte || quantity.plus || quantity.titer !== undefined || reading.multipleTo !== undefined || isOftenBare(analyte)) continue
+    bracket.lastIndex = quantity.to
+    const end = bracket.exec(text)
+    const unit = end ? readUnit(text, quantity.to + end[0].length) : undefined
+    if (unit?.dimension.includes('/') && fitOf(analyte, { ...quantity, unit }) === 'unit') reading.unit = unit
+  }
+}
+
+const bracket = /\s?(?:\([^()]{1,40}\)|\))\s?/y
 
 /** The same analyte, or the same in another specimen: "CSF glucose 3.2 mmol/L with a blood glucose of 5.6". */
 function isSameSort(one: Analyte, other: Analyte | undefined): boolean {

@@ -11,13 +11,15 @@ export function isOrdinal(items: readonly Item[], i: number, quantity: Quantity)
   const next = items[i + 1]
   if (previous?.kind === 'cue' && previous.cue === 'ordinal') return true
   const earlier = items[i - 2]
-  if (previous?.kind === 'mark' && previous.mark === '.' && earlier?.kind === 'cue' && earlier.cue === 'ordinal') return true
+  if (previous?.kind === 'mark' && '.+#'.includes(previous.mark) && earlier?.kind === 'cue' && earlier.cue === 'ordinal') return true
   if (quantity.unit) return false
   if (Number.isInteger(quantity.value) && isListed(items, i, quantity.value ?? 0)) return true
   if (next?.kind === 'cue' && next.cue === 'ordinal') return true
   if (next?.kind === 'word' && /^(?:times|fold|folds|x|am|pm|oclock)$/.test(next.key) && multipleOf(items, i) === undefined) return true
   if (previous?.kind === 'mark' && previous.mark === '*') return true
   const { value } = quantity
+  // "10 of plasma and 2 of platelets" were given.
+  if (next?.kind === 'word' && next.key === 'of' && Number.isInteger(value) && (value ?? 0) < 100 && (items[i + 2]?.kind === 'analyte' || items[i + 2]?.kind === 'word')) return true
   return value !== undefined && value >= 1900 && value <= 2100 && previous?.kind === 'word' && /^(?:in|since|until|of|and|by|during|from|to)$/.test(previous.key) && Number.isInteger(value)
 }
 

@@ -3,7 +3,7 @@ import { goesOn } from './course.js'
 import { gapOf, isList, linkWords } from './glue.js'
 import { isLevelled } from './level.js'
 import { asRange, boundAfter, startsRange } from './limits.js'
-import { distribute, gather, shareUnits } from './list.js'
+import { distribute, gather, shareUnits, unitsBehind } from './list.js'
 import { isOrdinal, multipleOf, reaches } from './reach.js'
 import type { Reading, State } from './reading.js'
 import { analyteAt } from './reading.js'
@@ -21,6 +21,7 @@ export function readValues(items: readonly Item[], text: string): Reading[] {
     else if (item.kind === 'mark') meetMark(state, item.mark)
     else if (item.kind === 'quantity') i = meetQuantity(state, i, item.quantity)
   }
+  unitsBehind(state.readings, text)
   shareUnits(state.readings)
   return state.readings
 }
