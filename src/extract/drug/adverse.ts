@@ -6,16 +6,30 @@ import { isEnd, phraseBefore, phraseFrom } from './phrase.js'
 import type { Mention } from './recognise.js'
 
 /** What a medicine brought about: "phenytoin-induced gingival hyperplasia", "rash due to X", "X was stopped because of nausea", "developed colitis after X". */
-export function adverseEffectOf(mention: Mention, stretchAt: StretchAt, tokens: Tokens, event: MedicineEvent | undefined): Phrase | undefined {
+export function adverseEffectOf(
+  mention: Mention,
+  stretchAt: StretchAt,
+  tokens: Tokens,
+  event: MedicineEvent | undefined,
+  told: boolean,
+): Phrase | undefined {
+  const beside = behindHyphen(mention, stretchAt, tokens) ?? allergy(mention, tokens) ?? toxicity(mention, stretchAt, tokens)
+  if (beside || !told) return beside
   return (
-    behindHyphen(mention, stretchAt, tokens) ??
-    allergy(mention, tokens) ??
-    toxicity(mention, stretchAt, tokens) ??
     broughtAbout(mention, stretchAt, tokens) ??
     reasonToStop(mention, event, stretchAt, tokens) ??
     before(mention, stretchAt, tokens) ??
     developedThen(mention, stretchAt, tokens)
   )
+}
+
+const telling = words(
+  'due secondary owing attributed attributable ascribed related linked caused causes cause causing induced triggered precipitated provoked produced associated resulting resulted results led leads leading effect effects complication complications consequence result because developed develops develop developing experienced suffered occurred appeared arose ensued after following for complained reported',
+)
+
+/** Whether a sentence has a word that may tie a harm to a medicine: "due", "caused", "developed". */
+export function tellsOfHarm({ keys }: Tokens): boolean {
+  return keys.some((key) => telling.has(key))
 }
 
 /** "X-induced Y", "X-associated Y". */

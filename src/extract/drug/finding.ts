@@ -171,7 +171,9 @@ function routeOf(attributes: readonly Placed[], mention: Mention): PlacedAs<'rou
 
 /** The ways that a sentence states, each once, in order. */
 function changedRoutes(attributes: readonly Placed[]): PlacedAs<'route'>[] {
+  if (attributes.length < 2) return []
   const stated = attributes.flatMap(isRoute).filter(({ attribute: { weak, name } }) => !weak && name !== undefined && name !== 'parenteral')
+  if (stated.length < 2) return []
   return stated.filter(({ attribute: { name } }, i) => stated[i - 1]?.attribute.name !== name).sort((a, b) => placeOf(a).start - placeOf(b).start)
 }
 

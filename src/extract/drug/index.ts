@@ -4,7 +4,7 @@ import type { Prose } from '../../core/prose.js'
 import type { Tokens } from '../../core/token.js'
 import type { Found } from '../../schema/extraction.js'
 import type { Extractor } from '../extractor.js'
-import { adverseEffectOf } from './adverse.js'
+import { adverseEffectOf, tellsOfHarm } from './adverse.js'
 import { attach } from './attach.js'
 import type { Stretch } from './effect.js'
 import { responsesOf } from './effect.js'
@@ -12,7 +12,7 @@ import type { MedicineEvent } from './event.js'
 import { eventOf, stretchesByToken } from './event.js'
 import type { FoundDrug } from './finding.js'
 import { drugOf } from './finding.js'
-import { indicationOf } from './indication.js'
+import { indicationOf, tellsOfPurpose } from './indication.js'
 import { mentionsOf } from './mention.js'
 import { novelNames } from './novel.js'
 import type { ShortForms } from './recognise.js'
@@ -74,12 +74,13 @@ function read(document: Document, prose: Prose, tokens: Tokens, short: ShortForm
     const event = mention.tested ? undefined : (eventOf(mention, at, tokens) ?? overdoseOf(mention, own, tokens))
     events.push(event ?? (before && !mention.tested ? sharedEvent(before, events[i - 1], mention, at, tokens) : undefined))
   }
+  const [harm, purpose] = [tellsOfHarm(tokens), tellsOfPurpose(tokens)]
   const said = spread(
     attached.map(({ mention, attributes: own }, i) => {
       const event = events[i]
       const response = mention.tested ? undefined : responses.get(mention)
-      const indication = indicationOf(mention, at, tokens)
-      const adverseEffect = adverseEffectOf(mention, at, tokens, event)
+      const indication = purpose ? indicationOf(mention, at, tokens) : undefined
+      const adverseEffect = adverseEffectOf(mention, at, tokens, event, harm)
       return {
         mention,
         attributes: own,

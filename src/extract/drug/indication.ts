@@ -10,6 +10,13 @@ export function indicationOf(mention: Mention, stretchAt: StretchAt, tokens: Tok
   return behind(mention, stretchAt, tokens) ?? ahead(mention, stretchAt, tokens)
 }
 
+const telling = words('for treat prevent control manage relieve suppress against treated managed controlled')
+
+/** Whether a sentence has a word that may tell what a medicine is for: "for", "treated". */
+export function tellsOfPurpose({ keys }: Tokens): boolean {
+  return keys.some((key) => telling.has(key))
+}
+
 const passed = words(
   'was were is are had has have been being given prescribed used started initiated treatment therapy prophylaxis prophylactically administered added also taken taking empirically orally commenced required as a an the infusion introduced indicated only applied recommended',
 )

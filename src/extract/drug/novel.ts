@@ -34,12 +34,17 @@ export function novelNames(sentences: readonly Sentence[]): string[] {
       if (key.length > 7) {
         if (!lastTwo.has(key.slice(-2)) || tokens.gaps[i] === 'hyphen' || found.has(key) || !isChemical(key) || !isCued(tokens, prose.text, i, i + 1)) continue
         if (!medicines.matchAt(tokens, prose.text, i)) found.add(key)
-      } else if (isCode(tokens, prose.text, i) && isCued(tokens, prose.text, i, i + 2)) {
-        found.add(prose.text.slice(tokens.froms[i] ?? 0, tokens.tos[i + 1] ?? 0))
+      } else if (i > 0 && key.length > 2 && isDigit(key) && isCode(tokens, prose.text, i - 1) && isCued(tokens, prose.text, i - 1, i + 1)) {
+        found.add(prose.text.slice(tokens.froms[i - 1] ?? 0, tokens.tos[i] ?? 0))
       }
     }
   }
   return [...found]
+}
+
+function isDigit(key: string): boolean {
+  const code = key.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 function isChemical(key: string): boolean {
