@@ -28,6 +28,14 @@ const stopWords = words('but while whereas except excepting which although howev
 const negations = words('no not without never neither')
 const attributeWords = words('of the in for to serum plasma blood urine urinary level levels titer titers titre titres her his a an their both count concentration concentrations and antibodies antibody autoantibodies against anti peripheral total testing test tests results result serology serologies pcr circulating or acute chronic active other viral direct indirect')
 
+/** What stains in a tissue is no result of a test on blood. */
+const immunostained = /\bimmuno(?:stain|histo|label|reactiv|positiv|cytochem)|\bIHC\b/i
+
+/** "The normalisation of prolactin had not been achieved". */
+function isUnreached(text: string, name: AnalyteItem, { from }: Found): boolean {
+  return /^normali[sz]ation/i.test(text.slice(from, from + 13)) && /\b(?:not|never|without|failed)\b/.test(text.slice(name.to, name.to + 40))
+}
+
 /** What is said of the level of a medicine, and not of the medicine. */
 const undetectable = /^(?:undetectable|not detectable|undetected|not detected|below (?:the )?detection limit)$/i
 
@@ -35,6 +43,7 @@ const undetectable = /^(?:undetectable|not detectable|undetected|not detected|be
 export function readQualities(items: readonly Item[], text: string, taken: ReadonlySet<number>): QualitativeReading[] {
   if (!items.some((item) => item.kind === 'cue' || item.kind === 'mark')) return []
   const found: QualitativeReading[] = []
+  const isTissue = immunostained.test(text)
   for (let i = 0; i < items.length; i++) {
     const name = analyteAt(items, i)
     if (!name || name.implied || name.analyte.class === 'number' || name.analyte.class === 'stain' || name.analyte.id.endsWith('-mic') || (name.analyte.class === 'panel' && isSpelledOut(items, i)) || taken.has(i) || isAlias(items, i, taken)) continue
@@ -48,6 +57,8 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
     if (/^\s?\d/.test(text.slice(name.to, name.to + 2))) continue
     const verdict = signAfter(text, name) ?? predicateOf(items, i) ?? attributeOf(items, i)
     // "AQP4-IgG-positive disease" names a disease.
+    if (verdict && isTissue && (verdict.verdict === 'positive' || verdict.verdict === 'negative')) continue
+    if (verdict && isUnreached(text, name, verdict)) continue
     if (verdict && (!name.given || undetectable.test(text.slice(verdict.from, verdict.to))) && isMeant(name, verdict, items, i) && !/[-‐‑]/.test(text[verdict.from - 1] ?? '')) found.push({ ...verdict, name })
   }
   return found
@@ -96,6 +107,9 @@ function signAfter(text: string, name: AnalyteItem): Found | undefined {
   return { verdict: sign.startsWith('+') ? 'positive' : 'negative', from, to: from + sign.length, rule: 'lab/sign' }
 }
 
+/** How many items a list of analytes may have before its verdict. */
+const longest = 200
+
 /** "ANA, anti-dsDNA and ANCA were negative", "HBsAg negative", "CRP: normal". */
 function predicateOf(items: readonly Item[], i: number): Found | undefined {
   const name = analyteAt(items, i)
@@ -104,7 +118,7 @@ function predicateOf(items: readonly Item[], i: number): Found | undefined {
   let negated = false
   let left = false
   const budget = name?.analyte.class === 'weak' ? 1 : 4
-  for (let k = i + 1; k < items.length; k++) {
+  for (let k = i + 1; k < Math.min(items.length, i + longest); k++) {
     const item = items[k]
     if (!item || item.kind === 'quantity') return undefined
     if (item.kind === 'analyte') {

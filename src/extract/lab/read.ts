@@ -78,8 +78,8 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   const others = target === undefined ? 0 : othersAfter(items, target, i)
   const whole = others > 0 ? gather(state, i, state.pending.length + others) : undefined
   if (whole && whole.values.length === state.pending.length + others && distribute(state, whole)) return whole.end
-  if (state.rival !== undefined && isOf(state, state.rival, i, quantity)) return i
   const ahead = valueFirst(state, i, quantity)
+  if (state.rival !== undefined && ahead?.close !== true && isOf(state, state.rival, i, quantity)) return i
   const near = target === undefined ? undefined : gapOf(items, target, i)
   if (ahead !== undefined && (near === undefined || near.unknown > 0 || !reaches(state, target, i, quantity) || ahead.close)) return take(state, i, quantity, ahead)
   if (target !== undefined) {

@@ -85,10 +85,26 @@ function withScreened(hits: readonly Hit<Word>[], after: number, text: string, t
   return merged(hits, screened.match(tokens, text).filter(({ from }) => from >= after))
 }
 
-/** Hits with more, which take the place of shorter ones and of medicines. */
-function merged(hits: readonly Hit<Word>[], more: readonly Hit<Word>[]): Hit<Word>[] {
-  const found = more.filter((one) => !hits.some(({ from, to, entry }) => one.from < to && from < one.to && (to - from > one.to - one.from || (to - from === one.to - one.from && !isGiven(entry) && !isComplement(entry)))))
-  return [...hits.filter(({ from, to }) => !found.some((one) => from < one.to && one.from < to)), ...found].sort((a, b) => a.from - b.from)
+/** Hits with more, which take the place of those that they overlap, unless one of them keeps it. */
+function merged(hits: readonly Hit<Word>[], more: readonly Hit<Word>[], keeps: (hit: Hit<Word>, one: Hit<Word>) => boolean = isFirm): Hit<Word>[] {
+  const found: Hit<Word>[] = []
+  let next = 0
+  for (const one of more) {
+    let hit = hits[next]
+    for (; hit && hit.to <= one.from; hit = hits[++next]) found.push(hit)
+    const over: Hit<Word>[] = []
+    for (let k = next; hit && hit.from < one.to; hit = hits[++k]) over.push(hit)
+    if (over.some((held) => keeps(held, one))) continue
+    found.push(one)
+    next += over.length
+  }
+  return [...found, ...hits.slice(next)]
+}
+
+/** Longer names hold their place, and so do equal ones but medicines and complement. */
+function isFirm({ from, to, entry }: Hit<Word>, one: Hit<Word>): boolean {
+  const [own, other] = [to - from, one.to - one.from]
+  return own > other || (own === other && !isGiven(entry) && !isComplement(entry))
 }
 
 function isComplement({ id }: Word): boolean {
@@ -103,6 +119,9 @@ function isInhibition({ entry }: Hit<Word>): boolean {
 function withAntimicrobials(hits: readonly Hit<Word>[], text: string, tokens: Tokens): Hit<Word>[] {
   const tested = antimicrobials.match(tokens, text)
   if (tested.length === 0) return [...hits]
-  const others = hits.filter((hit) => !isInhibition(hit) && !tested.some(({ from, to }) => hit.from < to && from < hit.to))
-  return [...others, ...tested].sort((a, b) => a.from - b.from)
+  return merged(
+    hits.filter((hit) => !isInhibition(hit)),
+    tested,
+    () => false,
+  )
 }

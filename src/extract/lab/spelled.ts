@@ -74,8 +74,9 @@ function inhibitorAt(items: readonly Item[], i: number, text: string): Analyte |
   const item = items[i]
   if (item?.kind !== 'word' || (item.key !== 'inhibitor' && item.key !== 'inhibitors')) return undefined
   const value = items.slice(i + 1, i + 6).find((next) => next.kind === 'quantity')
-  const before = items.slice(0, i).findLast((other) => other.kind === 'analyte')
-  if (!before || value?.quantity.unit?.dimension.startsWith('arbitrary') !== true) return undefined
+  if (value?.quantity.unit?.dimension.startsWith('arbitrary') !== true) return undefined
+  const before = items.slice(Math.max(0, i - 30), i).findLast((other) => other.kind === 'analyte')
+  if (!before) return undefined
   const entry = words.find(`${text.slice(before.from, before.to).replace(/:C$|\s(?:activity|levels?)$/i, '')} inhibitor`)
   return entry?.kind === 'analyte' ? entry.analyte : undefined
 }

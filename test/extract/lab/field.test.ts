@@ -180,3 +180,20 @@ describe('lists with what the lexicon does not know', () => {
     ['He had supratherapeutic concentrations (15 µg/L).', []],
   ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
 })
+
+describe('tissue', () => {
+  test.each<[string, string[]]>([
+    ['The tumor showed a < 10% Ki-67 proliferation index.', ['Ki-67 < 10 %']],
+    ['Immunostains were positive for prolactin and negative for CD3.', []],
+    ['Immunohistochemistry was positive for CK7; serum CEA was elevated.', ['Carcinoembryonic antigen "elevated" high']],
+    ['The normalization of prolactin had not been achieved.', []],
+  ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
+})
+
+describe('hostile lines', () => {
+  test.each(['inhibitor 5 BU and ', 'serum and urine sodium, ', 'kappa 5 mg/L, ', 'factors II, VII and ', 'C8 carnitine, ', 'IgM and IgG, ', 'toxicology negative for ', '(serum ', 'CRP (5 mg/L), '])('%j', (piece) => {
+    const started = performance.now()
+    labsOf(piece.repeat(Math.ceil(100_000 / piece.length)))
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
