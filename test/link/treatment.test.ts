@@ -103,3 +103,9 @@ test('a course takes up every event of a sentence, and every route', () => {
   const switched = '## Case report\n\nA 40-year-old man was ill. He was switched from intravenous to oral methylprednisolone.\n'
   expect(buildRecord(sourceFor(switched)).cases[0]?.treatments[0]).toMatchObject({ routes: ['intravenous', 'oral'] })
 })
+
+test('an event that is named when it has been told is no event of its own', () => {
+  const text =
+    '## Case report\n\nA 40-year-old man was ill. Gemcitabine was started on 3 May 2020. Gemcitabine was stopped in July 2020. His symptoms had a relation to the initiation of gemcitabine, and improved after the discontinuation of gemcitabine.\n'
+  expect(courses(text)).toEqual(['gemcitabine | 4 | start | stop'])
+})

@@ -5,13 +5,19 @@ import type { DrugMention } from './course.js'
 
 export type Change = NonNullable<Treatment['changes']>[number]
 
+/** An event that is named rather than told: "the discontinuation of X". */
+const nouns = /^(?:initiation|introduction|commencement|institution|cessation|discontinuation|withdrawal|termination)$/i
+
 /** What the mentions of one course tell was done, in order; times that merely count from a start ("six months after the start of X") tell it only once. */
 export function changesOf(mentions: readonly DrugMention[], anchors: readonly Span[]): Change[] {
   const changes: Change[] = []
   for (const mention of mentions) {
     const mere = anchors.some((anchor) => anchor !== mention.time?.span && contains(anchor, mention.spans.drug ?? mention.evidence))
+    const named = nouns.test(mention.event?.text ?? '')
     for (const change of changeOf(mention)) {
       if (mere && changes.some(({ type }) => type === change.type)) continue
+      // "The relation to the initiation of X", when it has been told what was done with X.
+      if (named && change.type === 'start' && changes.length > 0) continue
       const last = changes.at(-1)
       // The same end told again.
       if (change.type === 'stop' && last?.type === 'stop') {
