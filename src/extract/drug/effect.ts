@@ -71,7 +71,7 @@ const patterns: readonly ResponsePattern[] = [
     value: 'improved',
     ahead: true,
     pattern:
-      /\b(?:responded (?:well |rapidly |dramatically |favou?rably |promptly )?to|(?:good|excellent|favou?rable|dramatic|rapid|partial|complete) response to|improve(?:d|ment) (?:with|on|under|after))/gi,
+      /\b(?:responded (?:well |rapidly |dramatically |favou?rably |promptly )?to|(?:good|excellent|favou?rable|dramatic|rapid|partial|complete) response to|improve(?:d|ment) (?:with|on|under|after)(?! (?:the |its |his |her )?(?:discontinu|withdraw|cessation|stop|removal|removing|reduc|taper)))/gi,
   },
   {
     value: 'worsened',
