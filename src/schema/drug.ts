@@ -24,7 +24,9 @@ export const drug = z
       })
       .describe('The medicine.'),
     dose: amount.optional().describe('Amount given.'),
-    rate: amount.optional().describe('Speed of an infusion or flow: 25 mL/h, 0.1 µg/kg/min. Where the amount is only stated so, it is the dose too.'),
+    rate: amount
+      .optional()
+      .describe('Speed of an infusion or flow: 25 mL/h, 0.1 µg/kg/min. Where the amount is only stated so, it is the dose too.'),
     strength: amount.optional().describe('What one piece of the form holds: the 20 mg of "two 20 mg tablets".'),
     concentration: amount.optional().describe('Strength of a preparation: 3 %.'),
     route: z
@@ -39,10 +41,7 @@ export const drug = z
       .array(z.strictObject({ text: z.string().describe('As written.'), name: z.string().optional().describe('Normalised.'), span }))
       .optional()
       .describe('All ways of which the sentence tells, in order, where it changed: "from intravenous to oral".'),
-    steps: z
-      .array(amount.extend({ span }))
-      .optional()
-      .describe('Further amounts of the same sentence, in order: "3 %, later 10 %".'),
+    steps: z.array(amount.extend({ span })).optional().describe('Further amounts of the same sentence, in order: "3 %, later 10 %".'),
     frequency: z
       .strictObject({
         text: z.string().describe('As written.'),
@@ -51,8 +50,14 @@ export const drug = z
       })
       .optional()
       .describe('How often.'),
-    duration: z.strictObject({ text: z.string().describe('As written.'), value: z.string().optional().describe('ISO 8601 duration.') }).optional().describe('How long.'),
-    form: z.strictObject({ text: z.string().describe('As written.') }).optional().describe('tablet, ointment …'),
+    duration: z
+      .strictObject({ text: z.string().describe('As written.'), value: z.string().optional().describe('ISO 8601 duration.') })
+      .optional()
+      .describe('How long.'),
+    form: z
+      .strictObject({ text: z.string().describe('As written.') })
+      .optional()
+      .describe('tablet, ointment …'),
     event: z
       .strictObject({
         type: z.enum(['start', 'stop', 'increase', 'decrease', 'switch', 'continue', 'missed', 'overdose']).describe('What was done.'),
@@ -73,7 +78,9 @@ export const drug = z
       .describe('What the same sentence tells of it after that, in order: "was started, reduced and stopped".'),
     notGiven: z
       .strictObject({
-        reason: z.enum(['refused', 'allergy', 'non-adherence', 'withheld', 'considered']).describe('Why; `considered` where it was thought of, offered or planned and no more is said.'),
+        reason: z
+          .enum(['refused', 'allergy', 'non-adherence', 'withheld', 'considered'])
+          .describe('Why; `considered` where it was thought of, offered or planned and no more is said.'),
         text: z.string().describe('The words that say so.'),
         span,
       })
@@ -87,8 +94,14 @@ export const drug = z
       })
       .optional()
       .describe('What it did.'),
-    indication: z.strictObject({ text: z.string().describe('As written.'), span: span.optional() }).optional().describe('What it was given for.'),
-    adverseEffect: z.strictObject({ text: z.string().describe('As written.'), span: span.optional() }).optional().describe('What it brought about.'),
+    indication: z
+      .strictObject({ text: z.string().describe('As written.'), span: span.optional() })
+      .optional()
+      .describe('What it was given for.'),
+    adverseEffect: z
+      .strictObject({ text: z.string().describe('As written.'), span: span.optional() })
+      .optional()
+      .describe('What it brought about.'),
     spans: z
       .strictObject({
         drug: span.optional(),

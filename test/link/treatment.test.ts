@@ -66,8 +66,12 @@ describe('what came of a medicine is told after it', () => {
 })
 
 test('an end that is told twice is one', () => {
-  const text = '## Case report\n\nA 40-year-old man was started on warfarin. Warfarin was stopped. After warfarin was stopped in 2014 he felt well.\n'
-  expect(buildRecord(sourceFor(text)).cases[0]?.treatments[0]?.changes).toMatchObject([{ type: 'start' }, { type: 'stop', time: { date: '2014' } }])
+  const text =
+    '## Case report\n\nA 40-year-old man was started on warfarin. Warfarin was stopped. After warfarin was stopped in 2014 he felt well.\n'
+  expect(buildRecord(sourceFor(text)).cases[0]?.treatments[0]?.changes).toMatchObject([
+    { type: 'start' },
+    { type: 'stop', time: { date: '2014' } },
+  ])
 })
 
 test('a course keeps its steps, routes and times', () => {
@@ -98,7 +102,8 @@ describe('what a relative takes', () => {
 })
 
 test('a course takes up every event of a sentence, and every route', () => {
-  const text = '## Case report\n\nA 40-year-old man was ill. Prednisolone 40 mg was started, reduced to 20 mg after two weeks and stopped in May.\n'
+  const text =
+    '## Case report\n\nA 40-year-old man was ill. Prednisolone 40 mg was started, reduced to 20 mg after two weeks and stopped in May.\n'
   expect(courses(text)).toEqual(['prednisolone | 1 | start 40 mg | decrease 20 mg | stop'])
   const switched = '## Case report\n\nA 40-year-old man was ill. He was switched from intravenous to oral methylprednisolone.\n'
   expect(buildRecord(sourceFor(switched)).cases[0]?.treatments[0]).toMatchObject({ routes: ['intravenous', 'oral'] })

@@ -1,6 +1,8 @@
 import type { Tokens } from '../../core/token.js'
 import { words } from '../../core/words.js'
-import type { MedicineEvent, StretchAt } from './event.js'
+import type { MedicineEvent } from './event.js'
+import type { StretchAt } from './stretch.js'
+import { harm, isDisorder } from './harm.js'
 import type { Phrase } from './phrase.js'
 import { isEnd, phraseBefore, phraseFrom } from './phrase.js'
 import type { Mention } from './recognise.js'
@@ -66,7 +68,10 @@ function toxicity({ first, last }: Mention, stretchAt: StretchAt, tokens: Tokens
   }
   const link = keys[first - 1] ?? ''
   const head = keys[first - 2] ?? ''
-  if ((/^(?:to|with|by|from|of)$/.test(link) && /^(?:poisoning|intoxication|[a-z]*toxicity|overdosage)$/.test(head)) || (link === 'to' && /^reactions?$/.test(head))) {
+  if (
+    (/^(?:to|with|by|from|of)$/.test(link) && /^(?:poisoning|intoxication|[a-z]*toxicity|overdosage)$/.test(head)) ||
+    (link === 'to' && /^reactions?$/.test(head))
+  ) {
     const phrase = harm(phraseBefore(first - 1, stretchAt, tokens), tokens)
     // "the reaction to X" may be a good one.
     return phrase && link === 'to' && /^reactions?$/.test(head) && phrase.last - phrase.first < 2 ? undefined : phrase
@@ -77,7 +82,9 @@ function toxicity({ first, last }: Mention, stretchAt: StretchAt, tokens: Tokens
 const stopsOrLinks = words('and or was were is with for to in of the a therapy treatment')
 
 const causes = words('caused causes cause causing provoked precipitated triggered produced')
-const hedges = words('can may might could has have had is known reported to been also rarely infrequently occasionally often commonly sometimes therapy treatment infusion administration probably possibly likely')
+const hedges = words(
+  'can may might could has have had is known reported to been also rarely infrequently occasionally often commonly sometimes therapy treatment infusion administration probably possibly likely',
+)
 
 /** "X caused Y", "X can cause Y", "X led to Y" where Y is a disorder. */
 function broughtAbout({ last }: Mention, stretchAt: StretchAt, tokens: Tokens): Phrase | undefined {
@@ -90,7 +97,10 @@ function broughtAbout({ last }: Mention, stretchAt: StretchAt, tokens: Tokens): 
     else break
   }
   const key = keys[i] ?? ''
-  if (causes.has(key)) return keys[i - 1] === 'is' || keys[i - 1] === 'been' || keys[i + 1] === 'by' ? undefined : harm(phraseFrom(i + 1, stretchAt, tokens), tokens)
+  if (causes.has(key))
+    return keys[i - 1] === 'is' || keys[i - 1] === 'been' || keys[i + 1] === 'by'
+      ? undefined
+      : harm(phraseFrom(i + 1, stretchAt, tokens), tokens)
   if ((/^(?:led|leads|leading)$/.test(key) && keys[i + 1] === 'to') || (/^result(?:ed|s|ing)$/.test(key) && keys[i + 1] === 'in')) {
     const phrase = harm(phraseFrom(i + 2, stretchAt, tokens), tokens)
     return phrase && isDisorder(phrase, tokens) ? phrase : undefined
@@ -130,7 +140,9 @@ function reasonToStop(mention: Mention, event: MedicineEvent | undefined, stretc
     if (/^(?:because|after|when|as|since)$/.test(key) && /^(?:he|she|they|it|the)$/.test(keys[i + 1] ?? '')) {
       const verb = keys[i + 1] === 'the' ? i + 3 : i + 2
       const developed = /^(?:developed|experienced|suffered|complained|reported)$/.test(keys[verb] ?? '')
-      return developed ? reason(phraseFrom(keys[verb + 1] === 'of' || keys[verb + 1] === 'from' ? verb + 2 : verb + 1, stretchAt, tokens), tokens) : undefined
+      return developed
+        ? reason(phraseFrom(keys[verb + 1] === 'of' || keys[verb + 1] === 'from' ? verb + 2 : verb + 1, stretchAt, tokens), tokens)
+        : undefined
     }
   }
   return undefined
@@ -147,7 +159,9 @@ function reason(phrase: Phrase | undefined, tokens: Tokens): Phrase | undefined 
 const fillers = words(
   'the a an his her their use of long term prolonged chronic concomitant concurrent therapy treatment with administration ingestion intake exposure to oral intravenous previous prior recent initial first second third dose doses cycle cycles course infusion and or combined combination adjuvant standard systemic repeated initiation start commencement introduction being given taking receiving starting commencing',
 )
-const endings = words('stopping discontinuing discontinuation withdrawal withdrawing cessation tapering stop missed missing omission without')
+const endings = words(
+  'stopping discontinuing discontinuation withdrawal withdrawing cessation tapering stop missed missing omission without',
+)
 const copulas = words(
   'was were is are be been being thought felt considered believed deemed suspected presumed judged likely probably possibly presumably most mainly partly clearly directly to as may might could have has had interpreted regarded assumed which that , potentially also at least in part',
 )
@@ -171,7 +185,12 @@ function before({ first }: Mention, stretchAt: StretchAt, tokens: Tokens): Phras
       const found = developedBefore(i, stretchAt, tokens)
       if (found) return found
     }
-    if (!fillers.has(key) && !temporal.has(key) && !/^(?:\d+|days?|weeks?|months?|hours?|years?|,|one|two|three|four|five|six|seven|eight|later)$/.test(key)) return undefined
+    if (
+      !fillers.has(key) &&
+      !temporal.has(key) &&
+      !/^(?:\d+|days?|weeks?|months?|hours?|years?|,|one|two|three|four|five|six|seven|eight|later)$/.test(key)
+    )
+      return undefined
   }
   return undefined
 }
@@ -182,7 +201,8 @@ const therapies = words('treatment therapy combination')
 function causeAt(keys: readonly string[], end: number): { readonly first: number; readonly weak: boolean } | undefined {
   const key = keys[end]
   const head = keys[end - 1] ?? ''
-  if (key === 'to' && /^(?:due|secondary|owing|attributed|attributable|ascribed|related|linked)$/.test(head)) return { first: end - 1, weak: head === 'linked' }
+  if (key === 'to' && /^(?:due|secondary|owing|attributed|attributable|ascribed|related|linked)$/.test(head))
+    return { first: end - 1, weak: head === 'linked' }
   if (key === 'by' && /^(?:caused|induced|triggered|precipitated|provoked)$/.test(head)) return { first: end - 1, weak: false }
   if (key === 'with' && head === 'associated') return { first: end - 1, weak: true }
   if (key === 'from' && head === 'resulting') return { first: end - 1, weak: true }
@@ -194,7 +214,11 @@ function causeAt(keys: readonly string[], end: number): { readonly first: number
   return undefined
 }
 
-function causedBy({ first, weak }: { readonly first: number; readonly weak: boolean }, stretchAt: StretchAt, tokens: Tokens): Phrase | undefined {
+function causedBy(
+  { first, weak }: { readonly first: number; readonly weak: boolean },
+  stretchAt: StretchAt,
+  tokens: Tokens,
+): Phrase | undefined {
   const { keys } = tokens
   let at = first
   while (at > 0 && at > first - 9 && copulas.has(keys[at - 1] ?? '')) at--
@@ -204,7 +228,8 @@ function causedBy({ first, weak }: { readonly first: number; readonly weak: bool
 }
 
 const temporal = words('after while during following on under')
-const times = /^(?:\d+|one|two|three|four|five|six|seven|eight|ten|several|few|a|an|days?|weeks?|months?|hours?|minutes?|years?|shortly|soon|immediately|only|approximately|about|within|some|again|twice|suddenly|first)$/
+const times =
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|ten|several|few|a|an|days?|weeks?|months?|hours?|minutes?|years?|shortly|soon|immediately|only|approximately|about|within|some|again|twice|suddenly|first)$/
 
 /** "developed Y (two weeks) after", "Y appeared after". */
 function developedBefore(cue: number, stretchAt: StretchAt, tokens: Tokens): Phrase | undefined {
@@ -215,7 +240,8 @@ function developedBefore(cue: number, stretchAt: StretchAt, tokens: Tokens): Phr
     else if (times.test(keys[end - 1] ?? '')) end--
     else break
   }
-  if (/^(?:occurred|appeared|arose|ensued|developed)$/.test(keys[end - 1] ?? '')) return harm(phraseBefore(end - 1, stretchAt, tokens), tokens)
+  if (/^(?:occurred|appeared|arose|ensued|developed)$/.test(keys[end - 1] ?? ''))
+    return harm(phraseBefore(end - 1, stretchAt, tokens), tokens)
   if (keys[end - 1] === ',') end--
   const phrase = phraseBefore(end, stretchAt, tokens)
   if (!phrase) return undefined
@@ -243,28 +269,9 @@ function developedThen({ first, last }: Mention, stretchAt: StretchAt, tokens: T
   if (keys[i] === ',') i++
   if (/^(?:the|our|this)$/.test(keys[i] ?? '')) i++
   if (!/^(?:he|she|they|patient|boy|girl|child|man|woman|infant)$/.test(keys[i] ?? '')) return undefined
-  return /^(?:developed|experienced|suffered)$/.test(keys[i + 1] ?? '') ? harm(phraseFrom(keys[i + 2] === 'from' ? i + 3 : i + 2, stretchAt, tokens), tokens) : undefined
-}
-
-const noHarm =
-  /^(?:improvement|improvements|improved|remissions?|responses?|recovery|resolution|relief|patients?|treatment|treatments|therapy|discontinuation|administration|man|woman|boy|girl|child|infant|efficacy|survival|benefit|relapse|recurrence|progression|antibodies|antibody|resistance|indication|admission|hospitalization|hospitalisation|dosage|dose|doses|regression|disappearance|cure|control|success|level|levels|concentration|concentrations|withdrawal|cessation|need|use|case|cases|experience|study|studies|report|reports|attempt|suicide|case|tolerance|interactions?|remarkable|rapid|thought|died|hypothesis|ablation|labou?r|ovulation|anaesthesia|anesthesia|sedation|chemotherapy|consent|aware|drug|therapeutic|normal|ratio|median|mean|average|inhibition|proteins?|peptides?|genes?|receptors?|enzymes?)$/
-
-/** A phrase that may name a harm: not "improvement due to X", "no toxicity". */
-function harm(phrase: Phrase | undefined, { keys }: Tokens): Phrase | undefined {
-  if (!phrase) return undefined
-  for (let i = phrase.first; i < phrase.last; i++) if (noHarm.test(keys[i] ?? '')) return undefined
-  if (/^(?:no|not|without|any|denied|excluded|never)$/.test(keys[phrase.first] ?? '') || /^(?:no|not|without|any|never)$/.test(keys[phrase.first - 1] ?? '')) return undefined
-  const head = keys[phrase.last - 1] ?? ''
-  if (/(?:ed|ly)$/.test(head) || head.length < 3 || /^(?:this|these|that|those|all|both|one|other|others|she|him|them|very|more|less)$/.test(head)) return undefined
-  return phrase
-}
-
-const disorder =
-  /(?:itis|osis|[ae]mia|penia|path(?:y|ies)|uria|rrh(?:o?ea|age)|toxicit(?:y|ies)|cardia|trophy|plasia|algia|sthenia|lysis|spasms?|tension|thermia|ataxia|plegia|paresis|opia|rexia)$|^(?:failure|injury|reactions?|rash|rashes|bleeding|syndrome|seizures?|nausea|vomiting|fever|arrest|death|o?edema|diarrho?ea|constipation|headaches?|dizziness|confusion|delirium|hallucinations?|necrosis|ulcers?|ulceration|infections?|sepsis|thrombosis|stroke|infarction|shock|collapse|coma|tremor|dyskinesias?|dystonia|parkinsonism|jaundice|cholestasis|urticaria|pruritus|alopecia|pigmentation|discoloration|weakness|pain|cough|dyspno?ea|swelling|insufficiency|suppression|damage|disorders?|disease|effects?|events?|gain|loss|hyperplasia|dysfunction|abnormalit(?:y|ies)|lesions?|eruptions?|poisoning|obstruction|perforation|prolongation|fibrosis|hallucinosis|psychosis|depression|mania|insomnia|arrhythmias?|block)$/
-
-function isDisorder({ first, last }: Phrase, { keys }: Tokens): boolean {
-  for (let i = first; i < last; i++) if (disorder.test(keys[i] ?? '')) return true
-  return false
+  return /^(?:developed|experienced|suffered)$/.test(keys[i + 1] ?? '')
+    ? harm(phraseFrom(keys[i + 2] === 'from' ? i + 3 : i + 2, stretchAt, tokens), tokens)
+    : undefined
 }
 
 function span({ froms, tos }: Tokens, first: number, last: number): Phrase {

@@ -150,7 +150,13 @@ function mealDoses(tokens: Tokens, text: string, first: number): Attribute | und
   const { keys, gaps, froms, tos } = tokens
   if (!/^\d{1,3}$/.test(keys[first] ?? '')) return undefined
   let last = first
-  while (last < first + 4 && /^\d{1,3}$/.test(keys[last + 1] ?? '') && gaps[last + 1] === 'hyphen' && tos[last] === (froms[last + 1] ?? 0) - 1) last++
+  while (
+    last < first + 4 &&
+    /^\d{1,3}$/.test(keys[last + 1] ?? '') &&
+    gaps[last + 1] === 'hyphen' &&
+    tos[last] === (froms[last + 1] ?? 0) - 1
+  )
+    last++
   const unit = units.get(keys[last + 1] ?? '')
   if (last < first + 2 || !/^(?:U|IU|mg|ug|\{tablet\})$/.test(unit ?? '') || unit === undefined) return undefined
   return amountOf(tokens, text, first, { unit }, last + 2)
@@ -205,7 +211,10 @@ function amountOf(tokens: Tokens, text: string, first: number, amount: Amount, l
   if (per.includes('L')) return undefined
   const concentration = amount.unit === '%' || per.includes('mL')
   // "10% as a bolus", "50% of the dose"
-  if (amount.unit === '%' && (shares.has(keys[end] ?? '') || (keys[end] === 'of' && /^(?:the|his|her|their|total|its|initial|original)$/.test(keys[end + 1] ?? ''))))
+  if (
+    amount.unit === '%' &&
+    (shares.has(keys[end] ?? '') || (keys[end] === 'of' && /^(?:the|his|her|their|total|its|initial|original)$/.test(keys[end + 1] ?? '')))
+  )
     return undefined
   const place = {
     from: froms[first] ?? 0,

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../core/token.js'
-import type { Attribute } from './attribute.js'
+import { anaphorEnd, isActive, isAddedTo, isOfLastOnly, isOtherClause } from './clause.js'
 import type { Mention } from './recognise.js'
+import type { StretchAt } from './stretch.js'
 import type { EventType } from './verb.js'
 import { auxiliaries, verbAt, verbs } from './verb.js'
 
@@ -30,27 +31,6 @@ const nouns: ReadonlySet<string> = new Set('dose doses dosage therapy treatment 
 const ends: ReadonlySet<string> = new Set(
   '. ; but because although while whereas when after before until unless if showed revealed developed'.split(' '),
 )
-
-/** The stretch of a name or of an attribute that holds a token. */
-export type StretchAt = (token: number) => Stretch | undefined
-
-interface Stretch {
-  readonly first: number
-  readonly last: number
-  readonly named: boolean
-}
-
-/** Looks names and attributes up by their tokens. */
-export function stretchesByToken(mentions: readonly Mention[], attributes: readonly Attribute[]): StretchAt {
-  const byToken = new Map<number, Stretch>()
-  const add = ({ first, last }: { readonly first: number; readonly last: number }, named: boolean): void => {
-    const stretch = { first, last, named }
-    for (let i = first; i < last; i++) byToken.set(i, stretch)
-  }
-  for (const attribute of attributes) add(attribute, false)
-  for (const mention of mentions) add(mention, true)
-  return (token) => byToken.get(token)
-}
 
 /** How far from a name its event may stand, in tokens. */
 const reach = 60
@@ -132,7 +112,12 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): B
     if (auxiliary && key === 'and' && isNewSubject(keys, i + 1)) return undefined
     const type = verbAt(keys, i)
     const denied = type !== undefined && isDenied(keys, i)
-    if (type !== undefined && !isAttribute(keys, i) && (auxiliary || (passive.has(key) && (plain || denied) && !isActive(keys, i, at))) && !/(?:ing|ion)$/.test(key))
+    if (
+      type !== undefined &&
+      !isAttribute(keys, i) &&
+      (auxiliary || (passive.has(key) && (plain || denied) && !isActive(keys, i, at))) &&
+      !/(?:ing|ion)$/.test(key)
+    )
       return { crossed: crossed > 0, ...(!denied && { event: stopAfter(keys, i) ?? eventAt(type, i, keys) }) }
     if (auxiliaries.has(key)) {
       // "A 1 g and B 2 g was stopped": one was.
@@ -144,55 +129,6 @@ function eventBehind(mention: Mention, at: StretchAt, { keys, gaps }: Tokens): B
     if (key === 'and' && auxiliary && words > 3) words += 2
   }
   return undefined
-}
-
-/** "A 1 g daily and B 2 g was stopped", but not "treatment with A and B was", "A and B therapy was". */
-function isOfLastOnly({ first, last }: Mention, verb: number, at: StretchAt, keys: readonly string[]): boolean {
-  if (oneThing.test(keys[last - 1] ?? '') || oneThing.test(keys[verb - 1] ?? '') || !at(verb - 1)) return false
-  let joined = false
-  for (let i = last; i < verb; i++) {
-    const stretch = at(i)
-    if (stretch) i = stretch.last - 1
-    else if (/^(?:,|and|or)$/.test(keys[i] ?? '')) joined = true
-    else return false
-  }
-  if (!joined) return false
-  for (let i = first - 1; i >= first - 8 && i >= 0; i--) {
-    const key = keys[i] ?? ''
-    if (/^(?:[.;]|but|while|because)$/.test(key)) break
-    if (oneThing.test(key)) return false
-  }
-  return true
-}
-
-const oneThing =
-  /(?:ment|therapy|tion|sion|regimen|courses?|cycles?|use|cover|coverage|prophylaxis|intake|dose|dosage|supply|cocktail|schedule|protocol|load|including)$|^with$/
-
-function isOtherClause(keys: readonly string[], verb: number, end: number): boolean {
-  for (let i = verb + 1; i + 1 < end; i++)
-    if (/^(?:and|but|,)$/.test(keys[i] ?? '') && /^(?:he|she|they|we)$/.test(keys[i + 1] ?? '')) return true
-  return false
-}
-
-/** "added to X", "the addition of Y to the X": what something else was added to. */
-function isAddedTo(verb: number, { first }: Mention, at: StretchAt, keys: readonly string[]): boolean {
-  for (let i = first - 1; i > verb; i--) {
-    if (keys[i] === 'to') return !/^(?:[,;])$/.test(keys[i - 1] ?? '')
-    if (at(i)?.named || /^(?:and|or|,|of|with)$/.test(keys[i] ?? '')) return false
-  }
-  return false
-}
-
-/** "X and Y; both were stopped", "X and Y, the latter stopped": where the words that mean the name end. */
-function anaphorEnd(keys: readonly string[], first: number, crossed: number): number | undefined {
-  const start = keys[first] === 'and' ? first + 1 : first
-  if (keys[start] === 'both') return crossed <= 1 ? start + 1 : undefined
-  return crossed === 0 &&
-    keys[start] === 'the' &&
-    /^(?:latter|last)$/.test(keys[start + 1] ?? '') &&
-    !/^[a-z]*(?:dose|time|one)$/.test(keys[start + 2] ?? '')
-    ? start + 2
-    : undefined
 }
 
 /** "was not started", "never resumed", "without taper". */
@@ -223,17 +159,6 @@ export function isNewSubject(keys: readonly string[], at: number): boolean {
   )
 }
 
-/** "X lowered the pressure": what it did. */
-function isActive(keys: readonly string[], verb: number, at: StretchAt): boolean {
-  // "and added inorganic Y"
-  for (let i = verb + 1; i < verb + 4; i++) {
-    if (at(i)?.named) return !/^(?:replac|substitut)/.test(keys[verb] ?? '')
-    if (!at(i) && !/^[a-z]{3,}$/.test(keys[i] ?? '')) break
-    if (/^(?:and|but|after|before|because|when|since|from|for|with|due|upon|then|while|until|without|was|were)$/.test(keys[i] ?? '')) break
-  }
-  return /^(?:the|his|her|their|its|this|blood|pain|symptoms|seizures?|serum|plasma|fever)$/.test(keys[verb + 1] ?? '')
-}
-
 /** "due to a reduced level": tells of something else. */
 function isAttribute(keys: readonly string[], verb: number): boolean {
   const before = keys[verb - 1] ?? ''
@@ -262,7 +187,8 @@ function eventBefore(mention: Mention, at: StretchAt, { keys }: Tokens): Medicin
     // "was stopped and X": what is said of the drug before is not said of this one.
     if (key === 'addition' && keys[i - 1] === 'in') return undefined
     // "After resuming feeds, X was given"
-    if (words > 0 && /ing$/.test(key) && !/^(?:to|on|from)$/.test(keys[i + 1] ?? '') && keys.slice(i, mention.first).includes(',')) return undefined
+    if (words > 0 && /ing$/.test(key) && !/^(?:to|on|from)$/.test(keys[i + 1] ?? '') && keys.slice(i, mention.first).includes(','))
+      return undefined
     // "X was added to Y": Y had been begun before.
     if (/^add(?:ed|ing|ition)$/.test(key) && isAddedTo(i, mention, at, keys)) return undefined
     if (type !== undefined)

@@ -59,7 +59,9 @@ export function drugOf(
   const drug = sourceSpan(prose, mention.from, mention.to)
   const spans = [
     drug,
-    ...[dose, rate, concentration, route, frequency, duration, form, ...steps, ...routes].flatMap((placed) => (placed ? [placeOf(placed)] : [])),
+    ...[dose, rate, concentration, route, frequency, duration, form, ...steps, ...routes].flatMap((placed) =>
+      placed ? [placeOf(placed)] : [],
+    ),
   ]
   const whole = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
   const name = textOf(prose, mention)
@@ -174,7 +176,9 @@ function changedRoutes(attributes: readonly Placed[]): PlacedAs<'route'>[] {
   if (attributes.length < 2) return []
   const stated = attributes.flatMap(isRoute).filter(({ attribute: { weak, name } }) => !weak && name !== undefined && name !== 'parenteral')
   if (stated.length < 2) return []
-  return stated.filter(({ attribute: { name } }, i) => stated[i - 1]?.attribute.name !== name).sort((a, b) => placeOf(a).start - placeOf(b).start)
+  return stated
+    .filter(({ attribute: { name } }, i) => stated[i - 1]?.attribute.name !== name)
+    .sort((a, b) => placeOf(a).start - placeOf(b).start)
 }
 
 function routeOfForm({ attribute, prose }: Placed, mention: Mention): PlacedAs<'route'>[] {

@@ -50,7 +50,8 @@ export function frequencyAt(tokens: Tokens, text: string, first: number): Attrib
   const numbered = intervalAt(tokens, text, first)
   if (numbered) return numbered
   const hit = frequencies.matchAt(tokens, text, first)
-  if (!hit || hit.gluedBefore || hit.gluedAfter || (hit.entry.id.startsWith('count') && compared.test(keys[hit.last] ?? ''))) return undefined
+  if (!hit || hit.gluedBefore || hit.gluedAfter || (hit.entry.id.startsWith('count') && compared.test(keys[hit.last] ?? '')))
+    return undefined
   const stop = keys[hit.last] === '.' && tokens.gaps[hit.last] === 'none' && text.slice(hit.from, hit.to).includes('.') ? 1 : 0
   const { id, times, period } = hit.entry
   return {

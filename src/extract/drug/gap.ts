@@ -95,20 +95,31 @@ export function leftGap(tokens: Tokens, covered: Uint8Array, attribute: Attribut
 function isOfOther({ kind, last, first }: Attribute, { keys }: Tokens, covered: Uint8Array): boolean {
   if (kind !== 'dose' || keys[last] !== 'of' || covered[last + 1] || !/^\d/.test(keys[first] ?? '')) return false
   const next = keys[last + 1] ?? ''
-  return /^[a-z]{3,}$/.test(next) && !/^(?:the|this|that|which|body|ideal|actual|weight|elemental|lean|total|birth|active|each|it|both|either)$/.test(next)
+  return (
+    /^[a-z]{3,}$/.test(next) &&
+    !/^(?:the|this|that|which|body|ideal|actual|weight|elemental|lean|total|birth|active|each|it|both|either)$/.test(next)
+  )
 }
 
 /** "X 12 g, amino acids 3 g": the amount of something else, named right before it. */
 function isNamedElse({ kind, first }: Attribute, { keys }: Tokens, covered: Uint8Array, start: number): boolean {
   if (kind !== 'dose' || !/^\d/.test(keys[first] ?? '')) return false
   const noun = keys[first - 1] ?? ''
-  if (!/^[a-z]{3,}$/.test(noun) || (noun.length === 3 && short.test(noun)) || covered[first - 1] || leftFillers.has(noun) || noNoun.test(noun)) return false
+  if (
+    !/^[a-z]{3,}$/.test(noun) ||
+    (noun.length === 3 && short.test(noun)) ||
+    covered[first - 1] ||
+    leftFillers.has(noun) ||
+    noNoun.test(noun)
+  )
+    return false
   let i = first - 1
   while (i > start && /^[a-z]{3,}$/.test(keys[i - 1] ?? '') && !joints.has(keys[i - 1] ?? '')) i--
   return first - i <= 3 && /^(?:,|and|plus)$/.test(keys[i - 1] ?? '')
 }
 
-const short = /^(?:the|for|and|per|was|via|are|not|qid|tid|bid|tds|qds|max|min|day|two|six|ten|one|nor|but|any|all|its|her|his|had|has|can|may|i\.?v|sub|who|too|due|few|low|net|off|out|own|set|top|use)$/
+const short =
+  /^(?:the|for|and|per|was|via|are|not|qid|tid|bid|tds|qds|max|min|day|two|six|ten|one|nor|but|any|all|its|her|his|had|has|can|may|i\.?v|sub|who|too|due|few|low|net|off|out|own|set|top|use)$/
 
 /** What leads to another amount of the same thing: "later 10 mg", "reduced 5 mg", "maintenance 20 mg". */
 const noNoun =
@@ -212,7 +223,14 @@ function isStrict(unit: string | undefined): boolean {
 export function isLoose(tokens: Tokens, covered: Uint8Array, attribute: Attribute, drug: Mention): boolean {
   if (drug.from - attribute.to > 60 || (attribute.kind !== 'duration' && attribute.kind !== 'dose')) return false
   // "5 L of something, and X"
-  if (attribute.kind === 'dose' && !attribute.words && tokens.keys[attribute.last] === 'of' && /^[a-z]{2,}$/.test(tokens.keys[attribute.last + 1] ?? '') && !rightFillers.has(tokens.keys[attribute.last + 1] ?? '')) return false
+  if (
+    attribute.kind === 'dose' &&
+    !attribute.words &&
+    tokens.keys[attribute.last] === 'of' &&
+    /^[a-z]{2,}$/.test(tokens.keys[attribute.last + 1] ?? '') &&
+    !rightFillers.has(tokens.keys[attribute.last + 1] ?? '')
+  )
+    return false
   // "losses of 45 mL/kg/day were treated with X"
   if (tokens.keys[attribute.first - 1] === 'of' && otherMatters.has(tokens.keys[attribute.first - 2] ?? '')) return false
   let given = false

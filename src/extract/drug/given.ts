@@ -54,7 +54,8 @@ export function isUndone(tokens: Tokens, first: number, last: number): boolean {
     return true
   const before = tokens.keys[first - 1] ?? ''
   // "N-desethyl X": what the body makes of it.
-  if (before === 'lupus' || /^(?:desethyl|desmethyl|didesethyl|demethyl|monohydroxy|desacetyl|deacetyl|norhydroxy)$/.test(before)) return true
+  if (before === 'lupus' || /^(?:desethyl|desmethyl|didesethyl|demethyl|monohydroxy|desacetyl|deacetyl|norhydroxy)$/.test(before))
+    return true
   const further = tokens.keys[first - 2] ?? ''
   return (before === 'of' || before === 'for') && levelWords.has(further) && !/^dos/.test(tokens.keys[first - 3] ?? '')
 }
@@ -75,7 +76,10 @@ export function isGiven(tokens: Tokens, first: number, named: number): boolean {
   if ((next === 'via' || next === 'by') && routeWords.has(keys[last + 1] ?? '')) return true
   if (isPraised(keys, last)) return true
   // "adverse reaction to X", "side effects of X"
-  if ((before === 'to' && /^reactions?$/.test(keys[first - 2] ?? '')) || (before === 'of' && /^effects?$/.test(keys[first - 2] ?? '') && keys[first - 3] === 'side'))
+  if (
+    (before === 'to' && /^reactions?$/.test(keys[first - 2] ?? '')) ||
+    (before === 'of' && /^effects?$/.test(keys[first - 2] ?? '') && keys[first - 3] === 'side')
+  )
     return true
   for (let back = 1; back <= 4; back++) {
     const key = keys[first - back]

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../core/token.js'
 import { words } from '../../core/words.js'
-import type { StretchAt } from './event.js'
+import type { StretchAt } from './stretch.js'
 import type { Phrase } from './phrase.js'
 import { phraseBefore, phraseFrom } from './phrase.js'
 import type { Mention } from './recognise.js'
@@ -58,7 +58,13 @@ function ahead({ first }: Mention, stretchAt: StretchAt, tokens: Tokens): Phrase
   if (keys[i] !== 'with' || i < 2) return undefined
   if (handled.test(keys[i - 1] ?? '')) {
     let at = i - 1
-    while (at > 0 && /^(?:was|were|is|are|been|has|had|have|being|successfully|well|initially|partially|adequately|then|also|subsequently|[a-z]{3,}ly)$/.test(keys[at - 1] ?? '')) at--
+    while (
+      at > 0 &&
+      /^(?:was|were|is|are|been|has|had|have|being|successfully|well|initially|partially|adequately|then|also|subsequently|[a-z]{3,}ly)$/.test(
+        keys[at - 1] ?? '',
+      )
+    )
+      at--
     return at === i - 1 ? undefined : disorder(phraseBefore(at, stretchAt, tokens), tokens)
   }
   const phrase = phraseBefore(i, stretchAt, tokens)

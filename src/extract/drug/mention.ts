@@ -72,7 +72,12 @@ function isTreatment(tokens: Tokens, text: string, mention: Mention): boolean {
   const dose = doseAt(tokens, text, at)
   if (dose?.kind === 'dose' && /^(?:m?g|ug|U|IU|MIU)$/.test(dose.amount.unit ?? '')) return true
   const verb = keys[mention.last] === ',' && keys[mention.last + 1] === 'which' ? mention.last + 2 : mention.last
-  return /^(?:was|were)$/.test(keys[verb] ?? '') && /^(?:started|given|initiated|continued|administered|added|begun|commenced|prescribed|stopped|discontinued|switched|changed|replaced|used)$/.test(keys[verb + 1] ?? '')
+  return (
+    /^(?:was|were)$/.test(keys[verb] ?? '') &&
+    /^(?:started|given|initiated|continued|administered|added|begun|commenced|prescribed|stopped|discontinued|switched|changed|replaced|used)$/.test(
+      keys[verb + 1] ?? '',
+    )
+  )
 }
 
 /** Blood that is given, not lost or drawn. */

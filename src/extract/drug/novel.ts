@@ -16,13 +16,23 @@ const others =
 
 /** Two words before a name that only a substance follows: "treated with", "induced by". */
 const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['with', words('treated treatment therapy pretreated pretreatment premedicated premedication intoxication poisoning prophylaxis monotherapy')],
-  ['of', words('administration dose doses dosage infusion infusions injection injections ingestion overdose mg safety efficacy initiation discontinuation withdrawal tablets capsules')],
+  [
+    'with',
+    words('treated treatment therapy pretreated pretreatment premedicated premedication intoxication poisoning prophylaxis monotherapy'),
+  ],
+  [
+    'of',
+    words(
+      'administration dose doses dosage infusion infusions injection injections ingestion overdose mg safety efficacy initiation discontinuation withdrawal tablets capsules',
+    ),
+  ],
   ['by', words('induced caused')],
   ['to', words('secondary related attributed attributable')],
 ])
 const leads = words('receiving prescribed oral intravenous intravenously intramuscular subcutaneous intrathecal mg')
-const followers = words('induced toxicity overdose poisoning intoxication tablets capsules infusion infusions hydrochloride hydrobromide mesylate maleate monotherapy')
+const followers = words(
+  'induced toxicity overdose poisoning intoxication tablets capsules infusion infusions hydrochloride hydrobromide mesylate maleate monotherapy',
+)
 const companions = words('plus versus vs')
 
 /** Names of substances that no lexicon lists, given away by their ending or form and by what stands beside them: "treated with tirapazamine", "ONO-1078-induced". */
@@ -32,7 +42,14 @@ export function novelNames(sentences: readonly Sentence[]): string[] {
     for (let i = 0; i < tokens.keys.length; i++) {
       const key = tokens.keys[i] ?? ''
       if (key.length > 7) {
-        if (!lastTwo.has(key.slice(-2)) || tokens.gaps[i] === 'hyphen' || found.has(key) || !isChemical(key) || !isCued(tokens, prose.text, i, i + 1)) continue
+        if (
+          !lastTwo.has(key.slice(-2)) ||
+          tokens.gaps[i] === 'hyphen' ||
+          found.has(key) ||
+          !isChemical(key) ||
+          !isCued(tokens, prose.text, i, i + 1)
+        )
+          continue
         if (!medicines.matchAt(tokens, prose.text, i)) found.add(key)
       } else if (i > 0 && key.length > 2 && isDigit(key) && isCode(tokens, prose.text, i - 1) && isCued(tokens, prose.text, i - 1, i + 1)) {
         found.add(prose.text.slice(tokens.froms[i - 1] ?? 0, tokens.tos[i] ?? 0))
@@ -54,14 +71,21 @@ function isChemical(key: string): boolean {
 }
 
 /** Letters of trials, germs, genes, scales and models rather than of substances. */
-const otherCodes = words('nct hla covid sars icd iso ncov omim rs case isrctn umin mri pet spect atcc mim doi pmid icu chictr jrct actrn eudract stage type grade')
+const otherCodes = words(
+  'nct hla covid sars icd iso ncov omim rs case isrctn umin mri pet spect atcc mim doi pmid icu chictr jrct actrn eudract stage type grade',
+)
 
 /** "ONO-1078", "LY2963016": the code of a maker for a substance without a name. */
 function isCode({ keys, gaps, froms, tos }: Tokens, text: string, i: number): boolean {
   const key = keys[i] ?? ''
   if (key.length < 2 || key.length > 5 || gaps[i + 1] === 'space' || otherCodes.has(key)) return false
   const number = keys[i + 1] ?? ''
-  return /^\d{3,7}$/.test(number) && /^[A-Z]{2,5}$/.test(text.slice(froms[i] ?? 0, tos[i] ?? 0)) && gaps[i] !== 'none' && !/^\d/.test(keys[i + 2] ?? '')
+  return (
+    /^\d{3,7}$/.test(number) &&
+    /^[A-Z]{2,5}$/.test(text.slice(froms[i] ?? 0, tos[i] ?? 0)) &&
+    gaps[i] !== 'none' &&
+    !/^\d/.test(keys[i + 2] ?? '')
+  )
 }
 
 function isCued(tokens: Tokens, text: string, first: number, last: number): boolean {

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../core/token.js'
-import type { StretchAt } from './event.js'
+import type { StretchAt } from './stretch.js'
 
 /** Some words of a sentence; `from/to` are offsets in its prose, `first/last` its tokens (last excluded). */
 export interface Phrase {
@@ -26,11 +26,23 @@ export function phraseFrom(start: number, stretchAt: StretchAt, { keys, froms, t
   const first = /^(?:a|an|the|his|her|their)$/.test(keys[start] ?? '') ? start + 1 : start
   if (notHeads.has(keys[first] ?? '') || !/^\p{L}{3}/u.test(keys[first] ?? '')) return undefined
   let last = first
-  while (last < first + 6 && last < keys.length && !isEnd(keys[last]) && !stretchAt(last) && !isNewNumber(keys, last) && !finite.test(keys[last] ?? '')) last++
+  while (
+    last < first + 6 &&
+    last < keys.length &&
+    !isEnd(keys[last]) &&
+    !stretchAt(last) &&
+    !isNewNumber(keys, last) &&
+    !finite.test(keys[last] ?? '')
+  )
+    last++
   if (last === first || units.test(keys[last - 1] ?? '')) return undefined
   // "cellulitis of the leg", but not "a risk of"
   if (keys[last - 1] === 'of') last--
-  if (last < keys.length && keys[last] === 'of' && (generic.test(keys[last - 1] ?? '') || /^(?:total|release|maximum|minimum|lack|median|mean)$/.test(keys[last - 1] ?? '')))
+  if (
+    last < keys.length &&
+    keys[last] === 'of' &&
+    (generic.test(keys[last - 1] ?? '') || /^(?:total|release|maximum|minimum|lack|median|mean)$/.test(keys[last - 1] ?? ''))
+  )
     return undefined
   return { from: froms[first] ?? 0, to: tos[last - 1] ?? 0, first, last }
 }
@@ -52,7 +64,8 @@ function isNewNumber(keys: readonly string[], i: number): boolean {
 const generic =
   /^(?:cases?|risks?|factors?|lists?|incidence|prevalence|episodes?|history|onset|development|number|series|rates?|diagnosis|reports?|evidence|signs?|symptoms?|aware|presence|occurrence|possibility|suspicion|types?|forms?|examples?|review|frequency|severity|course|result|results|majority|most|some|features?|mechanisms?|pathogenesis|setting|patients?|causes?|finding|findings|management|spectrum|suggestive|types?|picture|onset|development|attacks?|bouts?)$/
 
-const verbs = /^(?:develop|experienc|suffer|report|complain|notic|note|show|reveal|exhibit|manifest|display|present|cause|induc|had$|given$|seen$|found$|admitted|diagnos|treat|resolv|improv|recover|died$|includ)/
+const verbs =
+  /^(?:develop|experienc|suffer|report|complain|notic|note|show|reveal|exhibit|manifest|display|present|cause|induc|had$|given$|seen$|found$|admitted|diagnos|treat|resolv|improv|recover|died$|includ)/
 
 /** The words before a token that name one thing: "acute interstitial nephritis" of "had acute interstitial nephritis due to". */
 export function phraseBefore(end: number, stretchAt: StretchAt, { keys, gaps, froms, tos }: Tokens): Phrase | undefined {
@@ -60,8 +73,21 @@ export function phraseBefore(end: number, stretchAt: StretchAt, { keys, gaps, fr
   for (let i = end - 1; i >= end - 8 && i >= 0; i--) {
     const key = keys[i] ?? ''
     // "our patient's": an apostrophe is no part of the key.
-    if (stretchAt(i)?.named || ((tos[i] ?? 0) - (froms[i] ?? 0) > key.length && /^(?:patient|mother|father|child|boy|girl|man|woman|infant|brother|sister)s$/.test(key))) break
-    if (/^(?:of|in)$/.test(key) && first < end && first > end - 5 && /^[a-z]{4,}$/.test(keys[i - 1] ?? '') && !isEnd(keys[i - 1]) && !generic.test(keys[i - 1] ?? '')) continue
+    if (
+      stretchAt(i)?.named ||
+      ((tos[i] ?? 0) - (froms[i] ?? 0) > key.length &&
+        /^(?:patient|mother|father|child|boy|girl|man|woman|infant|brother|sister)s$/.test(key))
+    )
+      break
+    if (
+      /^(?:of|in)$/.test(key) &&
+      first < end &&
+      first > end - 5 &&
+      /^[a-z]{4,}$/.test(keys[i - 1] ?? '') &&
+      !isEnd(keys[i - 1]) &&
+      !generic.test(keys[i - 1] ?? '')
+    )
+      continue
     if (key === 'of') break
     if (key === 'and' && first < end && isName(keys, i - 1) && keys[i - 2] !== 'and') continue
     if (!isName(keys, i) && !(/^\d+$/.test(key) && gaps[i + 1] !== 'space')) break

@@ -35,7 +35,8 @@ export function routeAt(tokens: Tokens, text: string, first: number): Attribute 
   // Of a person rather than of the substance beside it: "X for smoking cessation".
   if (tokens.keys[first] === 'smoking' && hit.last === first + 1 && !/^[a-z]{4}/.test(before)) return undefined
   // "and a nasogastric tube was placed"
-  if (device.test(tokens.keys[hit.last - 1] ?? '') && /^(?:a|an)$/.test(before) && !through.test(tokens.keys[first - 2] ?? '')) return undefined
+  if (device.test(tokens.keys[hit.last - 1] ?? '') && /^(?:a|an)$/.test(before) && !through.test(tokens.keys[first - 2] ?? ''))
+    return undefined
   // The stop of "s.c." belongs to it.
   const stop = tokens.keys[hit.last] === '.' && tokens.gaps[hit.last] === 'none' && /\./.test(text.slice(hit.from, hit.to)) ? 1 : 0
   const place = { from: hit.from, to: hit.to + stop, first, last: hit.last + stop }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../core/token.js'
-import type { MedicineEvent, StretchAt } from './event.js'
+import type { MedicineEvent } from './event.js'
+import type { StretchAt } from './stretch.js'
 import { isDenied, isPassive, isNewSubject } from './event.js'
 import type { Mention } from './recognise.js'
 import { verbAt } from './verb.js'
@@ -7,7 +8,12 @@ import { verbAt } from './verb.js'
 const links = /^(?:and|but|,|then|later|subsequently|finally|eventually|again|soon|was|were|been|had|it|[a-z]{3,}ly)$/
 
 /** What a sentence tells of a medicine after its first event: "was started, reduced to 5 mg after a week and stopped in May". */
-export function furtherEvents({ last }: Mention, event: MedicineEvent | undefined, stretchAt: StretchAt, { keys }: Tokens): MedicineEvent[] {
+export function furtherEvents(
+  { last }: Mention,
+  event: MedicineEvent | undefined,
+  stretchAt: StretchAt,
+  { keys }: Tokens,
+): MedicineEvent[] {
   if (!event || event.first < last) return []
   const found: MedicineEvent[] = []
   for (let i = event.last; i < event.last + 50; i++) {
@@ -18,9 +24,11 @@ export function furtherEvents({ last }: Mention, event: MedicineEvent | undefine
       continue
     }
     const key = keys[i] ?? '.'
-    if (/^(?:[.;(]|which|who|because|although|while|whereas)$/.test(key) || ((key === 'and' || key === ',') && isNewSubject(keys, i + 1))) break
+    if (/^(?:[.;(]|which|who|because|although|while|whereas)$/.test(key) || ((key === 'and' || key === ',') && isNewSubject(keys, i + 1)))
+      break
     const type = isPassive(key) ? verbAt(keys, i) : undefined
-    if (type === undefined || !links.test(keys[i - 1] ?? '') || (!isLinked(keys, i) && !isMainVerb(keys, event, i)) || isDenied(keys, i)) continue
+    if (type === undefined || !links.test(keys[i - 1] ?? '') || (!isLinked(keys, i) && !isMainVerb(keys, event, i)) || isDenied(keys, i))
+      continue
     if (type !== (found.at(-1)?.type ?? event.type)) found.push({ type, first: i, last: i + 1 })
   }
   return found
@@ -45,7 +53,13 @@ const times =
   /^(?:\d+|on|in|at|by|after|the|next|following|one|two|three|four|five|six|seven|eight|ten|a|an|day|days|week|weeks|month|months|year|years|hour|hours|h|later|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|fifth|same|time)$/
 
 /** "A was stopped on day 5, and B on day 7": the event of the one before, where a time takes the place of the verb. */
-export function sharedEvent(a: Mention, event: MedicineEvent | undefined, b: Mention, stretchAt: StretchAt, { keys }: Tokens): MedicineEvent | undefined {
+export function sharedEvent(
+  a: Mention,
+  event: MedicineEvent | undefined,
+  b: Mention,
+  stretchAt: StretchAt,
+  { keys }: Tokens,
+): MedicineEvent | undefined {
   if (!event || event.first < a.last || event.last > b.first) return undefined
   let joined = false
   for (let i = event.last; i < b.first; i++) {
@@ -63,7 +77,12 @@ export function sharedEvent(a: Mention, event: MedicineEvent | undefined, b: Men
     const key = keys[i] ?? '.'
     if (/^[.;,]$/.test(key) || (timed && key === 'and')) return timed ? event : undefined
     if (!times.test(key) && !stretchAt(i)) return undefined
-    if (/^(?:days?|weeks?|months?|years?|hours?|h|later|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(key)) timed = true
+    if (
+      /^(?:days?|weeks?|months?|years?|hours?|h|later|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        key,
+      )
+    )
+      timed = true
   }
   return undefined
 }

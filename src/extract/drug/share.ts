@@ -91,7 +91,13 @@ export function share(
       // Of three or more, only a plain "daily" at the end is for all: "A 25 mg, B 50 mg and C 4 units with meals".
       const reaches = pair || (isPlain(attribute) && (!next || attribute.from >= next.to))
       // "A and B infusions"
-      if (attribute.kind === 'route' && attribute.weak && pair && attribute.first === b.last && /[^s]s$/.test(tokens.keys[attribute.last - 1] ?? ''))
+      if (
+        attribute.kind === 'route' &&
+        attribute.weak &&
+        pair &&
+        attribute.first === b.last &&
+        /[^s]s$/.test(tokens.keys[attribute.last - 1] ?? '')
+      )
         first.push(attribute)
       if ((sharedBackwards.has(attribute.kind) && reaches && dosed && afterDose && !told) || (attribute.kind === 'duration' && !parallel))
         first.push(attribute)
@@ -164,7 +170,8 @@ function undissolve(a: Mention, b: Mention, first: Attribute[], second: readonly
   for (let i = at + 1; i < b.first; i++)
     if (!second.some((attribute) => attribute.first <= i && i < attribute.last) && !/^(?:a|an|the|of)$/.test(keys[i] ?? '')) return
   for (const attribute of second)
-    if (attribute.first >= b.last && (attribute.kind === 'route' || attribute.kind === 'duration') && !has(first, attribute.kind)) first.push(attribute)
+    if (attribute.first >= b.last && (attribute.kind === 'route' || attribute.kind === 'duration') && !has(first, attribute.kind))
+      first.push(attribute)
 }
 
 /** "daily", "once a week" rather than "at night" or "t.i.d.". */

@@ -1,7 +1,8 @@
 import type { Tokens } from '../../core/token.js'
 import type { Attribute } from './attribute.js'
 import type { Response, Stretch } from './effect.js'
-import type { MedicineEvent, StretchAt } from './event.js'
+import type { MedicineEvent } from './event.js'
+import type { StretchAt } from './stretch.js'
 import type { Mention } from './recognise.js'
 
 /** A mention and what its sentence says of it. */

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../core/token.js'
-import type { MedicineEvent, StretchAt } from './event.js'
+import type { MedicineEvent } from './event.js'
+import type { StretchAt } from './stretch.js'
 import type { Mention } from './recognise.js'
 import { auxiliaries } from './verb.js'
 
@@ -61,7 +62,8 @@ const given: ReadonlySet<string> = new Set(
 )
 
 /** What a medicine does, of which the sentence then speaks. */
-const effects = /^(?:toxicit(?:y|ies)|poisoning|overdos(?:e|es|age|ing)|intoxication|induced|related|associated|hypersensitivity|resistance|withdrawal|levels?|concentrations?)$/
+const effects =
+  /^(?:toxicit(?:y|ies)|poisoning|overdos(?:e|es|age|ing)|intoxication|induced|related|associated|hypersensitivity|resistance|withdrawal|levels?|concentrations?)$/
 
 /** Where "X was not given", "X had been declined", "X was prepared but not started" says so. */
 function findWithheld(last: number, stretchAt: StretchAt, keys: readonly string[]): number | undefined {
@@ -92,7 +94,8 @@ function findWithheld(last: number, stretchAt: StretchAt, keys: readonly string[
   return undefined
 }
 
-const open = /^(?:no|nor|neither|not|never|without|if|unless|until|would|could|should|might|may|can|will|planned|considered|whether|before|instead|avoid|avoided)$/
+const open =
+  /^(?:no|nor|neither|not|never|without|if|unless|until|would|could|should|might|may|can|will|planned|considered|whether|before|instead|avoid|avoided)$/
 
 /** "X was started", without a word beside it that denies it or leaves it open. */
 export function isDone({ first, last }: Mention, event: MedicineEvent | undefined, { keys }: Tokens): boolean {

@@ -41,10 +41,19 @@ export function verbAt(keys: readonly string[], i: number): EventType | undefine
     if (before === 'de') return 'switch'
     return before === 'down' ? 'decrease' : type
   }
-  if (type === 'switch' && keys[i + 1] === 'to' && places.test(keys[/^(?:the|a|an|his|her|our)$/.test(keys[i + 2] ?? '') ? i + 3 : i + 2] ?? ''))
+  if (
+    type === 'switch' &&
+    keys[i + 1] === 'to' &&
+    places.test(keys[/^(?:the|a|an|his|her|our)$/.test(keys[i + 2] ?? '') ? i + 3 : i + 2] ?? '')
+  )
     return undefined
   // "was held", but not "has held the disease stable", "was held in reserve"
-  if (key === 'held' && (!/^(?:was|were|be|been|being|is|are|temporarily|then|also|initially)$/.test(keys[i - 1] ?? '') || /^(?:in|back)$/.test(keys[i + 1] ?? ''))) return undefined
+  if (
+    key === 'held' &&
+    (!/^(?:was|were|be|been|being|is|are|temporarily|then|also|initially)$/.test(keys[i - 1] ?? '') ||
+      /^(?:in|back)$/.test(keys[i + 1] ?? ''))
+  )
+    return undefined
   // "anaesthesia was induced with X and maintained with Y"
   if (key === 'maintained' && keys.slice(Math.max(0, i - 30), i).some((key) => /^(?:ana?esth|sedat)/.test(key))) return undefined
   return type
@@ -53,7 +62,8 @@ export function verbAt(keys: readonly string[], i: number): EventType | undefine
 const poor = /^(?:non|not|poor|poorly|inadequate|incomplete|irregular|erratic|inconsistent|partial)$/
 
 /** Where patients are moved and rhythms are brought: "shifted to the ward", "converted to sinus rhythm". */
-const places = /^(?:ward|icu|nicu|picu|ccu|intensive|coronary|home|sinus|normal|hospital|outpatient|operating|open|laparotomy|theatre|another|tertiary|general|rehabilitation|hospice)$/
+const places =
+  /^(?:ward|icu|nicu|picu|ccu|intensive|coronary|home|sinus|normal|hospital|outpatient|operating|open|laparotomy|theatre|another|tertiary|general|rehabilitation|hospice)$/
 
 /** "was", "has been" before a verb. */
 export const auxiliaries: ReadonlySet<string> = new Set('was were is are been be being had has have'.split(' '))

@@ -14,7 +14,10 @@ const backwardReach = 120
 export function governing(axis: Axis, hits: readonly CueHit[], from: number, to: number): CueHit | undefined {
   let best: CueHit | undefined
   let bestDistance = Infinity
-  const near = hits.length > manyHits ? hits.filter((hit) => hit.cue.direction === 'anywhere' || (hit.to >= from - farthest && hit.from <= to + farthest)) : hits
+  const near =
+    hits.length > manyHits
+      ? hits.filter((hit) => hit.cue.direction === 'anywhere' || (hit.to >= from - farthest && hit.from <= to + farthest))
+      : hits
   for (const hit of near) {
     if (hit.cue.sets[axis] === undefined) continue
     const distance = reach(hit, axis, near, from, to)

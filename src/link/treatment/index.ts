@@ -40,7 +40,8 @@ function isOfRelative(document: Document, drug: DrugMention, all: readonly DrugM
   if (!drug.drug.class) return false
   const name = drug.drug.name ?? drug.drug.text
   const last = all.findLast(
-    (other) => other.evidence.start < drug.evidence.start && (other.drug.name === name || isMember(name, other.drug.name ?? other.drug.text)),
+    (other) =>
+      other.evidence.start < drug.evidence.start && (other.drug.name === name || isMember(name, other.drug.name ?? other.drug.text)),
   )
   if (last?.subject !== 'relative') return false
   const [here, there] = [sentenceAt(document, drug.evidence.start), sentenceAt(document, last.evidence.start)]
@@ -69,7 +70,9 @@ function treatmentOf(
   const changes = changesOf(mentions, anchors)
   const start = changes.find(({ type, time }) => type === 'start' && time)?.time
   const stop = changes.findLast(({ type, time }) => type === 'stop' && time)?.time
-  const routes = [...new Set(mentions.flatMap(({ route, routes: several }) => several?.flatMap(({ name: each }) => each ?? []) ?? route?.name ?? []))]
+  const routes = [
+    ...new Set(mentions.flatMap(({ route, routes: several }) => several?.flatMap(({ name: each }) => each ?? []) ?? route?.name ?? [])),
+  ]
   return {
     drug: name,
     ...(drug.rxnorm !== undefined && { rxnorm: drug.rxnorm }),

@@ -66,10 +66,11 @@ describe('what a medicine was given for', () => {
     expect(read(text)[0]?.indication).toMatchObject({ span: spans[0] })
   })
 
-  test.each(['The patient was treated with amlodipine.', 'His father had been given steroids for the same disease.', 'He took zinc for 3 days.'])(
-    'nothing: %j',
-    (text) => expect(read(text)[0]?.indication).toBeUndefined(),
-  )
+  test.each([
+    'The patient was treated with amlodipine.',
+    'His father had been given steroids for the same disease.',
+    'He took zinc for 3 days.',
+  ])('nothing: %j', (text) => expect(read(text)[0]?.indication).toBeUndefined())
 })
 
 test('a response told of a list, and of a medicine that was stopped', () => {

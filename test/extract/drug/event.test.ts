@@ -37,18 +37,41 @@ describe('a sentence that tells several events', () => {
   const told = (text: string): (string | undefined)[][] =>
     read(text).map(({ drug, event, furtherEvents = [] }) => [drug.text, event?.type, ...furtherEvents.map(({ type }) => type)])
   test.each([
-    ['Prednisolone 1 mg/kg was started, reduced to 5 mg after two weeks and stopped in May.', [['Prednisolone', 'start', 'decrease', 'stop']]],
+    [
+      'Prednisolone 1 mg/kg was started, reduced to 5 mg after two weeks and stopped in May.',
+      [['Prednisolone', 'start', 'decrease', 'stop']],
+    ],
     ['Metformin was paused and later restarted at 500 mg daily.', [['Metformin', 'stop', 'start']]],
     ['Heparin was stopped and the patient was discharged.', [['Heparin', 'stop']]],
-    ['Metformin was stopped, and insulin on day 7.', [['Metformin', 'stop'], ['insulin', 'stop']]],
-    ['Amlodipine was started on day 1 and enalapril 10 mg two days later.', [['Amlodipine', 'start'], ['enalapril', 'start']]],
-    ['Aspirin was stopped, and warfarin 5 mg was given on day 3.', [['Aspirin', 'stop'], ['warfarin', undefined]]],
+    [
+      'Metformin was stopped, and insulin on day 7.',
+      [
+        ['Metformin', 'stop'],
+        ['insulin', 'stop'],
+      ],
+    ],
+    [
+      'Amlodipine was started on day 1 and enalapril 10 mg two days later.',
+      [
+        ['Amlodipine', 'start'],
+        ['enalapril', 'start'],
+      ],
+    ],
+    [
+      'Aspirin was stopped, and warfarin 5 mg was given on day 3.',
+      [
+        ['Aspirin', 'stop'],
+        ['warfarin', undefined],
+      ],
+    ],
   ])('%j', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
 describe('what was not taken as it should be', () => {
   const told = (text: string): (string | undefined)[] =>
-    read(text).map(({ event, notGiven }) => notGiven ? `${notGiven.reason}: ${notGiven.text}` : `${event?.type ?? '-'}: ${event?.text ?? ''}`)
+    read(text).map(({ event, notGiven }) =>
+      notGiven ? `${notGiven.reason}: ${notGiven.text}` : `${event?.type ?? '-'}: ${event?.text ?? ''}`,
+    )
   test.each([
     ['He admitted to poor adherence to antiretroviral therapy.', 'missed: poor adherence'],
     ['He ran out of levothyroxine.', 'missed: ran out'],
@@ -78,7 +101,10 @@ test('what something was added to had been begun before', () => {
 
 describe('a verb with an object of its own', () => {
   test.each([
-    ['We switched from propylthiouracil to methimazole 5 mg and added inorganic iodine.', ['propylthiouracil: switch', 'methimazole: switch', 'iodine: start']],
+    [
+      'We switched from propylthiouracil to methimazole 5 mg and added inorganic iodine.',
+      ['propylthiouracil: switch', 'methimazole: switch', 'iodine: start'],
+    ],
     ['After resuming feeds by tube, salbutamol was inhaled.', ['salbutamol: -']],
     ['Enalapril 5 mg replaced labetalol on day 8.', ['Enalapril: switch', 'labetalol: switch']],
   ])('%j', (text, expected) => expect(events(text)).toEqual(expected))

@@ -9,11 +9,19 @@ describe('oncology', () => {
     ],
     [
       'He received six cycles of R-CHOP (rituximab 375 mg/m2, doxorubicin 50 mg/m2, prednisone 100 mg) every 21 days.',
-      ['R-CHOP | frequency every 21 days | duration six cycles', 'rituximab | dose 375 mg/m2', 'doxorubicin | dose 50 mg/m2', 'prednisone | dose 100 mg'],
+      [
+        'R-CHOP | frequency every 21 days | duration six cycles',
+        'rituximab | dose 375 mg/m2',
+        'doxorubicin | dose 50 mg/m2',
+        'prednisone | dose 100 mg',
+      ],
     ],
     [
       'Bortezomib 1.3 mg/m2 SC on days 1, 4, 8 and 11 and lenalidomide 25 mg PO on days 1–14 were given.',
-      ['Bortezomib | dose 1.3 mg/m2 | route SC | frequency on days 1, 4, 8 and 11', 'lenalidomide | dose 25 mg | route PO | frequency on days 1–14'],
+      [
+        'Bortezomib | dose 1.3 mg/m2 | route SC | frequency on days 1, 4, 8 and 11',
+        'lenalidomide | dose 25 mg | route PO | frequency on days 1–14',
+      ],
     ],
     [
       'Nivolumab 240 mg every 2 weeks plus ipilimumab 1 mg/kg every 6 weeks was begun.',
@@ -27,7 +35,10 @@ describe('oncology', () => {
         'hydrocortisone | dose 50 mg | route intrathecal | frequency weekly',
       ],
     ],
-    ['Intrathecal nusinersen 12 mg was given on days 0, 14, 28 and 63.', ['nusinersen | dose 12 mg | route Intrathecal | frequency on days 0, 14, 28 and 63']],
+    [
+      'Intrathecal nusinersen 12 mg was given on days 0, 14, 28 and 63.',
+      ['nusinersen | dose 12 mg | route Intrathecal | frequency on days 0, 14, 28 and 63'],
+    ],
     ['Vancomycin was dosed to an AUC of 500 mg·h/L.', ['Vancomycin']],
   ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
 })
@@ -76,13 +87,25 @@ describe('children, transplants, tapers', () => {
       ['Tacrolimus | dose 2 mg | frequency twice daily', 'mycophenolate mofetil | dose 1 g | frequency b.i.d.'],
     ],
     ['Prednisone was tapered from 60 mg to 20 mg over six weeks.', ['Prednisone | dose 20 mg | duration six weeks']],
-    ['Haloperidol decanoate 100 mg IM every four weeks was continued.', ['Haloperidol decanoate | dose 100 mg | route IM | frequency every four weeks']],
+    [
+      'Haloperidol decanoate 100 mg IM every four weeks was continued.',
+      ['Haloperidol decanoate | dose 100 mg | route IM | frequency every four weeks'],
+    ],
     [
       'Prednisolone acetate 1% eye drops six times a day and moxifloxacin 0.5% four times a day were used.',
-      ['Prednisolone acetate | concentration 1% | route eye drops | frequency six times a day', 'moxifloxacin | concentration 0.5% | frequency four times a day'],
+      [
+        'Prednisolone acetate | concentration 1% | route eye drops | frequency six times a day',
+        'moxifloxacin | concentration 0.5% | frequency four times a day',
+      ],
     ],
-    ['A rivastigmine patch 9.5 mg/24 h was applied daily.', ['rivastigmine | dose 9.5 mg/24 h | route patch | frequency daily | form patch']],
-    ['Salbutamol 2.5 mg nebulised every 20 minutes was given.', ['Salbutamol | dose 2.5 mg | route nebulised | frequency every 20 minutes']],
+    [
+      'A rivastigmine patch 9.5 mg/24 h was applied daily.',
+      ['rivastigmine | dose 9.5 mg/24 h | route patch | frequency daily | form patch'],
+    ],
+    [
+      'Salbutamol 2.5 mg nebulised every 20 minutes was given.',
+      ['Salbutamol | dose 2.5 mg | route nebulised | frequency every 20 minutes'],
+    ],
     ['She had two doses of the BNT162b2 mRNA vaccine.', ['BNT162b2 mRNA vaccine | dose two doses']],
     ['Furosemide (frusemide) 40 mg i.v. b.d. was given.', ['Furosemide (frusemide) | dose 40 mg | route i.v. | frequency b.d.']],
   ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
@@ -105,7 +128,10 @@ describe('tables', () => {
 
   test('of home medications in one column', () => {
     const table = '| Medications on admission |\n| --- |\n| Lisinopril 10 mg PO daily |\n| Insulin glargine 20 units at bedtime |\n'
-    expect(lines(table)).toEqual(['Lisinopril | dose 10 mg | route PO | frequency daily', 'Insulin glargine | dose 20 units | frequency at bedtime'])
+    expect(lines(table)).toEqual([
+      'Lisinopril | dose 10 mg | route PO | frequency daily',
+      'Insulin glargine | dose 20 units | frequency at bedtime',
+    ])
   })
 
   test('of antibiotics with their durations', () => {
@@ -118,7 +144,8 @@ describe('tables', () => {
   })
 
   test('of a course in time', () => {
-    const table = '| Month | Treatment |\n| --- | --- |\n| 0 | prednisolone 40 mg daily |\n| 3 | prednisolone 10 mg daily, azathioprine 50 mg daily |\n'
+    const table =
+      '| Month | Treatment |\n| --- | --- |\n| 0 | prednisolone 40 mg daily |\n| 3 | prednisolone 10 mg daily, azathioprine 50 mg daily |\n'
     expect(lines(table)).toEqual([
       'prednisolone | dose 40 mg | frequency daily',
       'prednisolone | dose 10 mg | frequency daily',
@@ -134,8 +161,14 @@ test('a short name is misspelt where a dose follows', () => {
 
 describe('what leads a list of substances', () => {
   test.each([
-    ['Intravenous clindamycin, vancomycin and ceftriaxone were given.', ['clindamycin | route Intravenous', 'vancomycin | route Intravenous', 'ceftriaxone | route Intravenous']],
-    ['Oral amiodarone, metoprolol, and warfarin were given.', ['amiodarone | route Oral', 'metoprolol | route Oral', 'warfarin | route Oral']],
+    [
+      'Intravenous clindamycin, vancomycin and ceftriaxone were given.',
+      ['clindamycin | route Intravenous', 'vancomycin | route Intravenous', 'ceftriaxone | route Intravenous'],
+    ],
+    [
+      'Oral amiodarone, metoprolol, and warfarin were given.',
+      ['amiodarone | route Oral', 'metoprolol | route Oral', 'warfarin | route Oral'],
+    ],
     ['Intravenous fluids, diuretics and albumin were given.', ['fluids | route Intravenous', 'diuretics', 'albumin']],
     ['Propofol 50 mg, something else 100 mcg, and rocuronium 30 mg were given.', ['Propofol | dose 50 mg', 'rocuronium | dose 30 mg']],
   ])('%j', (text, expected) => expect(lines(text)).toEqual(expected))
