@@ -4,6 +4,7 @@ import { quantitiesIn } from '../../core/quantity.js'
 import type { Tokens } from '../../core/token.js'
 import { isWordKey } from '../../core/token.js'
 import { walk } from '../../core/walk.js'
+import { withAntigens } from './antibody.js'
 import { withHeads } from './head.js'
 import type { Analyte, CueKind, Word } from './lexicon.js'
 import { withSpelled } from './spelled.js'
@@ -60,7 +61,7 @@ export function buildItems(text: string, tokens: Tokens, hits: readonly Hit<Word
       if (key !== ')' || !mergeAlias(items, to)) items.push(key === '' || isWordKey(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to })
     },
   })
-  return withHeads(withSpelled(items, text), text)
+  return withAntigens(withHeads(withSpelled(items, text), text), text)
 }
 
 const changeWords: ReadonlySet<string> = new Set(['increased', 'decreased', 'reduced', 'diminished', 'lowered', 'raised'])

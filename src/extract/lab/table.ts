@@ -2,20 +2,16 @@ import { oneLine } from '../../core/line.js'
 import type { Warn } from '../../core/diagnostic.js'
 import type { Cell, Document, Table } from '../../core/document.js'
 import { evidenceAt } from '../../core/evidence.js'
-import type { Prose } from '../../core/prose.js'
 import { sourceSpan } from '../../core/prose.js'
-import { quantitiesOf } from '../../core/quantity.js'
 import type { Span } from '../../core/span.js'
 import { hull } from '../../core/span.js'
 import type { LabelledCell } from '../../core/table/axis.js'
 import { labelledCells } from '../../core/table/axis.js'
 import { timeOf } from '../../core/table/time.js'
-import { tokenize } from '../../core/token.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
-import { readUnit } from '../../core/unit/index.js'
 import { fitOf, isExcretable, isLevel } from './accept.js'
 import type { CellNumber, CellWord } from './cell.js'
-import { cellValues, flagIn, splitAt } from './cell.js'
+import { cellValues, flagIn } from './cell.js'
 import type { LabFinding } from './finding.js'
 import { implausible, interpreted, labFinding, measured, nameOf, rangeField } from './finding.js'
 import { statedReading } from './interpretation.js'
@@ -23,21 +19,14 @@ import type { Label } from './label.js'
 import { labelOf } from './label.js'
 import type { Analyte } from './lexicon.js'
 import { words } from './lexicon.js'
-import { isBlood, isMeasuredIn, loincOf, specimenBefore } from './loinc.js'
-import type { StatedRange } from '../../core/range.js'
-import { rangeOf } from '../../core/range.js'
+import { isBlood, isMeasuredIn, loincOf } from './loinc.js'
 import type { RangeNote } from './note.js'
 import { notesOf } from './note.js'
+import type { Part, Printed } from './printed.js'
+import { captionUnit, isPower, noted, rangeFor, unitOf } from './printed.js'
 import { readValues } from './read.js'
 import { scan } from './scan.js'
-
-/** A unit or range with the cell that prints it. */
-interface Printed<T> {
-  readonly it: T
-  readonly cell: { readonly prose: Prose }
-  /** As written, where it stands in two places. */
-  readonly text?: string
-}
+import { lazily, medicineOf, named, namesCarnitine, specimenIn, topicOf } from './topic.js'
 
 type Name = Label['names'][number]
 
@@ -45,12 +34,6 @@ type Name = Label['names'][number]
 interface Beside {
   readonly notes: readonly RangeNote[]
   readonly unit: Printed<PrintedUnit> | undefined
-}
-
-/** Which of several values in one cell: the second of "148 / 96". */
-interface Part {
-  readonly index: number
-  readonly count: number
 }
 
 /** The results in a table; a table without a laboratory label gives nothing. */
@@ -68,12 +51,6 @@ export function readTable(document: Document, table: Table, warn: Warn): LabFind
     ...labelled,
     ...table.rows.flat().flatMap((cell) => (used.has(cell) ? [] : readProse(source, cell, warn))),
   ]
-}
-
-const carnitine = /carnitine/i
-
-function namesCarnitine({ caption, rows }: Table): boolean {
-  return (caption !== undefined && carnitine.test(caption.prose.text)) || rows.some((row) => row.some(({ prose }) => carnitine.test(prose.text)))
 }
 
 /** A cell that a label read is not read as text again; a label that read nothing ("Hepatitis") closes none. */
@@ -104,41 +81,6 @@ function readCell(source: string, place: LabelledCell<Label>, topic: string | un
     const part = groups.length > 1 ? { index: k, count: label.names.length } : undefined
     return values.flatMap((value) => ('quantity' in value ? numeric(source, place, name, specimen, value, part, beside, warn) : wordy(source, place, name, specimen, value)))
   })
-}
-
-/** The specimen that the caption or the corner of a table says all is of: "CSF", "Urine (24 h)". */
-function topicOf({ caption, rows }: Table): string | undefined {
-  const corner = rows[0]?.[0]?.prose.text ?? ''
-  const named = corner.length < 30 ? specimenIn(corner) : undefined
-  // "Blood tests" says nothing of serum or whole blood.
-  return (caption && specimenIn(caption.prose.text)) ?? (named === 'blood' ? undefined : named)
-}
-
-const troughHead = /^(?:trough|peak|level|levels|trough level|C0|C 0|concentration|trough concentration|serum level|blood level)$/i
-
-/** "Trough (ng/mL)" beside "Tacrolimus dose (mg)": the level is of the one medicine that the table names. */
-function named(place: LabelledCell<Label>, medicine: () => Analyte | undefined): LabelledCell<Label> {
-  const [name, ...others] = place.label.names
-  if (!name || others.length > 0 || name.analyte || !troughHead.test(place.labelCell.prose.text.slice(name.from, name.to))) return place
-  const analyte = medicine()
-  return analyte ? { ...place, label: { ...place.label, names: [{ from: name.from, to: name.to, analyte }] } } : place
-}
-
-function medicineOf({ caption, rows }: Table): Analyte | undefined {
-  const found = new Set<Analyte>()
-  const texts = [caption?.prose.text ?? '', ...[...(rows[0] ?? []), ...rows.flatMap((row) => row[0] ?? [])].map(({ prose }) => prose.text.replace(/\s(?:dose|dosage)\b[^]{0,80}$/i, ''))]
-  for (const text of texts) for (const { entry } of words.match(tokenize(text), text)) if (entry.kind === 'analyte' && (entry.given || entry.analyte.given)) found.add(entry.analyte)
-  const [only] = found
-  return found.size === 1 ? only : undefined
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined
-  return () => (made ??= { it: make() }).it
-}
-
-function specimenIn(text: string): string | undefined {
-  return specimenBefore(text, text.length)?.name
 }
 
 function numeric(source: string, place: LabelledCell<Label>, name: Name, specimen: string | undefined, value: CellNumber, part: Part | undefined, beside: Beside, warn: Warn): LabFinding[] {
@@ -205,74 +147,6 @@ function wordy(source: string, place: LabelledCell<Label>, { from, to, analyte, 
       spans,
     },
   ]
-}
-
-function unitOf({ label, labelCell, cell, unit, header, axis }: LabelledCell<Label>, own: PrintedUnit | undefined): Printed<PrintedUnit> | undefined {
-  if (own && !isPower(own)) return { it: own, cell }
-  const printed = columnUnit({ unit, header, axis, label, labelCell })
-  // "1.8 × 10^3" under "copies/mL".
-  if (own) return { it: printed ? { ...own, ucum: `${own.ucum}${printed.it.ucum.startsWith('{') || printed.it.ucum.startsWith('/') ? '' : '.'}${printed.it.ucum}`, dimension: printed.it.dimension, scale: own.scale * printed.it.scale } : own, cell, ...(printed && { text: `${cell.prose.text.slice(own.from, own.to)} ${printed.cell.prose.text.slice(printed.it.from, printed.it.to)}` }) }
-  return printed
-}
-
-function isPower({ ucum, dimension }: PrintedUnit): boolean {
-  return dimension === 'count' && /^10\*-?\d+$/.test(ucum)
-}
-
-function columnUnit({ label, labelCell, unit, header, axis }: Pick<LabelledCell<Label>, 'label' | 'labelCell' | 'axis'> & { readonly unit: Cell | undefined; readonly header: Cell | undefined }): Printed<PrintedUnit> | undefined {
-  if (unit) {
-    const { text } = unit.prose
-    const found = readUnit(text, /^[\s([]{0,3}/.exec(text)?.[0].length ?? 0)
-    if (found) return { it: found, cell: unit }
-  }
-  if (label.unit) return { it: label.unit, cell: labelCell }
-  if (!header || axis === 'column') return undefined
-  // "Value (mg/dL)" heads the column.
-  const at = header.prose.text.indexOf('(')
-  const found = at < 0 ? undefined : readUnit(header.prose.text, at + 1)
-  return found && found.dimension.includes('/') ? { it: found, cell: header } : undefined
-}
-
-function rangeFor({ label, labelCell, cell, range, rangeHead }: LabelledCell<Label>, own: StatedRange | undefined, part: Part | undefined): Printed<StatedRange> | undefined {
-  if (own) return { it: own, cell }
-  if (range) {
-    const { text } = range.prose
-    const [from, to] = (part && splitAt(text, part.count)?.[part.index]) ?? [0, text.length]
-    const first = quantitiesOf(text.slice(0, to)).find((quantity) => quantity.number.from >= from)
-    const limit = first && limitWord(text.slice(from, first.from), first.comparator !== undefined)
-    const found = first && rangeOf(first, limit ?? (/\b(?:cut-?off|uln|upper|positive)/i.test(`${rangeHead?.prose.text ?? ''} ${text}`) ? 'high' : undefined), first.from)
-    if (found) return { it: found, cell: range }
-  }
-  return label.range ? { it: label.range, cell: labelCell } : undefined
-}
-
-/** "Table 2. Amino acids (µmol/L)": the one unit of concentration that a caption states. */
-function captionUnit({ caption }: Table): Printed<PrintedUnit> | undefined {
-  const text = caption?.prose.text ?? ''
-  let found: PrintedUnit | undefined
-  for (const match of text.matchAll(/[([,;]\s?|\sin\s/g)) {
-    const unit = readUnit(text, match.index + match[0].length)
-    if (!unit || unit.from !== match.index + match[0].length || !unit.dimension.includes('/volume')) continue
-    if (found && found.ucum !== unit.ucum) return undefined
-    found ??= unit
-  }
-  return caption && found ? { it: found, cell: caption } : undefined
-}
-
-/** "Normal values: ALT 6–50 U/L" beneath the table. */
-function noted({ id }: Analyte, notes: readonly RangeNote[]): Printed<StatedRange> | undefined {
-  for (const { prose, ranges } of notes) {
-    const it = ranges.get(id)
-    if (it) return { it, cell: { prose } }
-  }
-  return undefined
-}
-
-/** "Low < 7.0" is a lower limit, "up to 40" an upper one. */
-function limitWord(before: string, compared: boolean): 'low' | 'high' | undefined {
-  if (/\b(?:up to|upper|uln|max)\b/i.test(before)) return 'high'
-  if (!compared) return undefined
-  return /\blow\b/i.test(before) ? 'low' : /\bhigh\b/i.test(before) ? 'high' : undefined
 }
 
 function wholeOf(spans: { readonly value: Span; readonly analyte: Span; readonly unit?: Span; readonly referenceRange?: Span }): Span {
