@@ -12,7 +12,8 @@ export interface Response extends Stretch {
   readonly value: ResponseValue
 }
 
-const worthReading = /benefit|improve|effect|respon|success|relief|remission|resol|relaps|recurr|flare|refractory|fail|efficacy|control/i
+const worthReading =
+  /benefit|improve|effect|respon|success|relief|remission|resol|relaps|recurr|flare|refractory|fail|efficacy|control|despite|in spite of|subsid|disappear|clear|abat|heal|remitt|regress|[-‐‑ ]free/i
 
 interface ResponsePattern {
   readonly value: ResponseValue
@@ -22,7 +23,11 @@ interface ResponsePattern {
 }
 
 const outcome = String.raw`(?:benefit|improvement|effects?|response|success|relief|remission)`
-const degree = String.raw`(?:(?:any|the|a|an|clear|expected|significant|clinical|much|good|excellent|marked|rapid|prompt|partial|complete|dramatic|great|remarkable|gradual|full|initial|transient|moderate|favou?rable|further|substantial) ){0,3}`
+const degree = String.raw`(?:(?:any|the|a|an|clear|expected|significant|clinical|much|good|excellent|marked|rapid|prompt|partial|complete|dramatic|great|remarkable|gradual|full|initial|transient|moderate|favou?rable|further|substantial|sustained|lasting|durable|prolonged|symptomatic|haematological|hematological|biochemical|radiological|near-complete) ){0,3}`
+
+const despite = '(?:despite|in spite of)(?! (?:the |its )?(?:stopp|discontinu|withdraw|cessation|reduc|taper))'
+const still = '(?:did not improve|no improvement|without improvement)'
+const worse = '(?:worsened|deteriorated|progressed)'
 
 const patterns: readonly ResponsePattern[] = [
   {
@@ -74,13 +79,36 @@ const patterns: readonly ResponsePattern[] = [
       /\b(?:responded (?:well |rapidly |dramatically |favou?rably |promptly )?to|(?:good|excellent|favou?rable|dramatic|rapid|partial|complete) response to|improve(?:d|ment) (?:with|on|under|after)(?! (?:the |its |his |her )?(?:discontinu|withdraw|cessation|stop|removal|removing|reduc|taper)))/gi,
   },
   {
+    // "resolved within a day of starting X"
+    value: 'improved',
+    ahead: true,
+    pattern: new RegExp(
+      String.raw`\b(?:improved|resolved|subsided|disappeared|cleared|abated|healed|remitted|regressed)\b[^.,;()]{0,40}\b(?:starting|initiating|beginning|commencing|introducing|administering|(?:initiation|start|beginning|introduction|institution|commencement|administration|addition) of|(?:treatment|therapy) with)\b`,
+      'gi',
+    ),
+  },
+  { value: 'improved', ahead: true, pattern: /\b(?:seizure|symptom|pain|relapse|attack|disease|transfusion)[-‐‑ ]free (?:on|with|under)\b/gi },
+  {
+    value: 'none',
+    ahead: true,
+    pattern: new RegExp(String.raw`\b(?:persisted|continued|${still})\b[^.;()]{0,40}\b${despite}|\b${despite}(?=[^.;()]{3,160}\b(?:persisted|${still}|remained (?:febrile|ill|symptomatic|unchanged|refractory|unwell))\b)`, 'gi'),
+  },
+  {
+    value: 'worsened',
+    ahead: true,
+    pattern: new RegExp(String.raw`\b${worse}\b[^.;()]{0,40}\b${despite}|\b${despite}(?=[^.;()]{3,160}\b${worse}\b)`, 'gi'),
+  },
+  {
     value: 'worsened',
     ahead: false,
     pattern: /\b(?:led to|resulted in|with) (?:a )?(?:further )?(?:worsening|deterioration|exacerbation|progression)\b/gi,
   },
   { value: 'relapse', ahead: false, pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b/gi },
+  { value: 'relapse', ahead: true, pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b[^.;,]{0,20}\b(?:when|after|on|upon|during|as|following|while)\b/gi },
 ]
 
+/** "had not resolved", "would have improved". */
+const denied = /\b(?:not|never|no|until|before|if|would|could|should|may|might)\b[^.;,]{0,20}$/i
 /** "to prevent recurrence", "without relapse". */
 const prevented = /\b(?:prevent\w{0,5}|avoid\w{0,3}|prophyla\w{0,6}|risk of|without|no|not|never)\b[^.;,]{0,20}$/i
 
@@ -91,6 +119,7 @@ export function responsesOf(mentions: readonly Mention[], text: string): Map<Men
   for (const { value, ahead, pattern } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length]
+      if (ahead && value === 'improved' && denied.test(text.slice(Math.max(0, from - 30), from))) continue
       if (value === 'relapse' && prevented.test(text.slice(Math.max(0, from - 30), from))) continue
       const mention = ahead
         ? mentions.find((each) => each.from >= to && each.from - to <= 25 && !/[,;]/.test(text.slice(to, each.from)))

@@ -90,3 +90,20 @@ describe('names that no lexicon lists', () => {
     ['A peptide hormone is secreted by the magnocellular routine.', []],
   ])('%j', (text, expected) => expect(names(text)).toEqual(expected))
 })
+
+describe('how the patient fared', () => {
+  const fared = (text: string): string[] => read(text).map(({ drug, response }) => `${drug.text} ${response?.value ?? '-'}`)
+
+  test.each([
+    ['Infliximab had no effect, whereas tocilizumab led to a sustained remission.', ['Infliximab none', 'tocilizumab improved']],
+    ['The fever resolved within 24 hours of starting doxycycline.', ['doxycycline improved']],
+    ['She remained seizure-free on levetiracetam.', ['levetiracetam improved']],
+    ['Despite treatment with ceftriaxone for 5 days, the fever persisted.', ['ceftriaxone none']],
+    ['The rash worsened in spite of prednisolone.', ['prednisolone worsened']],
+    ['The fever had not resolved before the introduction of anakinra.', ['anakinra -']],
+    ['The cough persisted despite stopping enalapril.', ['enalapril -']],
+    ['Her symptoms improved after the discontinuation of amiodarone.', ['amiodarone -']],
+    ['Symptoms recurred when prednisone was tapered below 10 mg.', ['prednisone relapse']],
+    ['Symptoms recurred after a year on dapsone.', ['dapsone -']],
+  ])('%j', (text, expected) => expect(fared(text)).toEqual(expected))
+})
