@@ -26,7 +26,7 @@ export function adverseEffectOf(
 }
 
 const telling = words(
-  'due secondary owing attributed attributable ascribed related linked caused causes cause causing induced triggered precipitated provoked produced associated resulting resulted results led leads leading effect effects complication complications consequence result because developed develops develop developing experienced suffered occurred appeared arose ensued after following for complained reported',
+  'due account secondary owing attributed attributable ascribed related linked caused causes cause causing induced triggered precipitated provoked produced associated resulting resulted results led leads leading effect effects complication complications consequence result because developed develops develop developing experienced suffered occurred appeared arose ensued after following for complained reported',
 )
 
 /** Whether a sentence has a word that may tie a harm to a medicine: "due", "caused", "developed". */
@@ -112,6 +112,7 @@ const because: ReadonlyMap<string, string> = new Map([
   ['because', 'of'],
   ['due', 'to'],
   ['owing', 'to'],
+  ['account', 'of'],
   ['secondary', 'to'],
 ])
 
@@ -120,8 +121,9 @@ function reasonToStop(mention: Mention, event: MedicineEvent | undefined, stretc
   if (!event || !/^(?:stop|decrease|switch|missed)$/.test(event.type)) return undefined
   // "withheld because of": what speaks against it, not what it did.
   if (/^(?:withheld|held|omitted)$/.test(tokens.keys[event.first] ?? '')) return undefined
-  // "switched to Y because of": the one that was left brought it about.
-  if (event.type === 'switch' && mention.first > event.first) return undefined
+  // "switched to Y because of", "Y replaced X because of": the one that was left brought it about.
+  const replaces = tokens.keys[event.first] === 'replaced' && !/^(?:was|were|been|be|is|are)$/.test(tokens.keys[event.first - 1] ?? '')
+  if (event.type === 'switch' && mention.first > event.first !== replaces) return undefined
   const { keys } = tokens
   for (let i = event.last; i < event.last + 9; i++) {
     const stretch = stretchAt(i)

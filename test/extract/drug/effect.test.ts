@@ -91,6 +91,14 @@ describe('names that no lexicon lists', () => {
   ])('%j', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
+describe('of two medicines the one that was left', () => {
+  test.each([
+    ['Mycophenolate replaced azathioprine because of leukopenia.', ['Mycophenolate -', 'azathioprine leukopenia']],
+    ['Azathioprine was replaced by mycophenolate because of leukopenia.', ['Azathioprine leukopenia', 'mycophenolate -']],
+    ['Linezolid was switched to daptomycin on account of thrombocytopenia.', ['Linezolid thrombocytopenia', 'daptomycin -']],
+  ])('%j', (text, expected) => expect(read(text).map(({ drug, adverseEffect }) => `${drug.text} ${adverseEffect?.text ?? '-'}`)).toEqual(expected))
+})
+
 describe('how the patient fared', () => {
   const fared = (text: string): string[] => read(text).map(({ drug, response }) => `${drug.text} ${response?.value ?? '-'}`)
 
