@@ -1,13 +1,14 @@
 import type { Quantity } from '../../core/quantity.js'
 import { fitOf, isExcreted } from './accept.js'
 import { gapOf } from './glue.js'
-import { isCitation, isTimed } from './reach.js'
+import { isCitation, isDifference, isTimed } from './reach.js'
 import type { Reading, State } from './reading.js'
 
 /** Whether a further quantity goes on with the course of the analyte read last. */
 export function goesOn({ items, last, text }: State, previous: Reading, i: number, quantity: Quantity): boolean {
   const { analyte } = previous.name
   if (!analyte || quantity.plus || quantity.over) return false
+  if (isDifference(items, previous.nameAt, i)) return false
   const gap = gapOf(items, previous.at, i)
   if (gap.renamed || quantity.glued) return false
   if (quantity.unit) {

@@ -45,6 +45,7 @@ export function reaches(state: State, target: number | undefined, i: number, qua
   if (!item) return false
   const fit = isExcreted(item.analyte, quantity, state.text, item.to) ? 'unit' : fitOf(item.analyte, quantity)
   if (fit === 'none' || isAnother(state.text.slice(item.from, item.to), quantity)) return false
+  if (isDifference(state.items, target, i)) return false
   const gap = gapOf(state.items, target, i)
   if (item.given && (gap.unknown > 2 || !isLevel(item.analyte, quantity))) return false
   if (item.implied) return gap.unknown === 0 && gap.words <= 3 && (fit === 'unit' || gap.bracket) && !gap.semicolon
@@ -61,6 +62,20 @@ export function reaches(state: State, target: number | undefined, i: number, qua
 /** "P < 0.001" is a probability and "P 88" a pulse, neither a phosphate; "TB" without a unit is tuberculosis. */
 function isAnother(name: string, { unit, value = 1 }: Quantity): boolean {
   return !unit && (name === 'TB' || (name === 'P' && (value < 1 || value > 25)))
+}
+
+const moves: ReadonlySet<string> = new Set('rose rise risen rising fell fall fallen falling dropped drop dropping decreased decreasing increased increasing declined declining reduced raised climbed improved worsened changed'.split(' '))
+const changes: ReadonlySet<string> = new Set('decrease drop fall rise increase reduction decline decrement increment difference change'.split(' '))
+
+/** "rose by 14 mmol/L", "a decrease of 1.1 mg/dL", "a fall in haemoglobin of 4 g/dL": how far a value moved, and no value. */
+export function isDifference(items: readonly Item[], name: number, i: number): boolean {
+  const before = items[i - 1]
+  if (before?.kind !== 'word') return false
+  const isSaid = (item: Item | undefined, words: ReadonlySet<string>): boolean => item?.kind === 'word' && words.has(item.key)
+  if (before.key === 'by') return items.slice(Math.max(0, i - 4), i - 1).some((item) => isSaid(item, moves) || (item.kind === 'cue' && item.changes === true))
+  if (before.key !== 'of' && before.key !== 'was') return false
+  const led = items[name - 1]
+  return isSaid(items[i - 2], changes) || (before.key === 'of' && name === i - 2 && led?.kind === 'word' && led.key === 'in' && isSaid(items[name - 2], changes))
 }
 
 /** "CK7" and "P63" are names; "Hb10.3" and "Na121 mmol/L" are results. */

@@ -73,7 +73,7 @@ function matches(text: string, tokens: Tokens): Hit<Word>[] {
 }
 
 function isCarnitine({ entry }: Hit<Word>): boolean {
-  return entry.kind === 'analyte' && entry.id.includes('carnitine')
+  return entry.kind === 'analyte' && (entry.id.includes('carnitine') || entry.id === 'newborn-screening')
 }
 
 function isScreen({ entry }: Hit<Word>): boolean {

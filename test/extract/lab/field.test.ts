@@ -57,7 +57,7 @@ describe('fluids and gases', () => {
     ['Umbilical artery pH was 6.87 with a base deficit of 19.4 mmol/L and lactate 15 mmol/L; venous pH 6.95.', ['pH 6.87', 'Base deficit 19.4 mmol/L', 'Lactate 15 mmol/L', 'pH 6.95']],
     ['Capillary gas at 2 h: pH 7.19, pCO2 8.9 kPa, BE -9, lactate 7.6.', ['pH 7.19', 'Partial pressure of carbon dioxide 8.9 kPa', 'Base excess -9', 'Lactate 7.6']],
     ['Methaemoglobin was 34% and carboxyhaemoglobin 2.1%.', ['Methemoglobin 34 %', 'Carboxyhemoglobin 2.1 %']],
-    ['A 24-h urine collection contained 6.4 g protein, 12.1 mmol calcium and 3.2 mmol oxalate in 2.4 L.', ['Total protein 6.4 g', 'Calcium 12.1 mmol', 'Urine oxalate 3.2 mmol']],
+    ['A 24-h urine collection contained 6.4 g protein, 12.1 mmol calcium and 3.2 mmol oxalate in 2.4 L.', ['Total protein 6.4 g', 'Calcium 12.1 mmol', 'Oxalate 3.2 mmol']],
     ['24-hour urinary free cortisol was 1,890 nmol/24 h (normal 40–140 nmol/24 h), on two occasions.', ['Urinary free cortisol 1,890 nmol/d [40..140] high']],
     ['Urinary metanephrines were 4.1 µmol/day and normetanephrines 22.7 µmol/day (<3.0).', ['Metanephrine 4.1 umol/d', 'Normetanephrine 22.7 umol/d [..3] high']],
     ['Spot urine protein-to-creatinine ratio was 820 mg/mmol; albumin-to-creatinine ratio 540 mg/mmol.', ['Urine protein/creatinine ratio 820 mg/mmol', 'Urine albumin/creatinine ratio 540 mg/mmol']],
@@ -178,6 +178,20 @@ describe('lists with what the lexicon does not know', () => {
     ['Hb10.3g/dL, Na121mmol/L, K5.9mEq/L.', ['Hemoglobin 10.3 g/dL', 'Sodium 121 mmol/L', 'Potassium 5.9 meq/L']],
     ['EFV was 12.4 mg/L and VPA 98 mg/L; VPA 500 mg twice daily was stopped.', ['Efavirenz level 12.4 mg/L', 'Valproate level 98 mg/L']],
     ['He had supratherapeutic concentrations (15 µg/L).', []],
+  ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
+})
+
+describe('how far a value moved is no value', () => {
+  test.each<[string, string[]]>([
+    ['Sodium rose by 14 mmol/L in 24 h.', []],
+    ['The potassium decreased by 1.2 mmol/L to 3.1 mmol/L.', ['Potassium 3.1 mmol/L']],
+    ['Serum creatinine improved with a decrease of 1.1 mg/dL.', []],
+    ['The haemoglobin drop was 4 g/dL.', []],
+    ['A fall in haemoglobin of 4 g/dL was seen.', []],
+    ['A fall in haemoglobin to 7.4 g/dL was seen, with a rise of bilirubin to 4.2 mg/dL.', ['Hemoglobin 7.4 g/dL', 'Total bilirubin 4.2 mg/dL']],
+    ['Haemoglobin fell by day 3 to 7.1 g/dL and by day 5 was 6.8 g/dL.', ['Hemoglobin 7.1 g/dL', 'Hemoglobin 6.8 g/dL']],
+    ['Newborn screening revealed C5-OH of 2.4 µmol/L (cutoff <0.8).', ['3-Hydroxyisovalerylcarnitine 2.4 umol/L [..0.8] high']],
+    ['Plasma oxalate was 182 µmol/L and urinary oxalate 890 µmol/day; cryocrit 6%.', ['Oxalate 182 umol/L', 'Urine oxalate 890 umol/d', 'Cryocrit 6 %']],
   ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
 })
 
