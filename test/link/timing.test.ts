@@ -66,6 +66,8 @@ describe('gives a finding the time that its sentence states', () => {
     ['Dexamethasone (40 mg from day 1 to day 4) and rituximab were given.', ['Dexamethasone from day 1', 'rituximab -']],
     ['Cisplatin 75 mg on day 1 and etoposide 100 mg on days 1–3 every 21 days were given.', ['Cisplatin on day 1', 'etoposide -']],
     ['On 3 May 2020 fluorouracil 1000 mg on days 1 and 2 and cisplatin 90 mg on day 2 were begun.', ['fluorouracil On 3 May 2020', 'cisplatin on day 2']],
+    ['On day 11 colchicine was begun; methotrexate was definitely stopped on day 12.', ['colchicine On day 11', 'methotrexate on day 12']],
+    ['On day 11 colchicine was begun; methotrexate was stopped.', ['colchicine On day 11', 'methotrexate On day 11']],
     ['On admission (day 9) rituximab was given.', ['rituximab day 9']],
   ])('to a medicine, but not that of another clause or of a rhythm: %j', (sentence, expected) => {
     const record = buildRecord(sourceFor(`## Case report\n\nA 30-year-old man fell ill. ${sentence}\n`))

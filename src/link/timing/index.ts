@@ -75,11 +75,26 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind,
     if (hasDays && dayOfCycle.test(prose.text.slice(expression.from, expression.to))) return false
     return ![...Object.values(spans), ...rhythms].some((other) => other !== undefined && overlaps(span, other))
   })
-  const next = free.find((expression) => expression.from >= from)
-  const before = free.findLast((expression) => expression.to <= from && !isLeft(prose.text, expression, from))
-  // In a list of past illnesses a time is of the one before it.
-  const chosen = kind === 'history' ? (next && !/[,;]|\band\b/.test(prose.text.slice(to, next.from)) && next.from - to <= historyReach ? next : undefined) : next && next.from - to <= nearAfter && !prose.text.slice(to, next.from).includes(';') ? next : (before ?? (next && !newClause.test(prose.text.slice(to, next.from)) ? next : undefined))
+  const chosen = kind === 'history' ? ofIllness(prose.text, free, to) : chosenOf(prose.text, free, from, to)
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
+}
+
+/** The time right after a place, else the one that its clause or its sentence begins with, else one that ends its clause. */
+function chosenOf(text: string, times: readonly Expression[], from: number, to: number): Expression | undefined {
+  const next = times.find((time) => time.from >= from)
+  const until = next ? text.slice(to, next.from) : ''
+  if (next && next.from - to <= nearAfter && !until.includes(';')) return next
+  const before = times.findLast((time) => time.to <= from && !isLeft(text, time, from))
+  const last = next && !newClause.test(until) ? next : undefined
+  if (!before || !text.slice(before.to, from).includes(';')) return before ?? last
+  // "2.1 in March and 2.2 in April": what follows "and" has a time of its own.
+  return /\band\s\d/.test(until) ? before : (last ?? before)
+}
+
+/** In a list of past illnesses a time is of the one before it. */
+function ofIllness(text: string, times: readonly Expression[], to: number): Expression | undefined {
+  const next = times.find((time) => time.from >= to)
+  return next && next.from - to <= historyReach && !/[,;]|\band\b/.test(text.slice(to, next.from)) ? next : undefined
 }
 
 /** Whether a bracket that holds a time and more is closed before a place: "(40 mg from day 1) and …"; "(day 31)" alone still holds. */
