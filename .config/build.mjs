@@ -43,7 +43,11 @@ const preparedVocabulary = {
     onLoad({ filter: /core[\\/]prepared\.ts$/ }, () => ({
       contents: `import { existsSync, readFileSync } from 'node:fs'
 const file = new URL('./data/vocabulary.bin', import.meta.url)
-export const prepared = () => (existsSync(file) ? new Int32Array(new Uint8Array(readFileSync(file)).buffer) : undefined)
+export const prepared = () => {
+  if (!existsSync(file)) return undefined
+  const { buffer, byteOffset, byteLength } = readFileSync(file)
+  return new Int32Array(buffer, byteOffset, byteLength / 4)
+}
 `,
       loader: 'js',
     }))
@@ -62,8 +66,7 @@ await build({
   plugins: [compiledValidator, dataFiles, preparedVocabulary],
   // jsonc-parser's main file is UMD, which cannot be bundled.
   mainFields: ['module', 'main'],
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
