@@ -22,13 +22,18 @@ const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'si
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
 const spelled = String.raw`(?:${tens.join('|')})(?:[-\s‐‑](?:${ones.join('|')}))?|${teens.join('|')}|${ones.join('|')}`
-const number = String.raw`(?:\d{1,3}(?:[.,]\d{1,2})?|${spelled})`
+const digits = String.raw`\d{1,3}(?:[.,]\d{1,2})?`
+const number = `(?:${digits}|${spelled})`
 const half = String.raw`(?:\s?[½¼¾]|\s(?:1[01]|[1-9])\/12|\s?1\/2|[-\s]and[-\s](?:a[-\s])?half)`
 const unit = String.raw`(?:years?|yrs?\.?|y|months?|mos?|mths?|weeks?|wks?|days?|hours?|hrs?)`
 const gap = String.raw`[\s\-‐‑‒–—−]{0,3}`
-const amount = String.raw`(?<n1>${number})(?<half>${half})?${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2}|${spelled})${gap}(?<u2>${unit}))?`
+const amountOf = (first: string, second: string): string => String.raw`(?<n1>${first})(?<half>${half})?${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2}|${second})${gap}(?<u2>${unit}))?`
+const amount = amountOf(number, spelled)
 
-const old = new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${amount}['’s]{0,2}${gap}old(?![a-z\u00c0-\u024f])`, 'g')
+const oldAfter = (age: string): RegExp => new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${age}['’s]{0,2}${gap}old(?![a-z\u00c0-\u024f])`, 'g')
+// Digits are by far the most usual, and the words for numbers take long to compile.
+const old = oldAfter(amountOf(digits, [...ones, ...teens].join('|')))
+const oldInWords = oldAfter(amountOf(spelled, spelled))
 const short = /(?<![a-z\u00c0-\u024f\d.,/–-])(?<n1>\d{1,3})\s?-?\s?(?:y\/o|y\.\s?o\.?|yo|yr\.?\s?\/?\s?o)(?![a-z\u00c0-\u024f])/g
 const ofAge = new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${amount}\sof\sage(?![a-z\u00c0-\u024f])`, 'g')
 const aged = new RegExp(String.raw`(?<![a-z\u00c0-\u024f]|(?:gestational|corrected|postmenstrual|postconceptional|bone|mental|developmental|maternal|paternal|mean|median|average)\s)(?:aged|age(?:\sat\s(?:presentation|admission|diagnosis|onset|death))?)(?:\s(?:of|was|is))?\s?[:=,]?\s(?:about\s|approximately\s|around\s|only\s|just\s)?(?<n1>${number})(?<half>${half})?(?:${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2})${gap}(?<u2>${unit}))?)?(?![a-z\u00c0-\u024f\d%/]|[.,]\d|\s?(?:%|[-–]\s?\d|to\s\d|and\s\d|or\s(?:older|over|more|above|younger)|\+))`, 'g')
@@ -49,7 +54,8 @@ const gestation = /(?<=(?:born|birth|delivered)\s(?:[^\s\d.,;:()]{1,12}\s){0,3}a
 
 /** Each pattern with a cheap test that a sentence must pass first. */
 const patterns: readonly (readonly [RegExp, RegExp])[] = [
-  [old, /old\b/],
+  [old, /\d[^;]{0,40}old\b/],
+  [oldInWords, /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)[-\s‐‑–—−][^;]{0,40}old\b/],
   [short, /y[/.]?\s?o|yr\.?\s?\/?\s?o/],
   [ofAge, /\sof\sage/],
   [aged, /\bage/],
@@ -57,7 +63,7 @@ const patterns: readonly (readonly [RegExp, RegExp])[] = [
   [sexed, /[sry],?\s(?:male|female|man|woman|boy|girl|gentleman|lady)/],
   [letter, /\d\s?[-–/]?\s?[a-z/]{0,6}[-–/\s]{0,2}[MF]\b/],
   [newborn, /newborn|neonate/],
-  [ofYears, /\sof\s(?:about\s|approximately\s)?(?:\d|[a-z]+[-\s](?:years|months))/],
+  [ofYears, /(?:man|male|boy|girl|lady|patient|infant|child|baby)\sof\s(?:about\s|approximately\s)?(?:\d|[a-z]+[-\s](?:years|months))/],
   [bracketed, /[,(]\s?(?:\d{1,3}|[a-z]+)\s?-?\s?(?:years?|yrs?|months?|weeks?|days?|y|mo)\b/],
   [lifeDecade, /\sdecade/],
   [gestation, /gestational\sage|born|birth|delivered/],
@@ -190,7 +196,7 @@ function useOf(text: string, from: number, to: number, pattern: RegExp): Pick<Ag
   const ageWord = pattern === aged ? text.slice(from, to) : ''
   const stated = /^age\sat\s(presentation|admission|diagnosis|onset|death)/.exec(ageWord)?.[1]
   if (stated !== undefined) return { use: stated === 'presentation' || stated === 'admission' ? 'person' : 'event', at: stated === 'admission' ? 'presentation' : stated }
-  const isEvent = dated.test(before) && !(pattern === old && /\b(?:with|to|from|by|in|of)\san?\s$/.test(before) && !/\bat\s/.test(before.slice(-6)))
+  const isEvent = dated.test(before) && !((pattern === old || pattern === oldInWords) && /\b(?:with|to|from|by|in|of)\san?\s$/.test(before) && !/\bat\s/.test(before.slice(-6)))
   if (!isEvent && !(pattern === ofAge && !/\b(?:is|was)\s(?:now\s|currently\s)?$/.test(before))) return { use: 'person' }
   const at = eventIn(before, 'last') ?? eventIn(text.slice(to, to + 70), 'first')
   return { use: 'event', ...(at !== undefined && { at }) }
