@@ -39,6 +39,6 @@ export const article = z
     consent: stated.optional(),
     licence: stated.optional(),
   })
-  .describe('Front matter of the article.')
+  .meta({ id: 'Article', description: 'Front matter of the article.' })
 
 export type Article = z.infer<typeof article>

@@ -9,7 +9,7 @@ export const age = z
     approximate: z.literal(true).optional().describe('"in her early thirties".'),
     evidence,
   })
-  .describe('An age as stated.')
+  .meta({ id: 'Age', description: 'An age as stated.' })
 
 export const patientCase = z
   .strictObject({
@@ -34,7 +34,7 @@ export const patientCase = z
     timeline: z.array(timelineEntry).describe('What happened to the patient, in order.'),
     outcome: stated.optional(),
   })
-  .describe('A patient of this report.')
+  .meta({ id: 'Case', description: 'A patient of this report.' })
 
 export type Case = z.infer<typeof patientCase>
 export type Age = z.infer<typeof age>

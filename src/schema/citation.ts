@@ -8,6 +8,6 @@ export const citation = z
     sentence: span.optional().describe('The sentence it supports.'),
     evidence,
   })
-  .describe('A place in the text that points at references.')
+  .meta({ id: 'Citation', description: 'A place in the text that points at references.' })
 
 export type Citation = z.infer<typeof citation>

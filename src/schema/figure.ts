@@ -9,6 +9,6 @@ export const caption = z
     url: z.string().optional().describe('Where the image is.'),
     evidence,
   })
-  .describe('A figure or table and its caption.')
+  .meta({ id: 'Caption', description: 'A figure or table and its caption.' })
 
 export type Caption = z.infer<typeof caption>

@@ -62,7 +62,7 @@ export const reference = z
     spans: z.record(z.string(), span).optional().describe('Where each field is written.'),
     evidence,
   })
-  .describe('An entry of the reference list.')
+  .meta({ id: 'Reference', description: 'An entry of the reference list.' })
 
 export type Reference = z.infer<typeof reference>
 export type Csl = z.infer<typeof csl>

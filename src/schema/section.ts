@@ -11,6 +11,6 @@ export const section = z
     end: z.int().min(0).describe('Start of the next section, or the end of the source.'),
     inferred: z.literal(true).optional().describe('No heading said so.'),
   })
-  .describe('A section of the report.')
+  .meta({ id: 'Section', description: 'A section of the report.' })
 
 export type { SectionKind } from '../core/section-kind.js'

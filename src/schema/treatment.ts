@@ -25,7 +25,7 @@ export const treatment = z
     response: z.string().optional().describe('improved, none, worsened, relapse.'),
     responseEvidence: evidence.optional().describe('The words that tell the response, beside the drug or in a sentence after it was begun.'),
   })
-  .describe('The course of one substance in one patient.')
+  .meta({ id: 'Treatment', description: 'The course of one substance in one patient.' })
 
 export const timelineEntry = z
   .strictObject({
