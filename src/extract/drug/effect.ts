@@ -19,6 +19,8 @@ interface ResponsePattern {
   readonly value: ResponseValue
   /** Whether the medicine stands behind the words: "refractory to X". */
   readonly ahead: boolean
+  /** One of which the text holds; a pattern that is seldom needed costs nothing elsewhere. */
+  readonly needs?: readonly string[]
   readonly pattern: RegExp
 }
 
@@ -82,20 +84,23 @@ const patterns: readonly ResponsePattern[] = [
     // "resolved within a day of starting X"
     value: 'improved',
     ahead: true,
+    needs: ['proved', 'solved', 'sided', 'appeared', 'cleared', 'abated', 'healed', 'remitted', 'regressed'],
     pattern: new RegExp(
       String.raw`\b(?:improved|resolved|subsided|disappeared|cleared|abated|healed|remitted|regressed)\b[^.,;()]{0,40}\b(?:starting|initiating|beginning|commencing|introducing|administering|(?:initiation|start|beginning|introduction|institution|commencement|administration|addition) of|(?:treatment|therapy) with)\b`,
       'gi',
     ),
   },
-  { value: 'improved', ahead: true, pattern: /\b(?:seizure|symptom|pain|relapse|attack|disease|transfusion)[-‐‑ ]free (?:on|with|under)\b/gi },
+  { value: 'improved', ahead: true, needs: ['free '], pattern: /\b(?:seizure|symptom|pain|relapse|attack|disease|transfusion)[-‐‑ ]free (?:on|with|under)\b/gi },
   {
     value: 'none',
     ahead: true,
+    needs: ['espite', 'n spite of'],
     pattern: new RegExp(String.raw`\b(?:persisted|continued|${still})\b[^.;()]{0,40}\b${despite}|\b${despite}(?=[^.;()]{3,160}\b(?:persisted|${still}|remained (?:febrile|ill|symptomatic|unchanged|refractory|unwell))\b)`, 'gi'),
   },
   {
     value: 'worsened',
     ahead: true,
+    needs: ['espite', 'n spite of'],
     pattern: new RegExp(String.raw`\b${worse}\b[^.;()]{0,40}\b${despite}|\b${despite}(?=[^.;()]{3,160}\b${worse}\b)`, 'gi'),
   },
   {
@@ -104,7 +109,7 @@ const patterns: readonly ResponsePattern[] = [
     pattern: /\b(?:led to|resulted in|with) (?:a )?(?:further )?(?:worsening|deterioration|exacerbation|progression)\b/gi,
   },
   { value: 'relapse', ahead: false, pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b/gi },
-  { value: 'relapse', ahead: true, pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b[^.;,]{0,20}\b(?:when|after|on|upon|during|as|following|while)\b/gi },
+  { value: 'relapse', ahead: true, needs: ['elaps', 'recur', 'flare'], pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b[^.;,]{0,20}\b(?:when|after|on|upon|during|as|following|while)\b/gi },
 ]
 
 /** "had not resolved", "would have improved". */
@@ -116,7 +121,8 @@ const prevented = /\b(?:prevent\w{0,5}|avoid\w{0,3}|prophyla\w{0,6}|risk of|with
 export function responsesOf(mentions: readonly Mention[], text: string): Map<Mention, Response> {
   const found = new Map<Mention, Response>()
   if (!worthReading.test(text)) return found
-  for (const { value, ahead, pattern } of patterns) {
+  for (const { value, ahead, needs, pattern } of patterns) {
+    if (needs && !needs.some((part) => text.includes(part))) continue
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length]
       if (ahead && value === 'improved' && denied.test(text.slice(Math.max(0, from - 30), from))) continue

@@ -8,7 +8,12 @@ import { hasDrugStem, isNoDrug } from './unlisted.js'
 const endings = words(
   'amine azine idine epine apine opine adine afine etine otine itine utine erine orine inide onide anide amide imide olide oside azone idone olone trione barone azole oxime trexim oprim ostat estat icin ocin acin ilide ulide iptan arone orphan anium onium uridine osine ipine ulline',
 )
-const lastTwo = new Set([...endings].map((ending) => ending.slice(-2)))
+const lastTwo: ReadonlySet<number> = new Set([...endings].map(lastTwoOf))
+
+/** The last two letters as one number: a look-up needs no string of its own. */
+function lastTwoOf(word: string): number {
+  return word.charCodeAt(word.length - 2) * 65536 + word.charCodeAt(word.length - 1)
+}
 
 /** Substances of the body, of the laboratory and of the kitchen, and common words, that end so too. */
 const others =
@@ -43,7 +48,7 @@ export function novelNames(sentences: readonly Sentence[]): string[] {
       const key = tokens.keys[i] ?? ''
       if (key.length > 7) {
         if (
-          !lastTwo.has(key.slice(-2)) ||
+          !lastTwo.has(lastTwoOf(key)) ||
           tokens.gaps[i] === 'hyphen' ||
           found.has(key) ||
           !isChemical(key) ||

@@ -6,19 +6,28 @@ const bloods: ReadonlySet<string> = new Set(['serum', 'plasma', 'blood'])
 const fluids: ReadonlySet<string> = new Set(['urine', 'urinary', 'csf', 'pleural', 'ascitic', 'synovial', 'stool', 'cerebrospinal'])
 
 /** Nouns whose members a list goes on with: what each makes of a member, and what a member looks like. */
-const series: Readonly<Record<string, { readonly head: string; readonly member: RegExp } | undefined>> = {
-  factors: { head: 'factor', member: /^(?:II|V|VII|VIII|IX|X|XI|XII|XIII)$/ },
-  immunoglobulins: { head: 'immunoglobulin', member: /^[AEGM]$/ },
-  vitamins: { head: 'vitamin', member: /^(?:A|C|D|E|K)$/ },
+interface Series {
+  readonly head: string
+  readonly member: RegExp
 }
+
+const immunoglobulins: Series = { head: 'immunoglobulin', member: /^[AEGM]$/ }
+const series: ReadonlyMap<string, Series> = new Map([
+  ['factors', { head: 'factor', member: /^(?:II|V|VII|VIII|IX|X|XI|XII|XIII)$/ }],
+  ['immunoglobulins', immunoglobulins],
+  ['vitamins', { head: 'vitamin', member: /^(?:A|C|D|E|K)$/ }],
+])
 
 /** "factors II, VII and X", "IgG, A and M": the members of a list whose noun is said once. */
 function withSeries(items: Item[], text: string): Item[] {
-  let open: { readonly head: string; readonly member: RegExp } | undefined
-  for (const [i, item] of items.entries()) {
-    if (item.kind === 'word' && series[item.key]) open = series[item.key]
+  let open: Series | undefined
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (!item) break
+    const begun = item.kind === 'word' ? series.get(item.key) : undefined
+    if (begun) open = begun
     else if (item.kind === 'analyte') {
-      if (item.to - item.from === 3 && item.analyte.id.startsWith('immunoglobulin-')) open = series['immunoglobulins']
+      if (item.to - item.from === 3 && item.analyte.id.startsWith('immunoglobulin-')) open = immunoglobulins
     } else if (open && !isJoint(item)) {
       const written = text.slice(item.from, item.to)
       const analyte = open.member.test(written) ? analyteNamed(`${open.head} ${written}`) : undefined

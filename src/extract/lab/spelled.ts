@@ -11,6 +11,7 @@ export function withSpelled(items: Item[], text: string): Item[] {
       bilirubin ||= item.analyte.id === 'total-bilirubin'
       calcium = item.analyte.id === 'calcium' || (calcium && item.analyte.id === 'albumin')
     }
+    if (item?.kind === 'word' && !mayName.has(item.key)) continue
     const receptor = receptorAt(items, i, text)
     if (item && receptor) items[i] = { kind: 'analyte', analyte: receptor, from: item.from, to: item.to }
     if (item?.kind !== 'word') continue
@@ -108,3 +109,6 @@ function receptorAt(items: readonly Item[], i: number, text: string): Analyte | 
 const receptors: Readonly<Record<string, string | undefined>> = { ER: 'estrogen-receptor', PR: 'progesterone-receptor' }
 
 const fractions: Readonly<Record<string, string>> = { direct: 'direct-bilirubin', conjugated: 'direct-bilirubin', indirect: 'indirect-bilirubin', unconjugated: 'indirect-bilirubin' }
+
+/** All words that may name something here: most words of a sentence are none of them. */
+const mayName: ReadonlySet<string> = new Set([...[chains, calciums, fractions, hepatitis].flatMap(Object.keys), 'inhibitor', 'inhibitors', 'blood', 'erythrocytes', 'er', 'pr'])
