@@ -1,6 +1,6 @@
 import { gatesOf } from './gate.js'
 import type { Tokens } from './token.js'
-import { hashOf, isWordKey, tokenize } from './token.js'
+import { isWordKey, tokenize } from './token.js'
 import type { Place } from './vocabulary.js'
 import { addWords, placesOf } from './vocabulary.js'
 
@@ -47,15 +47,22 @@ interface Node<E> {
   exact?: Map<string, E>
 }
 
+/** A first word and its node; undefined where no term begins with it. */
+interface First<E> {
+  readonly key: string
+  readonly node: Node<E> | undefined
+}
+
 /** A lexicon ready to match, made when its module is loaded; a term is read when its first word comes, and throws then when it has two owners. */
 export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Lexicon<E> {
   const list = addWords({ entries })
-  const nodes = new Map<string, Node<E> | undefined>()
-  const nodeOf = (key: string): Node<E> | undefined => {
-    const known = nodes.get(key)
-    if (known !== undefined || nodes.has(key)) return known
-    const node = grow(entries, placesOf(list, hashOf(key)), key)
-    nodes.set(key, node)
+  // By the hash of the word; two words of one hash take turns.
+  const nodes = new Map<number, First<E>>()
+  const nodeOf = (key: string, hash: number): Node<E> | undefined => {
+    const known = nodes.get(hash)
+    if (known?.key === key) return known.node
+    const node = grow(entries, placesOf(list, hash), key)
+    nodes.set(hash, { key, node })
     return node
   }
   return lexiconOf(entries, nodeOf, 1 << list)
@@ -72,7 +79,7 @@ export function createLocalLexicon<E extends LexiconEntry>(entries: readonly E[]
 }
 
 /** `bit` is of the gate that the first words of the terms open; undefined where there is none. */
-function lexiconOf<E extends LexiconEntry>(entries: readonly E[], nodeOf: (key: string) => Node<E> | undefined, bit: number | undefined): Lexicon<E> {
+function lexiconOf<E extends LexiconEntry>(entries: readonly E[], nodeOf: (key: string, hash: number) => Node<E> | undefined, bit: number | undefined): Lexicon<E> {
   const longest = (first: Node<E>, tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
     let node: Node<E> | undefined = first
     let best: E | undefined
@@ -90,7 +97,7 @@ function lexiconOf<E extends LexiconEntry>(entries: readonly E[], nodeOf: (key: 
     return best && hitOf(best, tokens, index, bestLast)
   }
   const longestAt = (tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
-    const node = nodeOf(tokens.keys[index] ?? '')
+    const node = nodeOf(tokens.keys[index] ?? '', tokens.hashes[index] ?? 0)
     return node && longest(node, tokens, text, index)
   }
 

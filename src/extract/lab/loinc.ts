@@ -36,16 +36,23 @@ export function isMeasuredIn(analyte: Analyte | undefined, specimen: string): bo
 
 /** The specimen named last before `to` in a text, and where: "serum" in "serum sodium". */
 export function specimenBefore(text: string, to: number): SpecimenName | undefined {
-  const shift = Math.max(0, to - reach)
-  let best: { name: string; from: number; to: number } | undefined
-  for (const match of text.slice(shift, to).matchAll(specimenPattern)) {
+  return namesIn(text).findLast(({ name, from, to: end }) => from >= to - reach && end <= to && !(ambiguous.has(name) && to - end > close) && !isEnclosed(text.slice(end, to)))
+}
+
+/** The text read last and its specimens: all values of a sentence ask for them. */
+let last: { readonly text: string; readonly names: readonly SpecimenName[] } = { text: '', names: [] }
+
+function namesIn(text: string): readonly SpecimenName[] {
+  if (last.text === text) return last.names
+  const names: SpecimenName[] = []
+  for (const match of text.matchAll(specimenPattern)) {
     let group = 1
     while (group < match.length && match[group] === undefined) group++
     const name = specimens[group - 1]
-    const end = match.index + match[0].length
-    if (name && !(ambiguous.has(name) && to - shift - end > close) && !isEnclosed(text.slice(end + shift, to))) best = { name, from: match.index + shift, to: end + shift }
+    if (name) names.push({ name, from: match.index, to: match.index + match[0].length })
   }
-  return best
+  last = { text, names }
+  return names
 }
 
 /** "CSF glucose 1.1 mmol/L (serum 6.2), lactate …": what a bracket says holds within it. */

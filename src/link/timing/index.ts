@@ -26,19 +26,27 @@ export const timing: Linker = {
     // "On days 1, 8 and 15" says how often, not when, of other medicines too.
     const rhythms = extraction.findings.flatMap(({ spans }) => ('frequency' in spans && spans.frequency ? [spans.frequency] : []))
     let told: { readonly kind: string; readonly index: number; readonly time: Time } | undefined
-    let last: { readonly sentence: Sentence; readonly expressions: readonly Expression[] } | undefined
+    let last: { readonly sentence: Sentence; readonly expressions: readonly Expression[]; readonly ofMedicines: readonly Expression[] } | undefined
     const findings = extraction.findings.map((finding) => {
       if (finding.time) return finding
       const sentence = sentenceOf(document, finding)
       if (!sentence) return finding
-      if (last?.sentence !== sentence) last = { sentence, expressions: expressionsOf(sentence.prose.text, sentence.tokens) }
+      if (last?.sentence !== sentence) {
+        const expressions = expressionsOf(sentence.prose.text, sentence.tokens)
+        last = { sentence, expressions, ofMedicines: expressions.filter((expression) => !isPartOf(expression, sentence, rhythms)) }
+      }
       const near = told?.kind === finding.kind && sentence.index - told.index <= 1 ? told.time : undefined
-      const time = timeOf(sentence, last.expressions, finding, finding.kind === 'drug' ? rhythms : []) ?? sameTime(sentence, finding, near)
+      const time = timeOf(sentence, finding.kind === 'drug' ? last.ofMedicines : last.expressions, finding) ?? sameTime(sentence, finding, near)
       if (time) told = { kind: finding.kind, index: sentence.index, time }
       return time ? Object.assign(finding, { time }) : finding
     })
     return { ...extraction, findings }
   },
+}
+
+function isPartOf({ from, to }: Expression, { prose }: Sentence, spans: readonly Span[]): boolean {
+  const span = sourceSpan(prose, from, to)
+  return spans.some((other) => overlaps(span, other))
 }
 
 const dayOfCycle = /^(?:on |from )?days? \d/i
@@ -60,7 +68,7 @@ function sentenceOf(document: Document, { evidence }: Marked): Sentence | undefi
   return sentence && length > 0 && contains(sourceSpan(sentence.prose, 0, length), evidence) ? sentence : undefined
 }
 
-function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind, spans, evidence }: Marked, rhythms: readonly Span[]): Time | undefined {
+function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind, spans, evidence }: Marked): Time | undefined {
   if (expressions.length === 0) return undefined
   // "300 on day 1 and 900 on day 5" is one stretch of evidence: the value has the time.
   const place = ('value' in spans ? spans.value : undefined) ?? evidence
@@ -73,7 +81,7 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind,
   const free = expressions.filter((expression) => {
     const span = sourceSpan(prose, expression.from, expression.to)
     if (hasDays && dayOfCycle.test(prose.text.slice(expression.from, expression.to))) return false
-    return ![...Object.values(spans), ...rhythms].some((other) => other !== undefined && overlaps(span, other))
+    return !Object.values(spans).some((other) => other !== undefined && overlaps(span, other))
   })
   const chosen = kind === 'history' ? ofIllness(prose.text, free, to) : chosenOf(prose.text, free, from, to)
   return chosen && { text: prose.text.slice(chosen.from, chosen.to), ...chosen.time, span: sourceSpan(prose, chosen.from, chosen.to) }
