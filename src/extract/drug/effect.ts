@@ -20,7 +20,7 @@ interface ResponsePattern {
   /** Whether the medicine stands behind the words: "refractory to X". */
   readonly ahead: boolean
   /** One of which the text holds; a pattern that is seldom needed costs nothing elsewhere. */
-  readonly needs?: readonly string[]
+  readonly needs: readonly string[]
   readonly pattern: RegExp
 }
 
@@ -35,6 +35,7 @@ const patterns: readonly ResponsePattern[] = [
   {
     value: 'none',
     ahead: false,
+    needs: ['ithout', 'no ', 'little ', 'minimal ', 'poor ', 'sufficient ', 'adequate '],
     pattern: new RegExp(
       String.raw`\b(?:without ${degree}|(?:with|had|showed|but|and) (?:no|little|minimal|poor|insufficient|inadequate) ${degree})${outcome}\b`,
       'gi',
@@ -43,24 +44,28 @@ const patterns: readonly ResponsePattern[] = [
   {
     value: 'none',
     ahead: false,
+    needs: ['effective', 'successful', 'did not', 'ailed to'],
     pattern:
       /\b(?:was|were|proved|being) (?:ineffective|unsuccessful|not effective)\b|\b(?:did not|failed to) (?:help|improve|respond|work|relieve)\b/gi,
   },
   {
     value: 'none',
     ahead: false,
+    needs: ['ack of', 'sufficient', 'adequate', 'poor', 'limited', 'bsence of', 'minimal', 'effic', 'ineffect'],
     pattern:
       /\b(?:because of|due to|owing to|for|given) (?:a |an |the |its )?(?:(?:lack of|insufficient|inadequate|poor|limited|absence of|minimal) (?:any |clinical |therapeutic |sufficient |disease )?(?:efficacy|response|effect|effectiveness|benefit|improvement|control)|inefficacy|ineffectiveness)\b/gi,
   },
   {
     value: 'none',
     ahead: true,
+    needs: ['efractory', 'esponsive', 'esistant', 'id not', 'ailed to', 'response to', 'ailure of'],
     pattern:
       /\b(?:refractory|unresponsive|resistant) to|\b(?:did not|failed to) respond to|\b(?:no|poor|inadequate|insufficient|lack of) response to|\bfailure of/gi,
   },
   {
     value: 'improved',
     ahead: false,
+    needs: ['benefit', 'improvement', 'response', 'success', 'relief', 'remission'],
     pattern: new RegExp(
       String.raw`\b(?:with|had|showed|achieved|obtained|produced|experienced) (?!no |little )${degree}(?:benefit|improvement|response|success|relief|remission)\b`,
       'gi',
@@ -69,6 +74,7 @@ const patterns: readonly ResponsePattern[] = [
   {
     value: 'improved',
     ahead: false,
+    needs: ['led to', 'leading to', 'resulted in', 'resulting in', 'followed by', 'brought'],
     pattern: new RegExp(
       String.raw`\b(?:led to|leading to|resulted in|resulting in|followed by|brought) ${degree}(?:improvement|resolution|remission|recovery|relief)\b`,
       'gi',
@@ -77,6 +83,7 @@ const patterns: readonly ResponsePattern[] = [
   {
     value: 'improved',
     ahead: true,
+    needs: ['esponded', 'response to', 'mprove'],
     pattern:
       /\b(?:responded (?:well |rapidly |dramatically |favou?rably |promptly )?to|(?:good|excellent|favou?rable|dramatic|rapid|partial|complete) response to|improve(?:d|ment) (?:with|on|under|after)(?! (?:the |its |his |her )?(?:discontinu|withdraw|cessation|stop|removal|removing|reduc|taper)))/gi,
   },
@@ -106,10 +113,11 @@ const patterns: readonly ResponsePattern[] = [
   {
     value: 'worsened',
     ahead: false,
+    needs: ['worsening', 'deterioration', 'exacerbation', 'progression'],
     pattern: /\b(?:led to|resulted in|with) (?:a )?(?:further )?(?:worsening|deterioration|exacerbation|progression)\b/gi,
   },
-  { value: 'relapse', ahead: false, pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b/gi },
-  { value: 'relapse', ahead: true, needs: ['elaps', 'recur', 'flare'], pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b[^.;,]{0,20}\b(?:when|after|on|upon|during|as|following|while)\b/gi },
+  { value: 'relapse', ahead: false, needs: ['elaps', 'ecur', 'lare'], pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b/gi },
+  { value: 'relapse', ahead: true, needs: ['elaps', 'ecur', 'lare'], pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b[^.;,]{0,20}\b(?:when|after|on|upon|during|as|following|while)\b/gi },
 ]
 
 /** "had not resolved", "would have improved". */
@@ -122,7 +130,7 @@ export function responsesOf(mentions: readonly Mention[], text: string): Map<Men
   const found = new Map<Mention, Response>()
   if (!worthReading.test(text)) return found
   for (const { value, ahead, needs, pattern } of patterns) {
-    if (needs && !needs.some((part) => text.includes(part))) continue
+    if (!needs.some((part) => text.includes(part))) continue
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length]
       if (ahead && value === 'improved' && denied.test(text.slice(Math.max(0, from - 30), from))) continue
