@@ -50,8 +50,6 @@ const kinds = {
 
 export type DiagnosticCode = keyof typeof kinds
 
-export const diagnosticCodes = Object.keys(kinds)
-
 /** Writes a diagnostic out: the one place where its English is made. */
 export function diagnose(code: DiagnosticCode, evidence: Evidence | undefined, fields: Fields = {}): Diagnostic {
   const kind = kinds[code]

@@ -25,14 +25,6 @@ export interface Analyte {
   readonly class?: string
 }
 
-/** "hyponatremia (121 mmol/L)": a word that implies an analyte. */
-export interface Condition {
-  readonly id: string
-  readonly terms: readonly string[]
-  readonly analyte: string
-  readonly direction: 'low' | 'high'
-}
-
 /** Words that say what a number or a result near them is. */
 export type CueKind = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal' | 'range' | 'upper' | 'lower' | 'ordinal' | 'rival' | 'inhibition' | 'measure'
 
