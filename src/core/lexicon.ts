@@ -61,7 +61,10 @@ export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Le
   const nodeOf = (key: string, hash: number): Node<E> | undefined => {
     const known = nodes.get(hash)
     if (known?.key === key) return known.node
-    const node = grow(entries, placesOf(list, hash), key)
+    const places = placesOf(list, hash)
+    // Only words of the lexicon are kept: `find` is asked for many that are in none.
+    if (places.length === 0) return undefined
+    const node = grow(entries, places, key)
     nodes.set(hash, { key, node })
     return node
   }
