@@ -79,12 +79,6 @@ for (const line of [
 /** "mg·kg-1·h-1" */
 const dots: ReadonlySet<string> = new Set('· ・ ⋅ ∙ • ･ .'.split(' '))
 
-const sizes = new Set(
-  'high low moderate intermediate medium standard full maximum maximal minimal small large single double loading reduced half therapeutic prophylactic stress initial higher lower ultra mega supraphysiologic physiologic replacement different lowest highest adjusted adjustment toxic lethal massive excessive usual conventional recommended increasing decreasing escalating incremental cumulative total subtherapeutic supratherapeutic pharmacologic pharmacological supraphysiological physiological fixed liberal booster test multiple smaller larger smallest largest tapering modest appropriate inappropriate effective'.split(
-    ' ',
-  ),
-)
-
 /** "30 mg/kg", "0.5–1 g", "3 x 250 mg/day", "two units", "10 %": an amount that begins at a number. */
 export function doseAt(tokens: Tokens, text: string, first: number): Attribute | undefined {
   const { keys } = tokens
@@ -234,24 +228,4 @@ function squareEnd(tokens: Tokens, at: number): number | undefined {
   if (keys[at] === '2' || keys[at] === '²') return at + 1
   if (keys[at] === '^' && keys[at + 1] === '2') return keys[at + 2] === '^' ? at + 3 : at + 2
   return keys[at] === '(' && keys[at + 1] === '2' && keys[at + 2] === ')' ? at + 3 : undefined
-}
-
-const betweenSizes: ReadonlySet<string> = new Set(
-  'to daily oral intravenous iv intrathecal inhaled topical systemic parenteral subcutaneous intramuscular'.split(' '),
-)
-
-/** "high-dose", "low doses", "a single dose", "overdose": amounts without a number. */
-export function wordDoseAt(tokens: Tokens, first: number): Attribute | undefined {
-  const { keys } = tokens
-  const key = keys[first] ?? ''
-  let last = first
-  if (key.startsWith('over') && /^over(?:dos(?:es?|ed|ing|age)|us(?:e|ed|ing))$/.test(key)) last = first + 1
-  else if ((key === 'a' || key === 'one') && keys[first + 1] === 'dose' && keys[first + 2] === 'of') last = first + 2
-  else if (sizes.has(key)) {
-    last = first + 1
-    for (let guard = 0; guard < 3 && (sizes.has(keys[last] ?? '') || betweenSizes.has(keys[last] ?? '')); guard++) last++
-    if (!/^dos(?:e|es|age|ages)$/.test(keys[last] ?? '')) return undefined
-    last++
-  } else return undefined
-  return { kind: 'dose', from: tokens.froms[first] ?? 0, to: tokens.tos[last - 1] ?? 0, first, last, amount: {}, words: true }
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../core/token.js'
 import type { Attribute } from './attribute.js'
-import { countable, curveDoseAt, doseAt, wordDoseAt } from './dose.js'
+import { countable, curveDoseAt, doseAt } from './dose.js'
+import { wordDoseAt } from './word-dose.js'
 import { durationAt } from './duration.js'
 import { formAt } from './form.js'
 import { frequencyAt } from './frequency.js'
