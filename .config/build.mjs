@@ -12,7 +12,11 @@ const compiledValidator = {
     onLoad({ filter: /validate[\\/]validator\.ts$/ }, () => {
       const ajv = new Ajv2020({ strict: true, allErrors: true, useDefaults: true, inlineRefs: false, code: { source: true, esm: true } })
       const check = ajv.compile(JSON.parse(readFileSync('schemas/record.schema.json', 'utf8')))
-      return { contents: `${standaloneCode.default(ajv, check)}\nexport { validate as validator }\n`, loader: 'js', resolveDir: process.cwd() }
+      return {
+        contents: `${standaloneCode.default(ajv, check)}\nexport { validate as validator }\n`,
+        loader: 'js',
+        resolveDir: process.cwd(),
+      }
     })
   },
 }
@@ -70,7 +74,9 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\nconst __filename = require('node:url').fileURLToPath(import.meta.url)" },
+  banner: {
+    js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\nconst __filename = require('node:url').fileURLToPath(import.meta.url)",
+  },
   chunkNames: '[name]-[hash]',
   legalComments: 'none',
   logLevel: 'warning',

@@ -31,7 +31,17 @@ import { validate } from '../src/validate/index.js'
 // npm run bench [-- FOLDER]: the whole pipeline against remark-parse with tables alone, on the same reports, in one process.
 const folder = resolve(process.argv[2] ?? 'corpus')
 const rounds = 30
-const lexicons: readonly Lexicon<unknown>[] = [medicines, routes, frequencies, forms, labWords, antimicrobials, vitalWords, scoreWords, cues]
+const lexicons: readonly Lexicon<unknown>[] = [
+  medicines,
+  routes,
+  frequencies,
+  forms,
+  labWords,
+  antimicrobials,
+  vitalWords,
+  scoreWords,
+  cues,
+]
 const sources = listReports(folder)
   .filter(({ id }) => !id.endsWith('README'))
   .map(({ path, id }) => sourceOf(readFileSync(path), path, id))
@@ -92,14 +102,17 @@ for (let i = -5; i < rounds; i++) {
 
 /** Every lexicon over every sentence and cell. */
 function matchAll({ sentences, tables }: Document): void {
-  for (const text of [...sentences, ...tables.flatMap(({ rows }) => rows.flat())]) for (const lexicon of lexicons) lexicon.match(text.tokens, text.prose.text)
+  for (const text of [...sentences, ...tables.flatMap(({ rows }) => rows.flat())])
+    for (const lexicon of lexicons) lexicon.match(text.tokens, text.prose.text)
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const base = median(stages.get('remark-parse + tables') ?? [])
 const ratio = median((stages.get('whole pipeline') ?? []).map((ms, i) => ms / (stages.get('remark-parse + tables')?.[i] ?? ms)))
 
-console.log(`${sources.length} reports, ${(bytes / 1024).toFixed(0)} KiB of text, Node ${process.version}; medians of ${rounds} rounds after 5 for warming up\n`)
+console.log(
+  `${sources.length} reports, ${(bytes / 1024).toFixed(0)} KiB of text, Node ${process.version}; medians of ${rounds} rounds after 5 for warming up\n`,
+)
 console.log('stage                        ms/report   × remark')
 for (const [stage, values] of stages) {
   const ms = median(values)

@@ -14,11 +14,13 @@ interface Import {
 }
 
 const imports: Import[] = files.flatMap((from) =>
-  [...readFileSync(join(root, 'src', from), 'utf8').matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm)].map(([, type, to = '']) => ({
-    from,
-    to: to.startsWith('.') ? relative(join(root, 'src'), resolve(root, 'src', dirname(from), to)).replaceAll('\\', '/') : to,
-    typeOnly: type !== undefined,
-  })),
+  [...readFileSync(join(root, 'src', from), 'utf8').matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm)].map(
+    ([, type, to = '']) => ({
+      from,
+      to: to.startsWith('.') ? relative(join(root, 'src'), resolve(root, 'src', dirname(from), to)).replaceAll('\\', '/') : to,
+      typeOnly: type !== undefined,
+    }),
+  ),
 )
 
 const stageOf = (path: string): string => path.split('/')[0]?.replace(/\.[jt]s$/, '') ?? ''
@@ -89,12 +91,20 @@ describe('who may import whom', () => {
   })
 
   test('extracting needs no Zod: schema values are imported by the schema, by pipeline only as lists, and by evaluate, which is loaded on demand', () => {
-    const wrong = imports.filter(({ from, to, typeOnly }) => !typeOnly && stageOf(to) === 'schema' && !['schema', 'evaluate'].includes(stageOf(from)) && to !== 'schema/kinds.js')
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) =>
+        !typeOnly && stageOf(to) === 'schema' && !['schema', 'evaluate'].includes(stageOf(from)) && to !== 'schema/kinds.js',
+    )
     expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([])
   })
 
   test('only the command line and the workers speak of process', () => {
-    const wrong = files.filter((file) => !file.startsWith('cli') && !file.startsWith('schema/generate') && /\bprocess\.(?!env\.NODE)/.test(readFileSync(join(root, 'src', file), 'utf8')))
+    const wrong = files.filter(
+      (file) =>
+        !file.startsWith('cli') &&
+        !file.startsWith('schema/generate') &&
+        /\bprocess\.(?!env\.NODE)/.test(readFileSync(join(root, 'src', file), 'utf8')),
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -20,7 +20,8 @@ export const chromiumPath: string | undefined = [
 })
 
 /** Why browser tests are left out: for their title. */
-export const browserNote = chromiumPath === undefined ? ' (skipped: no Chromium; apt-get install chromium, or set CHROMIUM to its path)' : ''
+export const browserNote =
+  chromiumPath === undefined ? ' (skipped: no Chromium; apt-get install chromium, or set CHROMIUM to its path)' : ''
 
 /** Starts it headless. */
 export function openBrowser(): Promise<Browser> {

@@ -10,7 +10,12 @@ const report = '# Gout in a boy\n\n## Case report\n\nA 12-year-old boy had a GCS
 let folder = ''
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8', timeout: 60_000, maxBuffer: 1 << 28 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    maxBuffer: 1 << 28,
+  })
   return { code: status, out: stdout, err: stderr }
 }
 
@@ -49,7 +54,9 @@ describe('extract', () => {
   test('reads what is not UTF-8 with a diagnostic, at its place on stderr', () => {
     const { code, out, err } = run('extract', 'latin1.md')
     expect(code).toBe(0)
-    expect(JSON.parse(out)).toMatchObject({ diagnostics: expect.arrayContaining([expect.objectContaining({ code: 'encoding-invalid' })]) as unknown })
+    expect(JSON.parse(out)).toMatchObject({
+      diagnostics: expect.arrayContaining([expect.objectContaining({ code: 'encoding-invalid' })]) as unknown,
+    })
     expect(err).toContain('latin1.md')
     expect(err).toMatch(/warning.*not UTF-8.*encoding-invalid/)
     expect(run('extract', 'latin1.md', '--quiet').err).toBe('')
@@ -93,15 +100,24 @@ describe('batch', () => {
     expect(err).toContain('case-record: in/binary.md: not text')
     expect(err).toContain('case-record: in/empty.md: empty')
     expect(err).toContain('2 records written to out, 2 reports failed')
-    expect(readdirSync(join(folder, 'out'), { recursive: true }).map(String).sort()).toEqual(['deep', join('deep', 'plain.json'), 'good.json', 'manifest.jsonl'])
-    const manifest = readFileSync(join(folder, 'out/manifest.jsonl'), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as { id: string; status: string })
+    expect(readdirSync(join(folder, 'out'), { recursive: true }).map(String).sort()).toEqual([
+      'deep',
+      join('deep', 'plain.json'),
+      'good.json',
+      'manifest.jsonl',
+    ])
+    const manifest = readFileSync(join(folder, 'out/manifest.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; status: string })
     expect(manifest.map(({ id, status }) => `${id} ${status}`)).toEqual(['binary failed', 'deep/plain ok', 'empty failed', 'good ok'])
   })
 
   test('gives the same bytes with any number of workers', () => {
     run('batch', 'in', '--out', 'one', '--threads', '1')
     run('batch', 'in', '--out', 'two', '--threads', '2')
-    for (const file of ['good.json', 'deep/plain.json', 'manifest.jsonl']) expect(readFileSync(join(folder, 'two', file))).toEqual(readFileSync(join(folder, 'one', file)))
+    for (const file of ['good.json', 'deep/plain.json', 'manifest.jsonl'])
+      expect(readFileSync(join(folder, 'two', file))).toEqual(readFileSync(join(folder, 'one', file)))
   })
 
   test('two reports with one name: the second fails and overwrites nothing', () => {
@@ -131,7 +147,9 @@ describe('batch', () => {
     symlinkSync('.', join(folder, 'links/self'))
     const { code, err } = run('batch', 'links', '--out', 'links/out')
     expect(code).toBe(1)
-    expect(err).toBe('case-record: links/round.md: its links lead in a circle\n1 record written to links/out, 1 report failed (see manifest.jsonl)\n')
+    expect(err).toBe(
+      'case-record: links/round.md: its links lead in a circle\n1 record written to links/out, 1 report failed (see manifest.jsonl)\n',
+    )
     expect(readdirSync(join(folder, 'links/out')).sort()).toEqual(['manifest.jsonl', 'été – 1.json'])
     expect(run('batch', 'links', '--out', 'links/out').err).toBe(err)
   })
@@ -140,7 +158,10 @@ describe('batch', () => {
     mkdirSync(join(folder, 'locked/away'), { recursive: true })
     writeFileSync(join(folder, 'locked/good.md'), report)
     chmodSync(join(folder, 'locked/away'), 0)
-    expect(run('batch', 'locked', '--out', 'unlocked')).toMatchObject({ code: 1, err: 'case-record: locked/away: permission denied\n1 record written to unlocked, 1 report failed (see manifest.jsonl)\n' })
+    expect(run('batch', 'locked', '--out', 'unlocked')).toMatchObject({
+      code: 1,
+      err: 'case-record: locked/away: permission denied\n1 record written to unlocked, 1 report failed (see manifest.jsonl)\n',
+    })
     chmodSync(join(folder, 'locked/away'), 0o700)
   })
 })
@@ -175,7 +196,11 @@ describe('schema', () => {
 describe('a reader that has seen enough is no fault', () => {
   test.each(['2>/dev/null', '2>&1 >/dev/null'])('%s', (streams) => {
     writeFileSync(join(folder, 'many.md'), report.repeat(3000))
-    const { stdout, stderr, status } = spawnSync('bash', ['-c', `set -o pipefail; "$0" "$1" extract many.md --timeout 60 ${streams} | head -c 1`, process.execPath, cli], { cwd: folder, encoding: 'utf8' })
+    const { stdout, stderr, status } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "$0" "$1" extract many.md --timeout 60 ${streams} | head -c 1`, process.execPath, cli],
+      { cwd: folder, encoding: 'utf8' },
+    )
     expect({ length: stdout.length, stderr, status }).toEqual({ length: 1, stderr: '', status: 0 })
   })
 })

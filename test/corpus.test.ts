@@ -23,14 +23,24 @@ describe.each(reports)('$id', ({ path, id }) => {
   test('every span of a finding lies inside its evidence', () => {
     const outside = Object.values(record.findings)
       .flat()
-      .flatMap(({ id, evidence, spans }) => Object.entries(spans).map(([field, span]) => ({ place: `${id} ${field}`, evidence, span: span as Span })))
+      .flatMap(({ id, evidence, spans }) =>
+        Object.entries(spans).map(([field, span]) => ({ place: `${id} ${field}`, evidence, span: span as Span })),
+      )
       .filter(({ evidence, span }) => span.start < evidence.start || span.end > evidence.end || span.start >= span.end)
     expect(outside.map(({ place }) => place)).toEqual([])
   })
 
   test('ids are unique, and what points at an id finds one', () => {
     const findings = Object.values(record.findings).flat()
-    const ids = [...findings, ...record.references, ...record.citations, ...record.sections, ...record.cases, ...record.figures, ...record.tables].map(({ id }) => id)
+    const ids = [
+      ...findings,
+      ...record.references,
+      ...record.citations,
+      ...record.sections,
+      ...record.cases,
+      ...record.figures,
+      ...record.tables,
+    ].map(({ id }) => id)
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
     const pointers = [
       ...findings.flatMap(({ case: of, section }) => [of, section]),
@@ -66,8 +76,14 @@ function evidences(value: unknown): { start: number; end: number; quote: string 
 
 /** What was found, without places and quotes, which line ends move. */
 function contents(record: CaseRecord): unknown {
-  const bare = JSON.stringify({ article: record.article, findings: record.findings, references: record.references, citations: record.citations, cases: record.cases }, (key, value: unknown) =>
-    ['id', 'start', 'end', 'quote', 'span', 'spans', 'evidence', 'findings', 'finding', 'narrative', 'sentence'].includes(key) && key !== '' && !(key === 'findings' && isGrouped(value)) ? undefined : value,
+  const bare = JSON.stringify(
+    { article: record.article, findings: record.findings, references: record.references, citations: record.citations, cases: record.cases },
+    (key, value: unknown) =>
+      ['id', 'start', 'end', 'quote', 'span', 'spans', 'evidence', 'findings', 'finding', 'narrative', 'sentence'].includes(key) &&
+      key !== '' &&
+      !(key === 'findings' && isGrouped(value))
+        ? undefined
+        : value,
   )
   return JSON.parse(bare.replaceAll('\\r\\n', '\\n'))
 }
@@ -80,11 +96,15 @@ function findingPlaces(record: CaseRecord, by: number): string[] {
   const at = (span: Span): string => `${span.start + by}-${span.end + by}`
   return [
     ...Object.values(record.findings).flatMap((findings) =>
-      findings.map(({ kind, evidence, spans, assertion, subject, temporality }) => `${kind} ${at(evidence)} ${assertion} ${subject} ${temporality} ${Object.entries(spans).map(([field, span]) => `${field}=${at(span as Span)}`).join(' ')}`),
+      findings.map(
+        ({ kind, evidence, spans, assertion, subject, temporality }) =>
+          `${kind} ${at(evidence)} ${assertion} ${subject} ${temporality} ${Object.entries(spans)
+            .map(([field, span]) => `${field}=${at(span as Span)}`)
+            .join(' ')}`,
+      ),
     ),
     ...record.references.map(({ evidence, csl }) => `reference ${at(evidence)} ${csl.title}`),
     ...record.citations.map(({ evidence, references }) => `citation ${at(evidence)} ${references.join(' ')}`),
     ...record.sections.filter(({ inferred }) => !inferred).map(({ start, kind }) => `section ${start + by} ${kind}`),
   ]
 }
-

@@ -13,7 +13,9 @@ describe('gold', () => {
   })
 
   test('says of which text it is gold', () => {
-    const unsigned = cases.filter(({ report }) => !/"sha256"/.test(readFileSync(resolve(report, '../gold.json'), 'utf8'))).map(({ gold }) => gold.id)
+    const unsigned = cases
+      .filter(({ report }) => !/"sha256"/.test(readFileSync(resolve(report, '../gold.json'), 'utf8')))
+      .map(({ gold }) => gold.id)
     expect(unsigned).toEqual([])
   })
 })
@@ -24,8 +26,12 @@ describe('scores', () => {
   test.runIf(existsSync(path))('do not fall below the baseline, field by field (npm run evaluate -- --update raises it)', () => {
     const results = evaluate(cases, ({ gold }) => buildRecord(gold.source))
     const { differences, changes } = compareWith(readBaseline(readFileSync(path, 'utf8'), path), results)
-    const fallen = differences.filter(({ fell }) => fell).map(({ measure, before, after }) => `${measure} ${before.toFixed(4)} → ${after.toFixed(4)}`)
-    const broken = changes.filter(({ what }) => what === 'broken' || what === 'new').map(({ what, finding, after }) => `${what} ${finding}: ${after}`)
+    const fallen = differences
+      .filter(({ fell }) => fell)
+      .map(({ measure, before, after }) => `${measure} ${before.toFixed(4)} → ${after.toFixed(4)}`)
+    const broken = changes
+      .filter(({ what }) => what === 'broken' || what === 'new')
+      .map(({ what, finding, after }) => `${what} ${finding}: ${after}`)
     expect(fallen, broken.join('\n')).toEqual([])
   })
 })

@@ -44,7 +44,11 @@ describe.each(files)('%s', (file) => {
 
 test.each(lists)('%s names its source and is sorted, a name a line', (file) => {
   const text = readFileSync(join(src, file), 'utf8')
-  const { source, licence, entries } = JSON.parse(text) as { readonly source: string; readonly licence: string; readonly entries: readonly string[] }
+  const { source, licence, entries } = JSON.parse(text) as {
+    readonly source: string
+    readonly licence: string
+    readonly entries: readonly string[]
+  }
   expect(source.length).toBeGreaterThan(10)
   expect(licence.length).toBeGreaterThan(2)
   expect(entries).toEqual([...new Set(entries)].sort((a, b) => (a < b ? -1 : 1)))
@@ -73,7 +77,8 @@ describe('createLexicon', () => {
     { id: 'sodium', terms: ['sodium'], exact: ['Na'] },
     { id: 'sjogren', terms: ['Sjögren syndrome', "Sjögren's syndrome"] },
   ])
-  const match = (text: string): string[] => lexicon.match(tokenize(text), text).map(({ entry, from, to }) => `${entry.id}:${text.slice(from, to)}`)
+  const match = (text: string): string[] =>
+    lexicon.match(tokenize(text), text).map(({ entry, from, to }) => `${entry.id}:${text.slice(from, to)}`)
 
   test.each([
     ['C reactive protein and CRP', ['crp:C reactive protein', 'crp:CRP']],
@@ -86,8 +91,18 @@ describe('createLexicon', () => {
   test.each(['crp', 'na', 'IL 60', 'C-reactive'])('leaves %j alone', (text) => expect(match(text)).toEqual([]))
 
   test('refuses a term with two owners', () => {
-    expect(() => createLocalLexicon([{ id: 'a', terms: ['GDS'] }, { id: 'b', terms: ['gds'] }])).toThrow(/"gds" belongs to a and b/)
-    expect(() => createLexicon([{ id: 'a', terms: ['GDS'] }, { id: 'b', terms: ['gds'] }]).find('gds')).toThrow(/"(?:gds|GDS)" belongs to . and ./)
+    expect(() =>
+      createLocalLexicon([
+        { id: 'a', terms: ['GDS'] },
+        { id: 'b', terms: ['gds'] },
+      ]),
+    ).toThrow(/"gds" belongs to a and b/)
+    expect(() =>
+      createLexicon([
+        { id: 'a', terms: ['GDS'] },
+        { id: 'b', terms: ['gds'] },
+      ]).find('gds'),
+    ).toThrow(/"(?:gds|GDS)" belongs to . and ./)
   })
 
   test('says what touches a hit', () => {

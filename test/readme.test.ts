@@ -17,7 +17,9 @@ function lexicon(path: string): { readonly terms?: readonly string[]; readonly e
 
 describe('README.md', () => {
   const findings = Object.values(buildRecord(sourceFor(block('markdown'))).findings).flat()
-  const shown = block('jsonc').split(/\n(?=\{)/).map((text) => JSON.parse(text.replaceAll(', …', '')) as { readonly id: string })
+  const shown = block('jsonc')
+    .split(/\n(?=\{)/)
+    .map((text) => JSON.parse(text.replaceAll(', …', '')) as { readonly id: string })
 
   test.each(shown)('shows $id as it is found', (stated) => {
     expect(findings.find(({ id }) => id === stated.id)).toMatchObject(stated)
@@ -25,7 +27,10 @@ describe('README.md', () => {
 
   test.each([
     ['instruments', lexicon('extract/score/instruments.json').length],
-    ['heading phrasings', lexicon('core/heading/headings.json').reduce((sum, { terms = [], exact = [] }) => sum + terms.length + exact.length, 0)],
+    [
+      'heading phrasings',
+      lexicon('core/heading/headings.json').reduce((sum, { terms = [], exact = [] }) => sum + terms.length + exact.length, 0),
+    ],
   ])('counts the %s', (what, count) => {
     expect(readme).toContain(`${count.toLocaleString('en')} ${what}`)
   })

@@ -13,7 +13,12 @@ const folder = join(root, 'schemas')
 
 describe('schemas/', () => {
   test('is what src/schema says (npm run generate)', () => {
-    const written = Object.fromEntries(readdirSync(folder).map((file) => [file.replace('.schema.json', ''), JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown]))
+    const written = Object.fromEntries(
+      readdirSync(folder).map((file) => [
+        file.replace('.schema.json', ''),
+        JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown,
+      ]),
+    )
     expect(written).toEqual(JSON.parse(JSON.stringify(jsonSchemas())))
   })
 
@@ -23,7 +28,9 @@ describe('schemas/', () => {
 })
 
 test('a record of another program may leave out the kinds that this one added', () => {
-  const record = JSON.parse(stringify(buildRecord(sourceFor('# Colic\n\nA man of 40 years was pale.')))) as { findings: Record<string, unknown> }
+  const record = JSON.parse(stringify(buildRecord(sourceFor('# Colic\n\nA man of 40 years was pale.')))) as {
+    findings: Record<string, unknown>
+  }
   delete record.findings.history
   delete record.findings.measurement
   expect(violations(record)).toEqual([])
@@ -40,10 +47,23 @@ test('the generator of records is this package', () => {
 /** Paths of properties without a description of their own or of what they refer to. */
 function undescribed(schema: unknown, path: string, defs: Record<string, unknown> = {}): string[] {
   if (typeof schema !== 'object' || schema === null) return []
-  const node = schema as { description?: string; $ref?: string; properties?: Record<string, unknown>; items?: unknown; $defs?: Record<string, unknown> }
+  const node = schema as {
+    description?: string
+    $ref?: string
+    properties?: Record<string, unknown>
+    items?: unknown
+    $defs?: Record<string, unknown>
+  }
   const own = Object.entries(node.properties ?? {}).flatMap(([name, property]) => {
     const { description, $ref } = property as { description?: string; $ref?: string }
-    return [...(description === undefined && $ref === undefined ? [`${path}.${name}`] : []), ...undescribed(property, `${path}.${name}`, defs)]
+    return [
+      ...(description === undefined && $ref === undefined ? [`${path}.${name}`] : []),
+      ...undescribed(property, `${path}.${name}`, defs),
+    ]
   })
-  return [...own, ...undescribed(node.items, `${path}[]`, defs), ...Object.entries(node.$defs ?? {}).flatMap(([name, each]) => undescribed(each, name, defs))]
+  return [
+    ...own,
+    ...undescribed(node.items, `${path}[]`, defs),
+    ...Object.entries(node.$defs ?? {}).flatMap(([name, each]) => undescribed(each, name, defs)),
+  ]
 }

@@ -8,7 +8,10 @@ import { segment } from '../src/segment/index.js'
 import { sourceFor } from './source.js'
 
 /** A text as `repair` and `segment` leave it, with what was reported. */
-export function structureOf(text: string, format: SourceFormat = 'markdown'): { readonly blocks: readonly Block[]; readonly document: Document; readonly diagnostics: readonly Diagnostic[] } {
+export function structureOf(
+  text: string,
+  format: SourceFormat = 'markdown',
+): { readonly blocks: readonly Block[]; readonly document: Document; readonly diagnostics: readonly Diagnostic[] } {
   const source = sourceFor(text, format)
   const { list, warn } = collectDiagnostics()
   const blocks = repair(source, parse(source, warn), warn)
@@ -17,5 +20,7 @@ export function structureOf(text: string, format: SourceFormat = 'markdown'): { 
 
 /** The sections of a text in one line each: "case: Case report", "discussion (inferred)". */
 export function outline(text: string, format: SourceFormat = 'markdown'): string[] {
-  return structureOf(text, format).document.sections.map(({ kind, heading, inferred }) => (inferred ? `${kind} (inferred)` : `${kind}: ${heading ?? ''}`))
+  return structureOf(text, format).document.sections.map(({ kind, heading, inferred }) =>
+    inferred ? `${kind} (inferred)` : `${kind}: ${heading ?? ''}`,
+  )
 }

@@ -46,7 +46,10 @@ export async function batch(folder: string, options: BatchOptions): Promise<Batc
   const run = async (report: Listed): Promise<string> => {
     const { path, id } = report
     const refusal = refusalOf(report)
-    const outcome: Outcome = refusal === undefined ? kept(await pool.run({ path, id }), join(options.out, `${id}.json`)) : { ok: false, reason: `${path}: ${refusal}` }
+    const outcome: Outcome =
+      refusal === undefined
+        ? kept(await pool.run({ path, id }), join(options.out, `${id}.json`))
+        : { ok: false, reason: `${path}: ${refusal}` }
     if (!outcome.ok) failed++
     options.onDone?.(++done, reports.length, path, outcome)
     return JSON.stringify(line(path, id, outcome))
@@ -75,5 +78,15 @@ function kept(outcome: Outcome, path: string): Outcome {
 function line(path: string, id: string, outcome: Outcome): object {
   if (!outcome.ok) return { id, path, status: 'failed', reason: outcome.reason }
   const { sha256, counts, cases, references, diagnostics } = outcome
-  return { id, path, status: 'ok', record: `${id}.json`, sha256, cases, findings: counts, references, warnings: diagnostics.filter(({ severity }) => severity !== 'info').length }
+  return {
+    id,
+    path,
+    status: 'ok',
+    record: `${id}.json`,
+    sha256,
+    cases,
+    findings: counts,
+    references,
+    warnings: diagnostics.filter(({ severity }) => severity !== 'info').length,
+  }
 }

@@ -24,7 +24,10 @@ export type Outcome =
 
 /** What becomes of a report over which the program stumbles; the message is for who mends it. */
 export function stumbled({ path }: Job, error: unknown): Outcome {
-  return { ok: false, reason: `${path}: a fault of case-record, not of the report: ${error instanceof Error ? error.message : String(error)}` }
+  return {
+    ok: false,
+    reason: `${path}: a fault of case-record, not of the report: ${error instanceof Error ? error.message : String(error)}`,
+  }
 }
 
 /** What becomes of a report that takes too long. */

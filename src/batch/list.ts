@@ -13,7 +13,9 @@ export interface Listed {
 export function listReports(folder: string): Listed[] {
   const unread: Listed[] = []
   const files = filesBelow(folder, Object.keys(formats), (path, fault) => unread.push({ path, id: idBelow(folder, path), fault }))
-  return [...files.map((path) => ({ path, id: idOf(idBelow(folder, path)) })), ...unread].sort((a, b) => compare(a.id, b.id) || compare(a.path, b.path))
+  return [...files.map((path) => ({ path, id: idOf(idBelow(folder, path)) })), ...unread].sort(
+    (a, b) => compare(a.id, b.id) || compare(a.path, b.path),
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -24,7 +24,10 @@ export function batchCommand() {
         },
       })
       bar.end()
-      if (quiet !== true) process.stderr.write(`${counted(summary.done, 'record')} written to ${out}${summary.failed > 0 ? `, ${counted(summary.failed, 'report')} failed (see manifest.jsonl)` : ''}\n`)
+      if (quiet !== true)
+        process.stderr.write(
+          `${counted(summary.done, 'record')} written to ${out}${summary.failed > 0 ? `, ${counted(summary.failed, 'report')} failed (see manifest.jsonl)` : ''}\n`,
+        )
       if (summary.failed > 0) process.exitCode = 1
     })
 }

@@ -12,7 +12,9 @@ export function convertCommand() {
   return new Command('convert')
     .description('write records in the format of another tool')
     .argument('<records>', 'folder of records (.json), read with its subfolders')
-    .addOption(new Option('--to <format>', 'brat: standoff, a .txt and an .ann for each record').choices(['brat'] as const).makeOptionMandatory())
+    .addOption(
+      new Option('--to <format>', 'brat: standoff, a .txt and an .ann for each record').choices(['brat'] as const).makeOptionMandatory(),
+    )
     .requiredOption('--reports <folder>', 'the reports from which the records were made')
     .requiredOption('--out <folder>', 'where the files go')
     .option('--map <file>', 'which kinds and fields are which BRAT types and relations')
@@ -29,7 +31,8 @@ export function convertCommand() {
           const record = readRecord(file)
           const report = reportOf(id, reports)
           const source = read(report, id)
-          if (source.sha256 !== record.source.sha256) throw new InputError(`${file}: made from another text than ${report} (sha256 differs)`)
+          if (source.sha256 !== record.source.sha256)
+            throw new InputError(`${file}: made from another text than ${report} (sha256 differs)`)
           write(join(out, `${id}.txt`), source.text)
           write(join(out, `${id}.ann`), writeStandoff(record, source.text, map))
           written++

@@ -12,24 +12,37 @@ export function diffCommand() {
     .argument('<old>', 'records (.json) of one version or program')
     .argument('<new>', 'those of the other')
     .option('--kind <kind>', 'only this kind: lab, drug, references, sections …')
-    .addOption(new Option('--format <format>', 'of what is printed').choices(['text', 'json', 'markdown'] as const).default('text' as const))
+    .addOption(
+      new Option('--format <format>', 'of what is printed').choices(['text', 'json', 'markdown'] as const).default('text' as const),
+    )
     .option('--out <file>', 'write it to a file')
     .action(async (before, after, { kind, format, out }) => {
       // Loaded here because no other command needs it.
       const { diffRecords, diffFormats, isSame } = await import('../evaluate/index.js')
-      if (isFile(before) !== isFile(after)) throw new UsageError(`${before} and ${after}: a record and a folder; give two records or two folders`)
+      if (isFile(before) !== isFile(after))
+        throw new UsageError(`${before} and ${after}: a record and a folder; give two records or two folders`)
       const [old, now] = [recordsAt(before), recordsAt(after)]
       const wanted = (name: string): boolean => kind === undefined || name === kind
       const compared = [...old].flatMap(([id, path]) => {
         const other = now.get(id)
         if (other === undefined) return []
         const { changes, same } = diffRecords(readRecord(path), readRecord(other))
-        const diff = { changes: changes.filter((change) => wanted(change.kind)), same: Object.fromEntries(Object.entries(same).filter(([name]) => wanted(name))) }
+        const diff = {
+          changes: changes.filter((change) => wanted(change.kind)),
+          same: Object.fromEntries(Object.entries(same).filter(([name]) => wanted(name))),
+        }
         return [{ id: id === '' ? path : id, diff, kinds: Object.keys(same) }]
       })
       const known = [...new Set(compared.flatMap(({ kinds }) => kinds))]
-      if (kind !== undefined && known.length > 0 && !known.includes(kind)) throw new UsageError(`no kind "${kind}"; there are ${known.join(', ')}`)
-      const report = { old: before, new: after, reports: compared.map(({ id, diff }) => ({ id, diff })), onlyOld: [...old.keys()].filter((id) => !now.has(id)), onlyNew: [...now.keys()].filter((id) => !old.has(id)) }
+      if (kind !== undefined && known.length > 0 && !known.includes(kind))
+        throw new UsageError(`no kind "${kind}"; there are ${known.join(', ')}`)
+      const report = {
+        old: before,
+        new: after,
+        reports: compared.map(({ id, diff }) => ({ id, diff })),
+        onlyOld: [...old.keys()].filter((id) => !now.has(id)),
+        onlyNew: [...now.keys()].filter((id) => !old.has(id)),
+      }
       const text = diffFormats[format](report)
       if (out === undefined) process.stdout.write(text)
       else write(out, text)

@@ -26,7 +26,11 @@ export function evaluateCommand() {
     .option('--baseline <file>', 'compare with an earlier run; exit code 1 when a score fell')
     .option('--tolerance <share>', 'how much a score may fall', share, 0)
     .option('--update', 'write the baseline')
-    .addOption(new Option('--format <format>', 'of what is printed').choices(['text', 'json', 'markdown', 'junit', 'html'] as const).default('text' as const))
+    .addOption(
+      new Option('--format <format>', 'of what is printed')
+        .choices(['text', 'json', 'markdown', 'junit', 'html'] as const)
+        .default('text' as const),
+    )
     .option('--out <file>', 'write it to a file')
     .addOption(new Option('--gold-format <format>', 'of the corpus').choices(['case-gold', 'brat'] as const).default('case-gold' as const))
     .option('--map <file>', 'which BRAT types and relations are which kinds and fields')
@@ -35,24 +39,62 @@ export function evaluateCommand() {
       if (options.update && options.baseline === undefined) throw new UsageError('--update needs --baseline FILE')
       if (options.update && options.case !== undefined) throw new UsageError('--update would drop the other reports; leave out --case')
       // Loaded here because no other command needs it.
-      const { readCorpus, evaluate, rubric, findingsOf, scoreOf, scoreRules, baselineOf, compareWith, readBaseline, writeBaseline, formats, readBratCorpus, readMap, usualMap, rubricOf } = await import('../evaluate/index.js')
-      const map = options.goldFormat === 'brat' ? (options.map === undefined ? usualMap(rubric) : readMap(readText(options.map), options.map)) : undefined
+      const {
+        readCorpus,
+        evaluate,
+        rubric,
+        findingsOf,
+        scoreOf,
+        scoreRules,
+        baselineOf,
+        compareWith,
+        readBaseline,
+        writeBaseline,
+        formats,
+        readBratCorpus,
+        readMap,
+        usualMap,
+        rubricOf,
+      } = await import('../evaluate/index.js')
+      const map =
+        options.goldFormat === 'brat'
+          ? options.map === undefined
+            ? usualMap(rubric)
+            : readMap(readText(options.map), options.map)
+          : undefined
       const kinds = map ? rubricOf(map) : rubric
       const rows = [...kinds.flatMap(({ kind, apart }) => [kind, ...(apart ? [apart.name] : [])]), 'case', 'section']
-      if (options.kind !== undefined && !rows.includes(options.kind)) throw new UsageError(`no kind "${options.kind}"; there are ${rows.join(', ')}`)
+      if (options.kind !== undefined && !rows.includes(options.kind))
+        throw new UsageError(`no kind "${options.kind}"; there are ${rows.join(', ')}`)
       const wanted = (id: string): boolean => options.case === undefined || id === options.case
       const { cases, faults } = map ? readBratCorpus(folder, map, wanted) : readCorpus(folder, wanted)
-      for (const { path, line, column, message } of faults) fail(`${[path, line, column].filter((part) => part !== undefined).join(':')}: ${message}`)
+      for (const { path, line, column, message } of faults)
+        fail(`${[path, line, column].filter((part) => part !== undefined).join(':')}: ${message}`)
       if (options.update && faults.length > 0) return fail(`${options.baseline ?? ''}: not written, because some gold cannot be used`)
-      if (cases.length === 0) return fail(`${folder}: ${faults.length > 0 ? 'no gold that can be used' : options.case === undefined ? 'no gold in this folder' : `no case "${options.case}"`}`)
+      if (cases.length === 0)
+        return fail(
+          `${folder}: ${faults.length > 0 ? 'no gold that can be used' : options.case === undefined ? 'no gold in this folder' : `no case "${options.case}"`}`,
+        )
 
       const records = options.records === undefined ? await extracted(cases, options.timeout) : recordsOf(cases, options.records)
       const results = evaluate(cases, ({ gold }) => records.get(gold.id), kinds)
       const all = results.flatMap((result) => (result.gold.heldout && !options.heldout ? [] : findingsOf(result)))
-      const findings = all.filter(({ kind, rule }) => (options.kind === undefined || kind === options.kind) && (options.rule === undefined || rule === options.rule))
-      const earlier = options.baseline !== undefined && existsSync(options.baseline) ? readBaseline(readText(options.baseline), options.baseline) : undefined
-      if (options.baseline !== undefined && !earlier && !options.update) throw new InputError(`${options.baseline}: no such file (--update writes it)`)
-      const comparison = earlier && compareWith({ ...earlier, documents: Object.fromEntries(Object.entries(earlier.documents).filter(([id]) => wanted(id))) }, results, options.tolerance)
+      const findings = all.filter(
+        ({ kind, rule }) => (options.kind === undefined || kind === options.kind) && (options.rule === undefined || rule === options.rule),
+      )
+      const earlier =
+        options.baseline !== undefined && existsSync(options.baseline)
+          ? readBaseline(readText(options.baseline), options.baseline)
+          : undefined
+      if (options.baseline !== undefined && !earlier && !options.update)
+        throw new InputError(`${options.baseline}: no such file (--update writes it)`)
+      const comparison =
+        earlier &&
+        compareWith(
+          { ...earlier, documents: Object.fromEntries(Object.entries(earlier.documents).filter(([id]) => wanted(id))) },
+          results,
+          options.tolerance,
+        )
       const text = formats[options.format]({
         corpus: folder,
         results,
@@ -73,7 +115,9 @@ export function evaluateCommand() {
 async function extracted(cases: readonly CorpusCase[], timeoutSeconds: number): Promise<Map<string, CaseRecord>> {
   const pool = openPool({ timeoutSeconds })
   try {
-    const outcomes = await Promise.all(cases.map(async ({ gold, report }) => ({ id: gold.id, outcome: await pool.run({ path: report, id: gold.id }) })))
+    const outcomes = await Promise.all(
+      cases.map(async ({ gold, report }) => ({ id: gold.id, outcome: await pool.run({ path: report, id: gold.id }) })),
+    )
     const records = new Map<string, CaseRecord>()
     for (const { id, outcome } of outcomes) {
       const record: unknown = outcome.ok ? JSON.parse(outcome.record) : undefined

@@ -11,7 +11,10 @@ export function schemaCommand() {
     .description('print a JSON Schema, or the names of all')
     .argument('[name]', 'record, lab, drug …')
     .action((name) => {
-      const names = readdirSync(folder).filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)).sort()
+      const names = readdirSync(folder)
+        .filter((file) => file.endsWith(ending))
+        .map((file) => file.slice(0, -ending.length))
+        .sort()
       if (name === undefined) return void process.stdout.write(names.map((each) => `${each}\n`).join(''))
       if (!names.includes(name)) throw new UsageError(`no schema "${name}"; there are ${names.join(', ')}`)
       process.stdout.write(readFileSync(new URL(`${name}${ending}`, folder), 'utf8'))

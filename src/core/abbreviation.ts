@@ -23,7 +23,8 @@ export function definedAbbreviations(sentences: readonly Sentence[]): DefinedAbb
   const found = new Map<string, DefinedAbbreviation>()
   for (const { prose, section } of sentences) {
     const pairs = section.kind === 'abbreviations' ? listedPairs(prose.text) : bracketedPairs(prose.text)
-    for (const { short, long, from, to } of pairs) if (!found.has(short)) found.set(short, { short, long, span: sourceSpan(prose, from, to) })
+    for (const { short, long, from, to } of pairs)
+      if (!found.has(short)) found.set(short, { short, long, span: sourceSpan(prose, from, to) })
   }
   return [...found.values()]
 }
@@ -39,7 +40,11 @@ export function bracketedPairs(text: string): Pair[] {
     if (close < 0) continue
     const inside = text.slice(open + 1, close)
     if (!/\p{L}/u.test(inside)) continue
-    const short = inside.split(/[;,:=]|\s(?:or|and|see|also|formerly|hereafter)\s/, 1)[0]?.trim().replace(/^["'“‘]|["'”’]$/g, '') ?? ''
+    const short =
+      inside
+        .split(/[;,:=]|\s(?:or|and|see|also|formerly|hereafter)\s/, 1)[0]
+        ?.trim()
+        .replace(/^["'“‘]|["'”’]$/g, '') ?? ''
     const before = text.slice(0, open).trimEnd()
     if (isShortForm(short)) {
       const long = longFormBefore(short, before)
@@ -59,7 +64,9 @@ function longInside(before: string, inside: string): Omit<Pair, 'to'> | undefine
   if (!isShortForm(word) || !/\p{Lu}/u.test(word) || (noun !== undefined && !/^\p{Lu}{3,}$/u.test(word))) return undefined
   const long = inside.split(/[;,]/, 1)[0]?.trim() ?? ''
   const begins = longFormBefore(word, long) === 0 && (noun === undefined || initialsFrom(Array.from(word.toLowerCase()), long, 0) === 0)
-  return begins && long.length > word.length + 2 ? { short: word, long, from: before.length - word.length - (noun?.length ?? 0) } : undefined
+  return begins && long.length > word.length + 2
+    ? { short: word, long, from: before.length - word.length - (noun?.length ?? 0) }
+    : undefined
 }
 
 /** "(computed tomography, CT)", "glutathione peroxidase (EC 1.11.1.9; GPx)". */
@@ -69,7 +76,8 @@ function shortAtEnd(before: string, inside: string, open: number): Omit<Pair, 't
   if (cut < 0 || short.includes(' ') || !isShortForm(short) || (short.match(/\p{Lu}/gu)?.length ?? 0) < 2) return undefined
   const rest = inside.slice(0, cut).trimEnd()
   const within = longFormBefore(short, rest)
-  if (within !== undefined && (within === 0 || initialsFrom(Array.from(short.toLowerCase()), rest, within) === within)) return { short, long: rest.slice(within), from: open + 1 + within }
+  if (within !== undefined && (within === 0 || initialsFrom(Array.from(short.toLowerCase()), rest, within) === within))
+    return { short, long: rest.slice(within), from: open + 1 + within }
   const outside = /^(?:EC\s|MIM|OMIM)/.test(rest) ? longFormBefore(short, before) : undefined
   return outside === undefined ? undefined : { short, long: before.slice(outside), from: outside }
 }
@@ -77,7 +85,9 @@ function shortAtEnd(before: string, inside: string, open: number): Omit<Pair, 't
 /** Pairs of an abbreviation list: "ECG, electrocardiogram; CRP: C-reactive protein". */
 function listedPairs(text: string): Pair[] {
   const pairs: Pair[] = []
-  for (const match of text.matchAll(/(?:^|[;.\n]\s{0,3})([\p{L}\p{N}][^\s,:;=()]{0,12}(?: [\p{L}\p{N}]{1,8})?)\s{0,2}(?:[:,=–-])\s{0,2}(\p{L}[^;\n:=]{2,120}?)(?=[;\n]|\.?$|\.\s)/gu)) {
+  for (const match of text.matchAll(
+    /(?:^|[;.\n]\s{0,3})([\p{L}\p{N}][^\s,:;=()]{0,12}(?: [\p{L}\p{N}]{1,8})?)\s{0,2}(?:[:,=–-])\s{0,2}(\p{L}[^;\n:=]{2,120}?)(?=[;\n]|\.?$|\.\s)/gu,
+  )) {
     const [whole, short = '', long = ''] = match
     if (!/\p{Lu}|\d/u.test(short) || long.length <= short.length) continue
     const from = match.index + whole.indexOf(short)
@@ -103,13 +113,18 @@ function closingOf(text: string, open: number): number {
   return -1
 }
 
-const unit = /^(?:mg|m[lL]|µg|μg|ng|kg|cm|mm|µm|nm|mmol|[Yy]ears?|yrs?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Hh]ours?|hrs?|[Hh]r|[Mm]in|[Ss]ec|[nprstxNPRSTX]|[Ff]igs?|[Tt]ables?|[Rr]efs?|i+v?|vi*|I{1,3}|VI*|e\.?g\.?|i\.?e\.?|ie|eg|[Aa]nd|[Oo]r|[Ss]ee|[Oo]ne|[Tt]wo|[Aa]ll|[Bb]oth|[Ww]ith|[Ww]ithout|[Tt]hen|[Tt]hird|[Ff]irst|from|plus)$/
+const unit =
+  /^(?:mg|m[lL]|µg|μg|ng|kg|cm|mm|µm|nm|mmol|[Yy]ears?|yrs?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Hh]ours?|hrs?|[Hh]r|[Mm]in|[Ss]ec|[nprstxNPRSTX]|[Ff]igs?|[Tt]ables?|[Rr]efs?|i+v?|vi*|I{1,3}|VI*|e\.?g\.?|i\.?e\.?|ie|eg|[Aa]nd|[Oo]r|[Ss]ee|[Oo]ne|[Tt]wo|[Aa]ll|[Bb]oth|[Ww]ith|[Ww]ithout|[Tt]hen|[Tt]hird|[Ff]irst|from|plus)$/
 
 function isShortForm(text: string): boolean {
   if (text.length < 2 || text.length > 14 || !/^[\p{L}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false
   const words = text.split(/\s+/)
   if (words.length > 2 || unit.test(text) || /^(?:figs?|tables?|case|patient|day|group|grade|stage|type|ref)\b/i.test(text)) return false
-  if (/^[\d.,]+\s?[%a-zµμ/]/i.test(text) && (!/\p{Lu}/u.test(text) || /^[\d.,]+\s?(?:[mnpµμ]?[MLW]|[kM]?(?:Da|Hz|Pa)|mmHg|°C|m?Gy|m?Eq|m?U|IU)$/.test(text))) return false
+  if (
+    /^[\d.,]+\s?[%a-zµμ/]/i.test(text) &&
+    (!/\p{Lu}/u.test(text) || /^[\d.,]+\s?(?:[mnpµμ]?[MLW]|[kM]?(?:Da|Hz|Pa)|mmHg|°C|m?Gy|m?Eq|m?U|IU)$/.test(text))
+  )
+    return false
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   return capitals > 0 || (/^\p{Ll}{2,5}$/u.test(text) && !/[aeiou]{1}\p{Ll}*[aeiou]/iu.test(text)) || /\p{Ll}\d|\d\p{Ll}|-/u.test(text)
 }
@@ -124,7 +139,10 @@ export function longFormBefore(short: string, before: string): number | undefine
   const last = letters.at(-1)
   // "two patients (PTs)": a plural of the short form.
   const variants = last === 's' && letters.length > 2 && /\p{Lu}s$/u.test(short) ? [letters, letters.slice(0, -1)] : [letters]
-  for (const [variant, find] of [...variants.map((one) => [one, initialsFrom] as const), ...variants.map((one) => [one, lettersFrom] as const)]) {
+  for (const [variant, find] of [
+    ...variants.map((one) => [one, initialsFrom] as const),
+    ...variants.map((one) => [one, lettersFrom] as const),
+  ]) {
     const window = windowStart(before, Math.min(variant.length + 5, variant.length * 2))
     const from = find(variant, before, window)
     if (from === undefined) continue
@@ -154,7 +172,13 @@ function initialsFrom(letters: readonly string[], before: string, window: number
   const words = [...before.slice(window).matchAll(/[\p{L}\p{N}]+/gu)]
   let w = words.length - 1
   for (let s = letters.length - 1; s >= 0; s--, w--) {
-    while (w >= 0 && s < letters.length - 1 && small.has(words[w]?.[0].toLowerCase() ?? '') && !beginsWith(words[w]?.[0] ?? '', letters[s] ?? '')) w--
+    while (
+      w >= 0 &&
+      s < letters.length - 1 &&
+      small.has(words[w]?.[0].toLowerCase() ?? '') &&
+      !beginsWith(words[w]?.[0] ?? '', letters[s] ?? '')
+    )
+      w--
     if (w < 0 || !beginsWith(words[w]?.[0] ?? '', letters[s] ?? '')) return undefined
   }
   const first = words[w + 1]

@@ -25,5 +25,13 @@ export function captionLabel(text: string): CaptionLabel | undefined {
   if (number !== undefined && /^[a-z]+$/.test(number)) return undefined
   if (number === undefined && ((mark === undefined && !/\.\s*$/.test(name)) || !/^(?:fig|tab|box)/i.test(word))) return undefined
   const kind = /^(?:tab|box)/i.test(word) ? 'table' : 'figure'
-  return { kind, text: name.trim().replace(/[.:]+$/, '').trim(), to: whole.length, closed }
+  return {
+    kind,
+    text: name
+      .trim()
+      .replace(/[.:]+$/, '')
+      .trim(),
+    to: whole.length,
+    closed,
+  }
 }

@@ -82,7 +82,11 @@ export function createLocalLexicon<E extends LexiconEntry>(entries: readonly E[]
 }
 
 /** `bit` is of the gate that the first words of the terms open; undefined where there is none. */
-function lexiconOf<E extends LexiconEntry>(entries: readonly E[], nodeOf: (key: string, hash: number) => Node<E> | undefined, bit: number | undefined): Lexicon<E> {
+function lexiconOf<E extends LexiconEntry>(
+  entries: readonly E[],
+  nodeOf: (key: string, hash: number) => Node<E> | undefined,
+  bit: number | undefined,
+): Lexicon<E> {
   const longest = (first: Node<E>, tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
     let node: Node<E> | undefined = first
     let best: E | undefined
@@ -106,7 +110,8 @@ function lexiconOf<E extends LexiconEntry>(entries: readonly E[], nodeOf: (key: 
 
   return {
     entries,
-    matchAt: (tokens, text, index) => (bit === undefined || opens(bit, gatesOf(tokens).each[index]) ? longestAt(tokens, text, index) : undefined),
+    matchAt: (tokens, text, index) =>
+      bit === undefined || opens(bit, gatesOf(tokens).each[index]) ? longestAt(tokens, text, index) : undefined,
     match(tokens, text) {
       const hits: Hit<E>[] = []
       const gates = bit === undefined ? undefined : gatesOf(tokens)

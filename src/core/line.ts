@@ -17,5 +17,7 @@ function isOneLine(text: string): boolean {
 /** A text in lower case, every character in its place: patterns that know one case only are compiled in half the time and run faster. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : Array.from(text, (character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('')
+  return lower.length === text.length
+    ? lower
+    : Array.from(text, (character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('')
 }

@@ -50,7 +50,8 @@ export function maskNames(text: string): { readonly text: string; readonly marks
   return { text: masked.slice(1), marks: found }
 }
 
-const noName = /\b(?:case|reports?|study|article|open access|research|letter|review|original|medicine|journal|clinical|study group|abstract|university|hospital)\b/i
+const noName =
+  /\b(?:case|reports?|study|article|open access|research|letter|review|original|medicine|journal|clinical|study group|abstract|university|hospital)\b/i
 
 /** Whether a text can be one person's name: two to six capitalised words or initials, with particles. */
 export function isPerson(text: string): boolean {
@@ -60,7 +61,11 @@ export function isPerson(text: string): boolean {
 const between = /[,;·•|\n]|\band\b|&|\bund\b|\s-\s/gu
 
 /** The names on a line, with their places: "Ada Ray, MD^1 and Bo Lind^2" → Ada Ray, Bo Lind. */
-export function namesOn(text: string): { readonly persons: readonly { readonly name: string; readonly from: number; readonly to: number }[]; readonly pieces: number; readonly marks: readonly NameMark[] } {
+export function namesOn(text: string): {
+  readonly persons: readonly { readonly name: string; readonly from: number; readonly to: number }[]
+  readonly pieces: number
+  readonly marks: readonly NameMark[]
+} {
   const masked = maskNames(text)
   const persons: { name: string; from: number; to: number }[] = []
   let pieces = 0

@@ -9,11 +9,51 @@ export interface Label {
 }
 
 const ordinals: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
-  '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '5th': 5, '6th': 6, '7th': 7, '8th': 8, '9th': 9, '10th': 10,
-  elder: 1, older: 1, index: 1, younger: 2, other: 2,
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  '5th': 5,
+  '6th': 6,
+  '7th': 7,
+  '8th': 8,
+  '9th': 9,
+  '10th': 10,
+  elder: 1,
+  older: 1,
+  index: 1,
+  younger: 2,
+  other: 2,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
 }
 // Latin letters in one case: the patterns are for texts in lower case, since one that is blind to case takes long to compile.
 const letter = String.raw`a-z\u00c0-\u024f`
@@ -29,7 +69,8 @@ const ordered = new RegExp(
 )
 
 /** What every label holds, and within how many characters. */
-const namesPatient = /case|patient|subject|proband|observation|participant|child|infant|twin|sibling|neonate|newborn|baby|brother|sister|boy|girl|man/
+const namesPatient =
+  /case|patient|subject|proband|observation|participant|child|infant|twin|sibling|neonate|newborn|baby|brother|sister|boy|girl|man/
 const reach = 80
 /** How much of a text is looked at: a label and what follows it. */
 const seen = 200
@@ -43,8 +84,15 @@ export function labelAt(text: string, kind: 'heading' | 'paragraph' | 'sentence'
     const key = writtenAs(text, match, 'key')
     const to = match.index + match[0].length
     const after = lower.slice(to, to + 24)
-    const certain = kind === 'heading' || /^\s?(?:[:.,)\]–—(["-]|$)|^\s(?:was|is|had|presented|has|underwent|developed|concerns|described|a\s|an\s|\()/.test(after)
-    if (certain && !(kind === 'heading' && /^\s?[:.]?\s?(?:series|reports)\b/.test(after)) && !(/^[a-z]$/.test(key) && !/^[ivx]$/.test(key))) return keyed(writtenAs(text, match, 'name'), key, to)
+    const certain =
+      kind === 'heading' ||
+      /^\s?(?:[:.,)\]–—(["-]|$)|^\s(?:was|is|had|presented|has|underwent|developed|concerns|described|a\s|an\s|\()/.test(after)
+    if (
+      certain &&
+      !(kind === 'heading' && /^\s?[:.]?\s?(?:series|reports)\b/.test(after)) &&
+      !(/^[a-z]$/.test(key) && !/^[ivx]$/.test(key))
+    )
+      return keyed(writtenAs(text, match, 'name'), key, to)
   }
   const order = ordered.exec(lower)
   return order ? keyed(writtenAs(text, order, 'name'), writtenAs(text, order, 'key'), order.index + order[0].length) : undefined
@@ -57,18 +105,27 @@ function writtenAs(text: string, { indices }: RegExpExecArray, group: string): s
 
 /** The label that a table's header cell is: "Case 2", "[Patient 1]b", "P3". */
 export function labelOfCell(text: string): Label | undefined {
-  const match = /^[^\p{L}\d]{0,3}(?:(?:case|patient|pt|subject|twin|p|child|infant)\.?\s?(?:no\.?|#|number)?\s?[-–]?\s?)(?<key>\d{1,2}|[A-J]|[IVX]{1,4})(?!\p{L}{2}|\d)/iu.exec(text)
+  const match =
+    /^[^\p{L}\d]{0,3}(?:(?:case|patient|pt|subject|twin|p|child|infant)\.?\s?(?:no\.?|#|number)?\s?[-–]?\s?)(?<key>\d{1,2}|[A-J]|[IVX]{1,4})(?!\p{L}{2}|\d)/iu.exec(
+      text,
+    )
   const key = match?.groups?.key
   return match && key !== undefined ? keyed(text.trim(), key, match[0].length) : labelAt(text, 'heading')
 }
 
 function keyed(text: string, written: string, to: number): Label | undefined {
   const plain = written.toLowerCase()
-  const key = /^\d/.test(plain) && !(plain in ordinals) ? Number(plain) : (ordinals[plain] ?? (/^[a-j]$/.test(plain) ? plain.charCodeAt(0) - 96 : undefined))
+  const key =
+    /^\d/.test(plain) && !(plain in ordinals)
+      ? Number(plain)
+      : (ordinals[plain] ?? (/^[a-j]$/.test(plain) ? plain.charCodeAt(0) - 96 : undefined))
   return key === undefined || key === 0 ? undefined : { key, text: text.replace(/^(?:the|our)\s/i, ''), to }
 }
 
-const within = new RegExp(String.raw`(?<![${letter}\d])(?:${who}\s(?:no\.?\s|#)?(?<key>\d{1,2}|[A-J]|one|two|three|four|five)|the\s(?<order>first|second|third|fourth|fifth|elder|older|younger)\s(?:case|patient|twin|brother|sister|sibling|child|infant))(?![${letter}\d]|\.\d|\s?(?:years?|months?|weeks?|days?))`, 'gi')
+const within = new RegExp(
+  String.raw`(?<![${letter}\d])(?:${who}\s(?:no\.?\s|#)?(?<key>\d{1,2}|[A-J]|one|two|three|four|five)|the\s(?<order>first|second|third|fourth|fifth|elder|older|younger)\s(?:case|patient|twin|brother|sister|sibling|child|infant))(?![${letter}\d]|\.\d|\s?(?:years?|months?|weeks?|days?))`,
+  'gi',
+)
 
 /** The patient that a sentence names last before an offset, or else first: "CRP of patient 2 was …". */
 export function labelIn(text: string, before = text.length): Label | undefined {

@@ -86,8 +86,10 @@ function quantityAt(text: string, at: number): Quantity | number {
   const titer = titerOf(text, first)
   if (titer) return finish(text, at, { from: at, to: titer.to }, { titer: titer.value }, readUnit(text, titer.to))
   const ratio = follows === 58 ? /^\s{0,1}:\s{0,1}1(?![\d.])/.exec(text.slice(first.to, first.to + 5)) : null
-  if (ratio) return finish(text, at, { from: at, to: first.to + ratio[0].length }, { value: valueOf(text, first, undefined) ?? 0 }, undefined)
-  if (text[first.to] === '+' && !isDigit(text.charCodeAt(first.to + 1))) return finish(text, at, { from: at, to: first.to + 1 }, { plus: true }, undefined)
+  if (ratio)
+    return finish(text, at, { from: at, to: first.to + ratio[0].length }, { value: valueOf(text, first, undefined) ?? 0 }, undefined)
+  if (text[first.to] === '+' && !isDigit(text.charCodeAt(first.to + 1)))
+    return finish(text, at, { from: at, to: first.to + 1 }, { plus: true }, undefined)
   const unit = readUnit(text, first.to) ?? (isHyphen(text.charCodeAt(first.to)) ? degreesAt(text, first.to + 1) : undefined)
   if (!unit && isOrdinal(text, first.to)) return first.to
   dashPattern.lastIndex = unit?.to ?? first.to
@@ -99,28 +101,42 @@ function quantityAt(text: string, at: number): Quantity | number {
     const last = readUnit(text, second.to) ?? unit
     if (!last && isOrdinal(text, second.to)) return second.to
     const [low, high] = [valueOf(text, first, last), valueOf(text, second, last)]
-    if (low !== undefined && high !== undefined) return finish(text, at, { from: at, to: second.to }, { low, high }, last && last.to > second.to ? last : unit)
+    if (low !== undefined && high !== undefined)
+      return finish(text, at, { from: at, to: second.to }, { low, high }, last && last.to > second.to ? last : unit)
   }
   if (!unit && isHyphen(text.charCodeAt(first.to)) && isLetter(text[first.to + 1] ?? '')) return first.to
   if (other) {
     const value = valueOf(text, first, undefined)
     const under = valueOf(text, other, undefined)
-    if (value !== undefined && under !== undefined) return finish(text, at, { from: at, to: other.to }, { value, over: { ...other, value: under } }, readUnit(text, other.to))
+    if (value !== undefined && under !== undefined)
+      return finish(text, at, { from: at, to: other.to }, { value, over: { ...other, value: under } }, readUnit(text, other.to))
   }
   const value = valueOf(text, first, unit)
   if (value === undefined) return first.to
-  const spread = follows === 0xb1 || follows === 43 ? /^\s{0,2}(?:±|\+\/[-−])\s{0,2}[\d.,]{1,8}/.exec(text.slice(first.to, first.to + 14)) : null
+  const spread =
+    follows === 0xb1 || follows === 43 ? /^\s{0,2}(?:±|\+\/[-−])\s{0,2}[\d.,]{1,8}/.exec(text.slice(first.to, first.to + 14)) : null
   return finish(text, at, { from: at, to: first.to }, { value }, unit ?? (spread ? readUnit(text, first.to + spread[0].length) : undefined))
 }
 
-function finish(text: string, at: number, number: Range, numbers: Pick<Quantity, 'value' | 'low' | 'high' | 'titer' | 'plus' | 'over'>, unit: PrintedUnit | undefined): Quantity {
+function finish(
+  text: string,
+  at: number,
+  number: Range,
+  numbers: Pick<Quantity, 'value' | 'low' | 'high' | 'titer' | 'plus' | 'over'>,
+  unit: PrintedUnit | undefined,
+): Quantity {
   const before = text.slice(Math.max(0, at - 32), at)
   const last = before.charCodeAt(beforeBlank(before))
-  const minus = numbers.value !== undefined && (last === 45 || last === 0x2212 || last === 0x2013) ? /(?:^|[\s(=:[])([-−–])\s{0,2}$/.exec(before) : null
+  const minus =
+    numbers.value !== undefined && (last === 45 || last === 0x2212 || last === 0x2013) ? /(?:^|[\s(=:[])([-−–])\s{0,2}$/.exec(before) : null
   const from = minus ? at - (before.length - before.lastIndexOf(minus[1] ?? '-')) : at
   const lead = minus ? before.slice(0, before.length - (at - from)) : before
   const sign = signBefore(lead)
-  const quantity: Writable<Quantity> = { from: sign ? from - (lead.length - sign.index) : from, to: Math.max(number.to, unit?.to ?? 0), number: { from, to: number.to } }
+  const quantity: Writable<Quantity> = {
+    from: sign ? from - (lead.length - sign.index) : from,
+    to: Math.max(number.to, unit?.to ?? 0),
+    number: { from, to: number.to },
+  }
   if (sign) quantity.comparator = comparatorOf(sign[1] ?? '')
   Object.assign(quantity, numbers)
   if (minus && numbers.value !== undefined) quantity.value = -numbers.value
@@ -139,7 +155,24 @@ function degreesAt(text: string, at: number): PrintedUnit | undefined {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-const comparatorEnds = new Set(['than', 'below', 'under', 'above', 'over', 'exceeding', 'least', 'most', 'approximately', 'approx', 'about', 'around', 'nearly', 'almost', 'roughly', 'to'])
+const comparatorEnds = new Set([
+  'than',
+  'below',
+  'under',
+  'above',
+  'over',
+  'exceeding',
+  'least',
+  'most',
+  'approximately',
+  'approx',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'to',
+])
 
 /** The comparator a text ends with; its last character or word decides whether a pattern looks at all. */
 function signBefore(lead: string): RegExpExecArray | null {

@@ -40,7 +40,7 @@ export function tokenize(text: string): Tokens {
   const lower = text.toLowerCase()
   const plain = lower.length === length && !unfolded.test(lower)
   let gap: Gap = 'none'
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const kind = classAt(text, at)
     if (kind === space || kind === hyphen) {
       if (kind === space) gap = 'space'
@@ -134,7 +134,8 @@ const foldable = /[\p{M}'’ʼ´]/gu
 /** The form under which a word is looked up: "Sjögren’s" → "sjogrens". */
 export function foldKey(word: string): string {
   const lower = word.toLowerCase()
-  if (nonAscii.test(lower)) return lower.normalize('NFKD').replace(foldable, '').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l')
+  if (nonAscii.test(lower))
+    return lower.normalize('NFKD').replace(foldable, '').replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l')
   return lower.includes("'") ? lower.replaceAll("'", '') : lower
 }
 

@@ -86,7 +86,10 @@ function learn(): void {
     const list = lists[learnt]
     if (!list) continue
     if ('words' in list) for (const word of list.words()) open(hashOf(word), learnt)
-    else list.entries.forEach(({ terms, exact = [] }, entry) => [...terms, ...exact].forEach((term, place) => file(open(hashOf(firstKey(term)), learnt), learnt, entry, place)))
+    else
+      list.entries.forEach(({ terms, exact = [] }, entry) =>
+        [...terms, ...exact].forEach((term, place) => file(open(hashOf(firstKey(term)), learnt), learnt, entry, place)),
+      )
   }
 }
 

@@ -19,7 +19,7 @@ export function walk<E, N extends Place>(tokens: Tokens, hits: readonly Hit<E>[]
   let nextHit = 0
   let nextNumber = 0
   let end = 0
-  for (let i = 0; i < tokens.keys.length; ) {
+  for (let i = 0; i < tokens.keys.length;) {
     const from = tokens.froms[i] ?? 0
     if (from < end) {
       i++

@@ -47,7 +47,7 @@ export function baselineOf(results: readonly DocumentResult[]): Baseline {
     documents: Object.fromEntries(
       results.map((result) => [
         result.gold.id,
-                {
+        {
           fingerprint: result.gold.fingerprint,
           tallies: Object.fromEntries(Object.entries(result.certain).map(([measure, { tp, fp, fn }]) => [measure, [tp, fp, fn]])),
           ...(!result.gold.heldout && { errors: Object.fromEntries(errorsOf(result)) }),
@@ -83,11 +83,15 @@ export function compareWith(earlier: Baseline, results: readonly DocumentResult[
   const before = same.map(({ gold }) => talliesOf(earlier, gold.id))
   const after = same.map(({ certain }) => certain)
   const measures = [...new Set([...before, ...after].flatMap((tallies) => Object.keys(tallies)))].sort()
-  const differences = measures.map((measure) => differenceOf(measure, totalOf(before, measure), totalOf(after, measure), tolerance)).filter((difference) => difference.before !== difference.after)
+  const differences = measures
+    .map((measure) => differenceOf(measure, totalOf(before, measure), totalOf(after, measure), tolerance))
+    .filter((difference) => difference.before !== difference.after)
   const here = new Set(results.map(({ gold }) => gold.id))
   return {
     differences,
-    changes: same.flatMap((result) => changesOf(earlier.documents[result.gold.id]?.errors, result)).sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what)),
+    changes: same
+      .flatMap((result) => changesOf(earlier.documents[result.gold.id]?.errors, result))
+      .sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what)),
     unknown: results.filter((result) => !same.includes(result)).map(({ gold }) => gold.id),
     absent: Object.keys(earlier.documents).filter((id) => !here.has(id)),
     fell: differences.some(({ fell }) => fell),
@@ -120,9 +124,20 @@ function changesOf(earlier: Readonly<Record<string, string>> | undefined, result
     const before = earlier[finding] ?? 'right'
     const after = now.get(finding) ?? 'right'
     if (before === after) return []
-    const what = after === 'right' ? (before === 'spurious' ? 'gone' : 'fixed') : before === 'right' ? (after === 'spurious' ? 'new' : 'broken') : 'changed'
+    const what =
+      after === 'right'
+        ? before === 'spurious'
+          ? 'gone'
+          : 'fixed'
+        : before === 'right'
+          ? after === 'spurious'
+            ? 'new'
+            : 'broken'
+          : 'changed'
     const none = (outcome: string, other: string): string => (outcome === 'right' && other === 'spurious' ? 'absent' : outcome)
-    return [{ document: result.gold.id, finding: `${result.report}:${finding}`, what, before: none(before, after), after: none(after, before) }]
+    return [
+      { document: result.gold.id, finding: `${result.report}:${finding}`, what, before: none(before, after), after: none(after, before) },
+    ]
   })
 }
 

@@ -17,9 +17,13 @@ export function drawDocuments(count: number, { seed, samples }: { readonly seed:
 
 /** 95 % intervals of rates over drawn documents. */
 export function intervalsOf(documents: readonly Tally[], draws: Uint32Array, ratesOf: (tally: Tally) => Rates): Intervals {
-  const [tps, fps, fns] = [Int32Array.from(documents, ({ tp }) => tp), Int32Array.from(documents, ({ fp }) => fp), Int32Array.from(documents, ({ fn }) => fn)]
+  const [tps, fps, fns] = [
+    Int32Array.from(documents, ({ tp }) => tp),
+    Int32Array.from(documents, ({ fp }) => fp),
+    Int32Array.from(documents, ({ fn }) => fn),
+  ]
   const rates: Rates[] = []
-  for (let next = 0; next < draws.length; ) {
+  for (let next = 0; next < draws.length;) {
     let tp = 0
     let fp = 0
     let fn = 0

@@ -59,4 +59,3 @@ export function sourceIn(report: string, id: string, faults: GoldFault[]): Sourc
 export function fingerprintOf(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12)
 }
-

@@ -53,7 +53,8 @@ const unlisted = new Set(['schema', 'generator', 'source', 'diagnostics', 'findi
 
 function listsOf(record: CaseRecord): Map<string, readonly unknown[]> {
   const lists = new Map<string, readonly unknown[]>([['article', [record.article]]])
-  for (const [kind, list] of [...Object.entries(record), ...Object.entries(record.findings)]) if (!unlisted.has(kind) && Array.isArray(list)) lists.set(kind, list)
+  for (const [kind, list] of [...Object.entries(record), ...Object.entries(record.findings)])
+    if (!unlisted.has(kind) && Array.isArray(list)) lists.set(kind, list)
   return lists
 }
 
@@ -67,7 +68,11 @@ interface Entry {
 
 function entriesOf(list: readonly unknown[], oneText: boolean): Entry[] {
   return list.map((value, index) => {
-    const place = spanAt(value, 'evidence') ?? (typeof valueAt(value, 'start') === 'number' ? { start: Number(valueAt(value, 'start')), end: Number(valueAt(value, 'start')) + 1 } : undefined)
+    const place =
+      spanAt(value, 'evidence') ??
+      (typeof valueAt(value, 'start') === 'number'
+        ? { start: Number(valueAt(value, 'start')), end: Number(valueAt(value, 'start')) + 1 }
+        : undefined)
     const reach = oneText ? (place ?? { start: index, end: index + 1 }) : { start: 0, end: 1 }
     const fields = new Map(fieldsOf(value, ''))
     if (oneText && place) fields.set('place', `${place.start}-${place.end}`)
@@ -110,6 +115,16 @@ function change(kind: string, what: ValueChange['what'], before: Entry | undefin
   const fields = keys
     .map((field) => ({ field, before: before?.fields.get(field), after: after?.fields.get(field) }))
     .filter((each) => each.before !== each.after)
-    .map((each) => ({ field: each.field, ...(each.before !== undefined && { before: each.before }), ...(each.after !== undefined && { after: each.after }) }))
-  return { kind, what, place: typeof id === 'string' ? id : kind, quote: typeof quote === 'string' ? quote.replace(/\s+/g, ' ') : '', fields }
+    .map((each) => ({
+      field: each.field,
+      ...(each.before !== undefined && { before: each.before }),
+      ...(each.after !== undefined && { after: each.after }),
+    }))
+  return {
+    kind,
+    what,
+    place: typeof id === 'string' ? id : kind,
+    quote: typeof quote === 'string' ? quote.replace(/\s+/g, ' ') : '',
+    fields,
+  }
 }

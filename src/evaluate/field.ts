@@ -21,7 +21,11 @@ export function fieldOutcome(field: FieldRubric, gold: GoldFinding, { finding, k
     if (spans.length === 0) return field.closed && places.length > 0 ? 'spurious' : undefined
     const compared = places.length > 0 ? places : field.gold === 'anchor' ? [key] : []
     if (compared.length === 0) return 'missing'
-    return spans.some((statedSpan) => compared.some((foundSpan) => matches(field.as, { stated: undefined, found: undefined, statedSpan, foundSpan }))) ? 'right' : 'wrong'
+    return spans.some((statedSpan) =>
+      compared.some((foundSpan) => matches(field.as, { stated: undefined, found: undefined, statedSpan, foundSpan })),
+    )
+      ? 'right'
+      : 'wrong'
   }
   const stated = gold.stated[field.gold]
   const found = field.record.map((path) => valueAt(finding, path)).filter((value) => value !== undefined)

@@ -51,7 +51,19 @@ export interface GoldFault {
 /** The gold of a report from the text of its `gold.json`, or what is wrong with it. */
 export function readGold(
   text: string,
-  { id, path, source, fingerprint, rubric }: { readonly id: string; readonly path: string; readonly source: Source; readonly fingerprint: string; readonly rubric: readonly KindRubric[] },
+  {
+    id,
+    path,
+    source,
+    fingerprint,
+    rubric,
+  }: {
+    readonly id: string
+    readonly path: string
+    readonly source: Source
+    readonly fingerprint: string
+    readonly rubric: readonly KindRubric[]
+  },
 ): GoldDocument | readonly GoldFault[] {
   const fault = (where: readonly PropertyKey[], message: string): GoldFault => ({ path, line: lineAt(text, where), message })
   let value: unknown
@@ -88,16 +100,19 @@ interface Reading {
 function documentOf(gold: Gold, { id, source, fingerprint, rubric, fault }: Reading): GoldDocument | readonly GoldFault[] {
   const faults: GoldFault[] = []
   const lines = linesOf(source.text)
-  if (gold.sha256 !== undefined && gold.sha256 !== source.sha256) faults.push(fault(['sha256'], `the report has changed since it was annotated: its sha256 is ${source.sha256}`))
+  if (gold.sha256 !== undefined && gold.sha256 !== source.sha256)
+    faults.push(fault(['sha256'], `the report has changed since it was annotated: its sha256 is ${source.sha256}`))
 
   const regions = gold.regions.map(([first, last], index) => {
-    if (first > last || last > lines.length) faults.push(fault(['regions', index], `no lines ${first} to ${last} in a report of ${lines.length} lines`))
+    if (first > last || last > lines.length)
+      faults.push(fault(['regions', index], `no lines ${first} to ${last} in a report of ${lines.length} lines`))
     return { start: lines[first - 1]?.start ?? 0, end: lines[last]?.start ?? source.text.length }
   })
 
   gold.cases.forEach((each, index) => {
     for (const key of ['ageQuote', 'sexQuote'] as const)
-      if (each[key] !== undefined && !source.text.includes(each[key])) faults.push(fault(['cases', index, key], `${key} ${JSON.stringify(each[key])} is not in the report`))
+      if (each[key] !== undefined && !source.text.includes(each[key]))
+        faults.push(fault(['cases', index, key], `${key} ${JSON.stringify(each[key])} is not in the report`))
   })
 
   const sections = gold.sections?.map(({ line, kind, doubt }, index) => {
@@ -114,24 +129,41 @@ function documentOf(gold: Gold, { id, source, fingerprint, rubric, fault }: Read
     const line = lines[finding.line - 1]
     if (!line) return reason(`no line ${finding.line} in a report of ${lines.length} lines`)
     const at = quoteAt(source.text, line, finding.quote, finding.nth ?? 1)
-    if (!at) return reason(`the quote ${JSON.stringify(finding.quote)} is not${finding.nth === undefined ? '' : ` ${finding.nth} times`} on line ${finding.line}`)
-    if (!regions.some((region) => region.start <= at.start && at.start < region.end)) return reason(`line ${finding.line} is in none of the regions`)
+    if (!at)
+      return reason(
+        `the quote ${JSON.stringify(finding.quote)} is not${finding.nth === undefined ? '' : ` ${finding.nth} times`} on line ${finding.line}`,
+      )
+    if (!regions.some((region) => region.start <= at.start && at.start < region.end))
+      return reason(`line ${finding.line} is in none of the regions`)
     const kind = rubric.find((each) => each.kind === finding.kind)
     if (!kind) return reason(`nothing is known of the kind "${finding.kind}"`)
     const stated: Readonly<Record<string, unknown>> = finding
     const names = kind.anchor.gold.filter((key) => typeof stated[key] === 'string')
     const name = names[0]
     const apart = kind.apart?.gold
-    if (name === undefined && (apart === undefined || stated[apart] === undefined)) return reason(`a ${finding.kind} needs ${[...kind.anchor.gold, apart].filter((key) => key !== undefined).join(' or ')}`)
-    if (name !== undefined && apart !== undefined && stated[apart] !== undefined) return reason(`a ${finding.kind} has either ${name} or ${apart}`)
+    if (name === undefined && (apart === undefined || stated[apart] === undefined))
+      return reason(`a ${finding.kind} needs ${[...kind.anchor.gold, apart].filter((key) => key !== undefined).join(' or ')}`)
+    if (name !== undefined && apart !== undefined && stated[apart] !== undefined)
+      return reason(`a ${finding.kind} has either ${name} or ${apart}`)
     const key = name === undefined ? undefined : lastWithin(source.text, at, stated[name])
-    if (name !== undefined && !key) return reason(`${name} ${JSON.stringify(stated[name])} is not in the quote ${JSON.stringify(finding.quote)}`)
+    if (name !== undefined && !key)
+      return reason(`${name} ${JSON.stringify(stated[name])} is not in the quote ${JSON.stringify(finding.quote)}`)
     return [{ kind: finding.kind, at, key: key ?? at, doubt: finding.doubt !== undefined, stated, spans: key ? { anchor: [key] } : {} }]
   })
 
   if (faults.length > 0) return faults
   const kinds = gold.kinds ?? rubric.filter((kind) => kind.usual).map(({ kind }) => kind)
-  return { id, source, fingerprint, heldout: gold.heldout === true, kinds, regions, findings, cases: gold.cases.filter(isObject), ...(sections && { sections }) }
+  return {
+    id,
+    source,
+    fingerprint,
+    heldout: gold.heldout === true,
+    kinds,
+    regions,
+    findings,
+    cases: gold.cases.filter(isObject),
+    ...(sections && { sections }),
+  }
 }
 
 function linesOf(text: string): Span[] {

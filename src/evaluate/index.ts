@@ -28,12 +28,21 @@ export interface DocumentResult extends CorpusCase {
 }
 
 /** Judges the records of a corpus by its gold: `evaluate(cases, ({ gold }) => records.get(gold.id))`; without a record a report scores recall 0. */
-export function evaluate(cases: readonly CorpusCase[], recordOf: (each: CorpusCase) => CaseRecord | undefined, kinds: readonly KindRubric[] = rubric): DocumentResult[] {
+export function evaluate(
+  cases: readonly CorpusCase[],
+  recordOf: (each: CorpusCase) => CaseRecord | undefined,
+  kinds: readonly KindRubric[] = rubric,
+): DocumentResult[] {
   return cases.map((each) => {
     const record = recordOf(each)
     const judgements = judge(each.gold, record, kinds)
     const certain = judgements.filter(({ doubt, found, prediction }) => !doubt || (!found && prediction !== undefined))
-    return { ...each, judgements, tallies: { ...tally(judgements), ...number(each, record) }, certain: { ...tally(certain), ...number(each, record) } }
+    return {
+      ...each,
+      judgements,
+      tallies: { ...tally(judgements), ...number(each, record) },
+      certain: { ...tally(certain), ...number(each, record) },
+    }
   })
 }
 

@@ -44,30 +44,58 @@ export interface Judgement {
 export function judge(gold: GoldDocument, record: CaseRecord | undefined, rubric: readonly KindRubric[]): Judgement[] {
   const judgements = rubric
     .filter(({ kind }) => gold.kinds.includes(kind))
-    .flatMap((kind) => judgeKind(kind, gold.findings.filter((finding) => finding.kind === kind.kind), predictionsOf(record, kind, gold.regions)))
+    .flatMap((kind) =>
+      judgeKind(
+        kind,
+        gold.findings.filter((finding) => finding.kind === kind.kind),
+        predictionsOf(record, kind, gold.regions),
+      ),
+    )
   return [...judgements, ...judgeCases(gold, record), ...judgeSections(gold, record)]
 }
 
 function judgeKind(kind: KindRubric, findings: readonly GoldFinding[], predictions: readonly Prediction[]): Judgement[] {
-  const golds = inOrder(findings.map((finding) => ({ reach: hull(finding.at, finding.key), finding })), ({ finding }) => finding.key, ({ finding }) => finding)
-  const found = inOrder(predictions.map((prediction) => ({ reach: hull(prediction.evidence, prediction.key), prediction })), ({ prediction }) => prediction.key, ({ prediction }) => prediction.finding)
+  const golds = inOrder(
+    findings.map((finding) => ({ reach: hull(finding.at, finding.key), finding })),
+    ({ finding }) => finding.key,
+    ({ finding }) => finding,
+  )
+  const found = inOrder(
+    predictions.map((prediction) => ({ reach: hull(prediction.evidence, prediction.key), prediction })),
+    ({ prediction }) => prediction.key,
+    ({ prediction }) => prediction.finding,
+  )
 
   const matched = align(golds, found, (a, b) => matchWeight(kind, a.finding, b.prediction))
-  const goldLeft = without(golds, matched.map(([a]) => a))
-  const recordLeft = without(found, matched.map(([, b]) => b))
+  const goldLeft = without(
+    golds,
+    matched.map(([a]) => a),
+  )
+  const recordLeft = without(
+    found,
+    matched.map(([, b]) => b),
+  )
   const near = align(goldLeft, recordLeft, (a, b) => nearness(kind, a.finding, b.prediction)?.weight ?? 0)
 
   return [
     ...matched.map(([a, b]) => pairJudgement(kind, a.finding, b.prediction)),
     ...near.map(([a, b]) => nearJudgement(kind, a.finding, b.prediction)),
-    ...without(goldLeft, near.map(([a]) => a)).map(({ finding }) => missed(kind, finding)),
-    ...without(recordLeft, near.map(([, b]) => b)).map(({ prediction }) => spurious(kind, prediction)),
+    ...without(
+      goldLeft,
+      near.map(([a]) => a),
+    ).map(({ finding }) => missed(kind, finding)),
+    ...without(
+      recordLeft,
+      near.map(([, b]) => b),
+    ).map(({ prediction }) => spurious(kind, prediction)),
   ]
 }
 
 /** One order for equal sets, so that ties fall the same way however the findings were sorted. */
 function inOrder<T>(list: readonly T[], key: (element: T) => Span, content: (element: T) => unknown): T[] {
-  return [...list].sort((a, b) => key(a).start - key(b).start || key(a).end - key(b).end || compare(JSON.stringify(content(a)), JSON.stringify(content(b))))
+  return [...list].sort(
+    (a, b) => key(a).start - key(b).start || key(a).end - key(b).end || compare(JSON.stringify(content(a)), JSON.stringify(content(b))),
+  )
 }
 
 function compare(a: string, b: string): number {
@@ -92,7 +120,9 @@ function matchWeight(kind: KindRubric, gold: GoldFinding, prediction: Prediction
 function agrees(kind: KindRubric, gold: GoldFinding, { finding }: Prediction): boolean {
   const { agree, apart } = kind
   if (!agree || (apart && gold.stated[apart.gold] !== undefined)) return true
-  return agree.record.some((path) => matches('quantity', { stated: gold.stated[agree.gold], found: valueAt(finding, path), statedSpan: undefined, foundSpan: undefined }))
+  return agree.record.some((path) =>
+    matches('quantity', { stated: gold.stated[agree.gold], found: valueAt(finding, path), statedSpan: undefined, foundSpan: undefined }),
+  )
 }
 
 function shared(a: Span, b: Span): number {
@@ -101,7 +131,11 @@ function shared(a: Span, b: Span): number {
 }
 
 /** Whether a pair that is no match is shown as one error, and which: another value at this place, or this value at another place of the quote. */
-function nearness(kind: KindRubric, gold: GoldFinding, prediction: Prediction): { readonly weight: number; readonly fault: string } | undefined {
+function nearness(
+  kind: KindRubric,
+  gold: GoldFinding,
+  prediction: Prediction,
+): { readonly weight: number; readonly fault: string } | undefined {
   const [first] = kind.fields
   const named = first !== undefined && fieldOutcome(first, gold, prediction) === 'right'
   const same = agrees(kind, gold, prediction)
@@ -113,7 +147,9 @@ function nearness(kind: KindRubric, gold: GoldFinding, prediction: Prediction): 
 
 function pairJudgement(kind: KindRubric, gold: GoldFinding, prediction: Prediction): Judgement {
   const fields = fieldsOf(kind, gold, prediction)
-  const faults = fields.filter(({ outcome, advisory }) => !advisory && (outcome === 'wrong' || outcome === 'missing')).map(({ name }) => name)
+  const faults = fields
+    .filter(({ outcome, advisory }) => !advisory && (outcome === 'wrong' || outcome === 'missing'))
+    .map(({ name }) => name)
   return { ...both(kind, gold, prediction), found: true, faults, fields }
 }
 

@@ -36,7 +36,8 @@ const matchers = {
   /** The places share a character. */
   overlap: ({ statedSpan, foundSpan }) => statedSpan !== undefined && foundSpan !== undefined && overlaps(statedSpan, foundSpan),
   /** The places are the same. */
-  exact: ({ statedSpan, foundSpan }) => statedSpan !== undefined && statedSpan.start === foundSpan?.start && statedSpan.end === foundSpan.end,
+  exact: ({ statedSpan, foundSpan }) =>
+    statedSpan !== undefined && statedSpan.start === foundSpan?.start && statedSpan.end === foundSpan.end,
 } satisfies Record<string, Matcher>
 
 export type MatcherName = keyof typeof matchers
@@ -116,7 +117,9 @@ function unitLetters(value: unknown): string {
 function sameUnit(stated: unknown, found: unknown): boolean {
   if (unitLetters(stated) === unitLetters(found)) return true
   const [want, got] = [unitOf(stated), unitOf(found)]
-  return want !== undefined && want.dimension === got?.dimension && want.of === got.of && Math.abs(want.scale - got.scale) <= 1e-9 * want.scale
+  return (
+    want !== undefined && want.dimension === got?.dimension && want.of === got.of && Math.abs(want.scale - got.scale) <= 1e-9 * want.scale
+  )
 }
 
 /** What a unit, as written or in UCUM, measures and how large it is; none where a part of it is not understood. */

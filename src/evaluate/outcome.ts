@@ -89,7 +89,19 @@ function firstSentenceEnd(text: string): number {
 }
 
 const goldPlace = new Set(['line', 'quote', 'nth', 'doubt', 'note'])
-const recordPlace = new Set(['id', 'section', 'evidence', 'spans', 'context', 'treatments', 'timeline', 'narrative', 'start', 'end', 'level'])
+const recordPlace = new Set([
+  'id',
+  'section',
+  'evidence',
+  'spans',
+  'context',
+  'treatments',
+  'timeline',
+  'narrative',
+  'start',
+  'end',
+  'level',
+])
 
 /** What the gold states: `analyte "aldolase", value "11.0", unit "U/L"`. */
 export function goldText(stated: Readonly<Record<string, unknown>>, kind: string): string {

@@ -31,7 +31,10 @@ export function judgeCases(gold: GoldDocument, record: CaseRecord | undefined): 
   })
 }
 
-function quoteOf({ source }: GoldDocument, stated: Readonly<Record<string, unknown>> | undefined): { readonly start: number; readonly end: number } | undefined {
+function quoteOf(
+  { source }: GoldDocument,
+  stated: Readonly<Record<string, unknown>> | undefined,
+): { readonly start: number; readonly end: number } | undefined {
   const quote = stated?.ageQuote ?? stated?.sexQuote
   if (typeof quote !== 'string') return undefined
   const start = source.text.indexOf(quote)
@@ -45,8 +48,15 @@ export function judgeSections(gold: GoldDocument, record: CaseRecord | undefined
     .map(({ start, kind, doubt }) => {
       const finding = record?.sections.find((section) => section.start === start)
       const at = { start, end: start + lineLength(gold.source.text, start) }
-      const fields: FieldJudgement[] = [{ name: 'kind', outcome: finding?.kind === kind ? 'right' : finding ? 'wrong' : 'missing', advisory: false }]
-      return { ...entry('section', kind, at, finding !== undefined, fields), doubt, gold: { at, key: at, stated: { kind } }, ...(finding && { prediction: { key: at, finding } }) }
+      const fields: FieldJudgement[] = [
+        { name: 'kind', outcome: finding?.kind === kind ? 'right' : finding ? 'wrong' : 'missing', advisory: false },
+      ]
+      return {
+        ...entry('section', kind, at, finding !== undefined, fields),
+        doubt,
+        gold: { at, key: at, stated: { kind } },
+        ...(finding && { prediction: { key: at, finding } }),
+      }
     })
 }
 
@@ -55,7 +65,13 @@ function lineLength(text: string, start: number): number {
   return (end < 0 ? text.length : end) - start
 }
 
-function entry(group: string, name: string, at: { readonly start: number; readonly end: number }, found: boolean, fields: readonly FieldJudgement[]): Judgement {
+function entry(
+  group: string,
+  name: string,
+  at: { readonly start: number; readonly end: number },
+  found: boolean,
+  fields: readonly FieldJudgement[],
+): Judgement {
   const faults = found ? fields.filter(({ outcome }) => outcome !== 'right').map(({ name }) => name) : []
   return { group, predictedGroup: group, kind: group, name, at, found, faults, fields, doubt: false }
 }

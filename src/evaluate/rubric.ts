@@ -84,7 +84,12 @@ export const rubric: readonly KindRubric[] = [
     parts: ['measure', 'site', 'unit', 'referenceRange'],
     anchor: { gold: ['value'], span: 'value' },
     agree: value,
-    fields: [{ name: 'measure', gold: 'measure', record: ['measure.text', 'measure.name', 'site.text'], as: 'name' }, ...measured, place, ofPatient],
+    fields: [
+      { name: 'measure', gold: 'measure', record: ['measure.text', 'measure.name', 'site.text'], as: 'name' },
+      ...measured,
+      place,
+      ofPatient,
+    ],
   },
   {
     kind: 'score',

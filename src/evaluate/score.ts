@@ -89,7 +89,10 @@ export function tally(judgements: readonly Judgement[]): Tallies {
 }
 
 /** Scores over documents: sums (micro), means of documents (macro), and bootstrap 95 % intervals over documents. */
-export function scoreOf(documents: readonly Tallies[], { seed = 1, samples = 1000 }: { readonly seed?: number; readonly samples?: number } = {}): MeasureScore[] {
+export function scoreOf(
+  documents: readonly Tallies[],
+  { seed = 1, samples = 1000 }: { readonly seed?: number; readonly samples?: number } = {},
+): MeasureScore[] {
   const measures = [...new Set(documents.flatMap((tallies) => Object.keys(tallies)))].sort(byMeasure)
   const draws = drawDocuments(documents.length, { seed, samples })
   return measures.map((measure) => {

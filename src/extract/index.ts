@@ -17,7 +17,20 @@ import { score } from './score/index.js'
 import { vital } from './vital/index.js'
 
 /** Every extractor, in the order in which they run. */
-export const extractors: readonly Extractor[] = [article, patient, lab, vital, measurement, score, abbreviation, reference, citation, drug, history, figure]
+export const extractors: readonly Extractor[] = [
+  article,
+  patient,
+  lab,
+  vital,
+  measurement,
+  score,
+  abbreviation,
+  reference,
+  citation,
+  drug,
+  history,
+  figure,
+]
 
 /** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
 export function extract(document: Document, warn: Warn): Extraction {

@@ -12,7 +12,7 @@ export type Found = { readonly node: BlockContent; readonly next: number } | und
 /** The blocks of lines as remark reads them; undefined where that is not certain. Lines have neither tabs nor carriage returns. */
 export function readBlocks(text: string, lines: readonly Line[]): BlockContent[] | undefined {
   const nodes: BlockContent[] = []
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const line = lines[i]
     if (!line) break
     const start = skipBlanks(text, line)
@@ -119,7 +119,8 @@ function readParagraph(text: string, lines: readonly Line[], i: number, first: L
     const from = skipBlanks(text, line)
     if (from === line.to) break
     const rest = { from, to: line.to }
-    if (isDelimiterRow(text, rest)) return own.length === 1 && !line.lazy && from - line.from < 4 ? readTable(text, lines, i, first) : undefined
+    if (isDelimiterRow(text, rest))
+      return own.length === 1 && !line.lazy && from - line.from < 4 ? readTable(text, lines, i, first) : undefined
     if (!line.lazy && from - line.from < 4) {
       const depth = underlineDepth(text, rest)
       if (depth !== undefined) {

@@ -8,7 +8,8 @@ export function entityAt(source: string, at: number, end: number): { readonly te
   const match = entity.exec(source)
   if (!match || at + match[0].length > end) return undefined
   const [whole, hex, decimal, name] = match
-  const text = name === undefined ? characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) : decodeNamedCharacterReference(name)
+  const text =
+    name === undefined ? characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) : decodeNamedCharacterReference(name)
   return text === false ? undefined : { text, end: at + whole.length }
 }
 
@@ -23,5 +24,8 @@ const escapeOrEntity = /\\([!-/:-@[-`{-~])|&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A
 /** A text without escapes and character references: "a\_b&amp;c" → "a_b&c". */
 export function unescaped(text: string): string {
   if (!text.includes('\\') && !text.includes('&')) return text
-  return text.replace(escapeOrEntity, (whole: string, escaped: string | undefined) => escaped ?? entityAt(whole, 0, whole.length)?.text ?? whole)
+  return text.replace(
+    escapeOrEntity,
+    (whole: string, escaped: string | undefined) => escaped ?? entityAt(whole, 0, whole.length)?.text ?? whole,
+  )
 }

@@ -53,7 +53,8 @@ export function flatten(source: string, nodes: readonly Nodes[]): Flat {
     const start = first.position?.start.offset ?? 0
     const end = first.position?.end.offset ?? 0
     const { value } = first
-    if (isStretch(source, start, end, value) && !value.includes('$') && !value.includes('^')) return { prose: plainProse(source, start, end), styles: [] }
+    if (isStretch(source, start, end, value) && !value.includes('$') && !value.includes('^'))
+      return { prose: plainProse(source, start, end), styles: [] }
   }
   const draft = emptied(room)
   const open: { tag: string; from: number }[] = []
@@ -159,7 +160,8 @@ function appendTag(source: string, start: number, end: number, draft: Draft, ope
   const name = (tag[2] ?? '').toLowerCase()
   if (name === 'br') return put(draft, '\n', start, end)
   if (!silentTags.has(name)) return appendText(source, start, end, undefined, draft)
-  if (/^(?:p|div|li|tr|title|label|caption|h[1-6])$/.test(name) && draft.text !== '' && !draft.text.endsWith('\n')) put(draft, '\n', start, end)
+  if (/^(?:p|div|li|tr|title|label|caption|h[1-6])$/.test(name) && draft.text !== '' && !draft.text.endsWith('\n'))
+    put(draft, '\n', start, end)
   if (/^t[dh]$/.test(name) && draft.text !== '' && !/\s$/.test(draft.text)) put(draft, ' ', start, end)
   if (tag[1] === '') {
     open.push({ tag: name, from: draft.text.length })
@@ -169,7 +171,16 @@ function appendTag(source: string, start: number, end: number, draft: Draft, ope
   const opened = open.findLastIndex((other) => other.tag === name)
   if (opened < 0) return
   const from = open.splice(opened)[0]?.from ?? draft.text.length
-  const kind = name === 'sup' ? 'superscript' : name === 'sub' ? 'subscript' : /^(?:b|bold|strong)$/.test(name) ? 'strong' : /^(?:i|italic|em)$/.test(name) ? 'emphasis' : undefined
+  const kind =
+    name === 'sup'
+      ? 'superscript'
+      : name === 'sub'
+        ? 'subscript'
+        : /^(?:b|bold|strong)$/.test(name)
+          ? 'strong'
+          : /^(?:i|italic|em)$/.test(name)
+            ? 'emphasis'
+            : undefined
   if (kind && draft.text.length > from) draft.styles.push({ kind, from, to: draft.text.length })
 }
 

@@ -14,7 +14,8 @@ export function hostility(text: string): string | undefined {
   let line = 1
   let blank = true
   for (let i = 0; i < text.length; i++) {
-    if ((i === 0 || text.charCodeAt(i - 1) === 10) && nestingAt(text, i) > maxNesting) return `line ${line} is nested more than ${maxNesting} deep`
+    if ((i === 0 || text.charCodeAt(i - 1) === 10) && nestingAt(text, i) > maxNesting)
+      return `line ${line} is nested more than ${maxNesting} deep`
     switch (text.charCodeAt(i)) {
       case 10:
         if (blank) marks = brackets = 0

@@ -57,13 +57,19 @@ function titleEnd(text: string, from: number, lineEnd: number, mark: string): nu
   return undefined
 }
 
-const tag = /<(?:[A-Za-z][A-Za-z0-9-]*(?: +[A-Za-z_:][A-Za-z0-9_.:-]*(?: *= *(?:[^\s"'=<>`/]+|'[^'\n]*'|"[^"\n]*"))?)* *\/?|\/[A-Za-z][A-Za-z0-9-]* *)>/y
+const tag =
+  /<(?:[A-Za-z][A-Za-z0-9-]*(?: +[A-Za-z_:][A-Za-z0-9_.:-]*(?: *= *(?:[^\s"'=<>`/]+|'[^'\n]*'|"[^"\n]*"))?)* *\/?|\/[A-Za-z][A-Za-z0-9-]* *)>/y
 const web = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\x00-\x20<>\x7f]*)>/y
-const mail = /<([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)>/y
+const mail =
+  /<([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)>/y
 const tagName = /<\/?[A-Za-z][A-Za-z0-9-]*(?=[\s/>])/y
 
 /** What opens with "<" at an offset of a line: a tag, an address, or nothing ("p <0.05", "<LLN,"); 'unsure' where it may go on. */
-export function angleAt(text: string, at: number, lineEnd: number): { readonly node: Html | Link; readonly end: number } | 'unsure' | undefined {
+export function angleAt(
+  text: string,
+  at: number,
+  lineEnd: number,
+): { readonly node: Html | Link; readonly end: number } | 'unsure' | undefined {
   if (text[at + 1] === '!' || text[at + 1] === '?') return 'unsure'
   const html = matchAt(tag, text, at, lineEnd)
   if (html) return { node: { type: 'html', value: html[0], position: place(at, at + html[0].length) }, end: at + html[0].length }

@@ -25,7 +25,12 @@ function isDigit(code: number): boolean {
 }
 
 /** The list that begins at a line; undefined where remark may see it otherwise. */
-export function readList(text: string, lines: readonly Line[], first: number, readBlocks: (text: string, lines: readonly Line[]) => BlockContent[] | undefined): { readonly node: List; readonly next: number } | undefined {
+export function readList(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  readBlocks: (text: string, lines: readonly Line[]) => BlockContent[] | undefined,
+): { readonly node: List; readonly next: number } | undefined {
   const children: ListItem[] = []
   const before = lines[first - 1]
   const below = before !== undefined && before.from < before.to

@@ -45,7 +45,7 @@ export function parseMarkdown(text: string): Root {
   }
   let blank = true
   let fence: string | undefined
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 ? text.length : newline
     fence = fenceAfter(fence, text, from, to)

@@ -2,10 +2,73 @@ import type { Draft } from './flatten.js'
 import { put } from './flatten.js'
 
 const commands: Readonly<Record<string, string>> = {
-  alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', varepsilon: 'ε', zeta: 'ζ', eta: 'η', theta: 'θ', kappa: 'κ', lambda: 'λ', mu: 'μ', nu: 'ν', xi: 'ξ', pi: 'π', rho: 'ρ',
-  sigma: 'σ', tau: 'τ', phi: 'φ', varphi: 'φ', chi: 'χ', psi: 'ψ', omega: 'ω', Gamma: 'Γ', Delta: 'Δ', Lambda: 'Λ', Sigma: 'Σ', Phi: 'Φ', Omega: 'Ω',
-  times: '×', cdot: '·', pm: '±', mp: '∓', div: '÷', ast: '*', leq: '≤', le: '≤', leqslant: '≤', geq: '≥', ge: '≥', geqslant: '≥', lt: '<', gt: '>', neq: '≠', approx: '≈', sim: '~', simeq: '≈', equiv: '≡', circ: '°', degree: '°', prime: '′',
-  rightarrow: '→', to: '→', leftarrow: '←', leftrightarrow: '↔', uparrow: '↑', downarrow: '↓', infty: '∞', dagger: '†', ddagger: '‡', micro: 'µ', textmu: 'µ', percent: '%', ldots: '…', dots: '…', celsius: '°C', checkmark: '✓',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  varepsilon: 'ε',
+  zeta: 'ζ',
+  eta: 'η',
+  theta: 'θ',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  nu: 'ν',
+  xi: 'ξ',
+  pi: 'π',
+  rho: 'ρ',
+  sigma: 'σ',
+  tau: 'τ',
+  phi: 'φ',
+  varphi: 'φ',
+  chi: 'χ',
+  psi: 'ψ',
+  omega: 'ω',
+  Gamma: 'Γ',
+  Delta: 'Δ',
+  Lambda: 'Λ',
+  Sigma: 'Σ',
+  Phi: 'Φ',
+  Omega: 'Ω',
+  times: '×',
+  cdot: '·',
+  pm: '±',
+  mp: '∓',
+  div: '÷',
+  ast: '*',
+  leq: '≤',
+  le: '≤',
+  leqslant: '≤',
+  geq: '≥',
+  ge: '≥',
+  geqslant: '≥',
+  lt: '<',
+  gt: '>',
+  neq: '≠',
+  approx: '≈',
+  sim: '~',
+  simeq: '≈',
+  equiv: '≡',
+  circ: '°',
+  degree: '°',
+  prime: '′',
+  rightarrow: '→',
+  to: '→',
+  leftarrow: '←',
+  leftrightarrow: '↔',
+  uparrow: '↑',
+  downarrow: '↓',
+  infty: '∞',
+  dagger: '†',
+  ddagger: '‡',
+  micro: 'µ',
+  textmu: 'µ',
+  percent: '%',
+  ldots: '…',
+  dots: '…',
+  celsius: '°C',
+  checkmark: '✓',
 }
 
 const token = /\\([A-Za-z]+)\s?|\\(.)|\^\s*\\circ\s?|([{}$&])|([\s\S])/gy
@@ -26,8 +89,7 @@ export function decodeMath(source: string, start: number, end: number, out: Draf
       const spaced = /\s$/.test(whole) && /^[×·±∓÷≤≥<>≠≈~≡→←↔]$/.test(sign)
       put(out, sign, at, spaced ? after - 1 : after)
       if (spaced) put(out, ' ', after - 1, after)
-    }
-    else if (escaped !== undefined) put(out, /[,;:! ]/.test(escaped) ? ' ' : escaped === '\\' ? '\n' : escaped, at, after)
+    } else if (escaped !== undefined) put(out, /[,;:! ]/.test(escaped) ? ' ' : escaped === '\\' ? '\n' : escaped, at, after)
     else if (brace === '{') depth++
     else if (brace === '}') {
       depth--
@@ -44,6 +106,7 @@ export function decodeMath(source: string, start: number, end: number, out: Draf
     if (match.index + match[0].length >= end) break
   }
   const bare = scripts[0]
-  if (bare && out.text.length > bare.from) out.styles.push({ kind: 'superscript', from: bare.from, to: Math.min(bare.from + 2, out.text.length) })
+  if (bare && out.text.length > bare.from)
+    out.styles.push({ kind: 'superscript', from: bare.from, to: Math.min(bare.from + 2, out.text.length) })
   if (out.text.length === begin && end > start) put(out, ' ', start, end)
 }

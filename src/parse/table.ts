@@ -17,11 +17,17 @@ export function isDelimiterRow(text: string, { from, to }: Line): boolean {
 const delimiters = /^(?!- )\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/
 
 /** The table whose head is a line with its row of dashes below; undefined where remark may see it otherwise. */
-export function readTable(text: string, lines: readonly Line[], first: number, head: Line): { readonly node: Table; readonly next: number } | undefined {
+export function readTable(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  head: Line,
+): { readonly node: Table; readonly next: number } | undefined {
   const dashes = lines[first + 1]
   const written = dashes && text.slice(skipBlanks(text, dashes), dashes.to)
   const top = text.slice(head.from, head.to).trimEnd() === '|' ? undefined : readRow(text, head)
-  if (!written || !top || !delimiters.test(written) || !written.includes('|') || written.match(/-+/g)?.length !== top.children.length) return undefined
+  if (!written || !top || !delimiters.test(written) || !written.includes('|') || written.match(/-+/g)?.length !== top.children.length)
+    return undefined
   const children = [top]
   let end = dashes.to
   let next = first + 2
@@ -31,7 +37,8 @@ export function readTable(text: string, lines: readonly Line[], first: number, h
     const from = skipBlanks(text, line)
     if (from === line.to || isHeading(text, from)) break
     const rest = { from, to: line.to }
-    const row = line.lazy || from - line.from > 3 || !(text.charCodeAt(from) === 124 || isPlainStart(text, rest)) ? undefined : readRow(text, rest)
+    const row =
+      line.lazy || from - line.from > 3 || !(text.charCodeAt(from) === 124 || isPlainStart(text, rest)) ? undefined : readRow(text, rest)
     if (!row) return undefined
     children.push(row)
     end = line.to

@@ -28,7 +28,8 @@ export function sourceOf(bytes: Uint8Array, path: string, id: string = idOf(path
   if (bytes.includes(0)) throw new InputError(`${path}: not text (it has NUL bytes); give a Markdown or plain-text report`)
   const text = new TextDecoder('utf-8').decode(bytes)
   const invalid = [...text.matchAll(/\ufffd/g)].map(({ index }) => index)
-  if (invalid.length > text.length / 10 && invalid.length > 3) throw new InputError(`${path}: not text (${invalid.length} bytes are not UTF-8); give a Markdown or plain-text report`)
+  if (invalid.length > text.length / 10 && invalid.length > 3)
+    throw new InputError(`${path}: not text (${invalid.length} bytes are not UTF-8); give a Markdown or plain-text report`)
   if (text.trim() === '') throw new InputError(`${path}: empty; there is no report to read`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { id, path, format: formats[extname(path).toLowerCase()] ?? 'markdown', sha256, text, invalid }
@@ -49,7 +50,10 @@ export function openText(path: string): number {
 
 /** A path without its ending: "reports/jdm.md" → "reports/jdm". */
 export function idOf(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '').replace(/\.(?:md|markdown|txt)$/i, '')
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\.(?:md|markdown|txt)$/i, '')
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -26,6 +26,11 @@ export function jsonFault(text: string): { readonly line: number; readonly colum
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const [first] = errors
   const { line, column } = place(text)(first?.offset ?? 0)
-  const reason = first === undefined ? 'it cannot be parsed' : printParseErrorCode(first.error).replace(/(?!^)[A-Z]/g, ' $&').toLowerCase()
+  const reason =
+    first === undefined
+      ? 'it cannot be parsed'
+      : printParseErrorCode(first.error)
+          .replace(/(?!^)[A-Z]/g, ' $&')
+          .toLowerCase()
   return { line, column, reason }
 }

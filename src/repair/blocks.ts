@@ -32,7 +32,16 @@ function collect(source: string, node: Nodes, blocks: Block[], as: 'paragraph' |
       return push(as, flattenHtml(source, start, end), item && { item })
     case 'list':
       if (isSentence(node)) return push(as, flattenWith(source, node), item && { item })
-      return node.children.forEach((child, index) => collectItem(source, child, index, { list: start, ordered: node.ordered ?? false, depth: (item?.depth ?? 0) + 1 }, node.start ?? 1, blocks))
+      return node.children.forEach((child, index) =>
+        collectItem(
+          source,
+          child,
+          index,
+          { list: start, ordered: node.ordered ?? false, depth: (item?.depth ?? 0) + 1 },
+          node.start ?? 1,
+          blocks,
+        ),
+      )
     case 'table':
       return void blocks.push({ kind: 'table', start, end, ...flatten(source, []), table: tableOf(source, node) })
     case 'footnoteDefinition':
@@ -57,10 +66,20 @@ function flattenWith(source: string, node: List): Flat {
   const flat = flatten(source, paragraph && 'children' in paragraph ? paragraph.children : [])
   const marker = plainProse(source, start, inner)
   const shift = marker.text.length
-  return { prose: joinProse(marker, '', flat.prose), styles: flat.styles.map((style) => ({ ...style, from: style.from + shift, to: style.to + shift })) }
+  return {
+    prose: joinProse(marker, '', flat.prose),
+    styles: flat.styles.map((style) => ({ ...style, from: style.from + shift, to: style.to + shift })),
+  }
 }
 
-function collectItem(source: string, node: ListItem, index: number, place: Omit<ListPlace, 'number'>, first: number, blocks: Block[]): void {
+function collectItem(
+  source: string,
+  node: ListItem,
+  index: number,
+  place: Omit<ListPlace, 'number'>,
+  first: number,
+  blocks: Block[],
+): void {
   const start = node.position?.start.offset ?? 0
   const written = /^(\d{1,9})[.)]/.exec(source.slice(start, start + 12))?.[1]
   const number = written === undefined ? (place.ordered ? first + index : undefined) : Number(written)

@@ -31,8 +31,11 @@ export function joinBlocks(before: Block, joint: string, after: Block): Block {
 /** A block with edits made to its prose, in order; new characters stand for the source of those they replace. */
 export function editBlock(block: Block, edits: readonly Edit[]): Block {
   if (edits.length === 0) return block
-  const place = (offset: number): number => edits.reduce((sum, edit) => (edit.to <= offset ? sum + edit.text.length - (edit.to - edit.from) : sum), offset)
-  const styles = block.styles.map((style) => ({ ...style, from: place(style.from), to: place(style.to) })).filter(({ from, to }) => from < to)
+  const place = (offset: number): number =>
+    edits.reduce((sum, edit) => (edit.to <= offset ? sum + edit.text.length - (edit.to - edit.from) : sum), offset)
+  const styles = block.styles
+    .map((style) => ({ ...style, from: place(style.from), to: place(style.to) }))
+    .filter(({ from, to }) => from < to)
   return { ...block, prose: editProse(block.prose, edits), styles }
 }
 

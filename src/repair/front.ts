@@ -9,7 +9,18 @@ export function headingOf(block: Block): string | undefined {
 }
 
 const bodyKinds: ReadonlySet<SectionKind> = new Set([
-  'abstract', 'introduction', 'case', 'history', 'examination', 'investigations', 'diagnosis', 'treatment', 'outcome', 'methods', 'results', 'discussion',
+  'abstract',
+  'introduction',
+  'case',
+  'history',
+  'examination',
+  'investigations',
+  'diagnosis',
+  'treatment',
+  'outcome',
+  'methods',
+  'results',
+  'discussion',
 ])
 
 /** Where the front matter ends: the first block that announces an abstract, an introduction or a case; 0 where none does. */
@@ -24,7 +35,8 @@ export function frontEnd(blocks: readonly Block[]): number {
   return 0
 }
 
-const kindOfArticle = /^\W*(?:[\p{L}\s]{3,40}\s[—–:|-]\s)?(?:a\s)?(?:[\p{L}]{3,12}\s)?(?:case (?:report|reports|study|series)|clinical case|clinical vignette|original cases?|case)\b[\s.:|-]*(?:open access)?$/u
+const kindOfArticle =
+  /^\W*(?:[\p{L}\s]{3,40}\s[—–:|-]\s)?(?:a\s)?(?:[\p{L}]{3,12}\s)?(?:case (?:report|reports|study|series)|clinical case|clinical vignette|original cases?|case)\b[\s.:|-]*(?:open access)?$/u
 
 function isKindOfArticle(lower: string): boolean {
   return (lower.includes('case') || lower.includes('vignette')) && kindOfArticle.test(lower)
@@ -43,6 +55,7 @@ export function isBanner(blocks: readonly Block[], i: number): boolean {
   const kind = knownHeading(headingOf(following) ?? '')
   if (kind === 'abstract' || kind === 'keywords') return true
   const between = blocks.slice(i + 1, i + 1 + next)
-  if (between.some((other) => other.prose.text.length > 600) || between.filter((other) => other.prose.text.length > 200).length > 1) return false
+  if (between.some((other) => other.prose.text.length > 600) || between.filter((other) => other.prose.text.length > 200).length > 1)
+    return false
   return following.kind === 'heading' && (kind === undefined || kind === 'introduction' || kind === 'metadata')
 }

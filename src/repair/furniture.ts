@@ -13,8 +13,22 @@ const longestHead = 140
 /** Marks running heads and page numbers: what repeats the title, the authors, the journal or itself in the middle of the text. */
 export function markFurniture(blocks: readonly Block[], { report }: Bench): readonly Block[] {
   const end = frontEnd(blocks)
-  const front = once(() => plain(blocks.slice(0, end).map(({ prose }) => prose.text.slice(0, 1500)).join(' ')))
-  const early = once(() => plain(blocks.slice(0, end + 6).map(({ prose }) => prose.text.slice(0, 3000)).join(' ')))
+  const front = once(() =>
+    plain(
+      blocks
+        .slice(0, end)
+        .map(({ prose }) => prose.text.slice(0, 1500))
+        .join(' '),
+    ),
+  )
+  const early = once(() =>
+    plain(
+      blocks
+        .slice(0, end + 6)
+        .map(({ prose }) => prose.text.slice(0, 3000))
+        .join(' '),
+    ),
+  )
   const keys = blocks.map((block) => (isShort(block) ? keyOf(block) : ''))
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -34,7 +48,15 @@ export function markFurniture(blocks: readonly Block[], { report }: Bench): read
       repeatsItself(block, text, key, counts.get(key) ?? 0) ||
       (pageOf.test(text) && text.length < 130) ||
       (!references && namesAuthors(text, front)) ||
-      repeatsFront(block, text, key, front, numbers[i - 1] === true || numbers[i + 1] === true, i < end + 6 ? front : early, unfinished[i] === true) ||
+      repeatsFront(
+        block,
+        text,
+        key,
+        front,
+        numbers[i - 1] === true || numbers[i + 1] === true,
+        i < end + 6 ? front : early,
+        unfinished[i] === true,
+      ) ||
       (!references && isJournalLine(text)) ||
       /^(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){1,3}$|^downloaded from\b/i.test(text)
     if (!isRunning) return block
@@ -54,7 +76,13 @@ function isShort({ kind, prose }: Block): boolean {
 
 function isKnown(block: Block): boolean {
   const { text } = block.prose
-  return block.runIn !== undefined || (block.kind === 'heading' && /^\s*\d{1,2}\.\d/.test(text)) || knownHeading(text) !== undefined || isCaseLabel(text) || captionLabel(text.trimStart()) !== undefined
+  return (
+    block.runIn !== undefined ||
+    (block.kind === 'heading' && /^\s*\d{1,2}\.\d/.test(text)) ||
+    knownHeading(text) !== undefined ||
+    isCaseLabel(text) ||
+    captionLabel(text.trimStart()) !== undefined
+  )
 }
 
 /** The words of a line without the page number before or after them. */
@@ -84,7 +112,15 @@ function namesAuthors(text: string, front: () => string): boolean {
 }
 
 /** Words of the title or the journal over a page, often with its number: "116 NEUROLOGY CASE STUDIES". */
-function repeatsFront(block: Block, text: string, key: string, front: () => string, besideNumber: boolean, early: () => string, unfinished: boolean): boolean {
+function repeatsFront(
+  block: Block,
+  text: string,
+  key: string,
+  front: () => string,
+  besideNumber: boolean,
+  early: () => string,
+  unfinished: boolean,
+): boolean {
   if (key.length < 8 || !key.includes(' ') || /[.!?:]$/.test(text)) return false
   const numbered = key !== plain(block.prose.text)
   const capital = !/\p{Ll}{2}/u.test(text)
@@ -95,7 +131,9 @@ function repeatsFront(block: Block, text: string, key: string, front: () => stri
 
 /** The share of a text's longer words that another text has: 1 for all; 0 where there are fewer than two. */
 function overlap(text: string, other: string): number {
-  const words = plain(text).split(' ').filter((word) => word.length > 3)
+  const words = plain(text)
+    .split(' ')
+    .filter((word) => word.length > 3)
   return words.length < 2 ? 0 : words.filter((word) => other.includes(word)).length / words.length
 }
 
@@ -114,7 +152,11 @@ function isJournalLine(text: string): boolean {
   if (text.length > 110 || !/\b(?:19|20)\d\d\b/.test(text) || !/\d[^\d]+\d/.test(text)) return false
   const words = text.match(/\p{L}{2,}/gu) ?? []
   if (words.length < 2 || words.length > 14) return false
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:of|and|the|in|for|et|al|vol|no|de|der|und|la|doi|org|https?|issue|pp|article)$/.test(word))
-  const months = words.filter((word) => /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word))
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !/^(?:of|and|the|in|for|et|al|vol|no|de|der|und|la|doi|org|https?|issue|pp|article)$/.test(word),
+  )
+  const months = words.filter((word) =>
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(word),
+  )
   return small.length === 0 && months.length === 0
 }

@@ -26,7 +26,8 @@ export function readGrids(blocks: readonly Block[], { source }: Bench): readonly
       block = sliceBlock(block, caption, block.prose.text.length)
     }
     let last = i
-    if (isGridLike(block, source) || isHeaderLike(block, blocks[i + 1], source)) while (isNext(last === i ? block : blocks[last], blocks[last + 1], source)) last++
+    if (isGridLike(block, source) || isHeaderLike(block, blocks[i + 1], source))
+      while (isNext(last === i ? block : blocks[last], blocks[last + 1], source)) last++
     const parts = [block, ...blocks.slice(i + 1, last + 1)]
     const table = parts.some((part) => isGridLike(part, source)) ? tableOf(parts, source) : undefined
     if (!table) {
@@ -101,7 +102,11 @@ function linesOf({ prose }: Block, source: string): Piece[][] {
       if (word.trim() === '') return
       const start = prose.starts[begin] ?? 0
       const left = tabbed ? i * 1000 : start - (source.lastIndexOf('\n', start - 1) + 1)
-      pieces.push({ prose: sliceProse(prose, begin, begin + word.trim().length), left, right: tabbed ? left + 1 : left + word.trim().length })
+      pieces.push({
+        prose: sliceProse(prose, begin, begin + word.trim().length),
+        left,
+        right: tabbed ? left + 1 : left + word.trim().length,
+      })
     })
     lines.push(pieces)
     from += text.length + 1

@@ -7,7 +7,17 @@ import type { Bench } from './repair.js'
 import { isText } from './repair.js'
 
 const backMatter: ReadonlySet<SectionKind> = new Set([
-  'consent', 'ethics', 'funding', 'conflicts', 'contributions', 'acknowledgements', 'data-availability', 'patient-perspective', 'other', 'supplementary', 'abbreviations',
+  'consent',
+  'ethics',
+  'funding',
+  'conflicts',
+  'contributions',
+  'acknowledgements',
+  'data-availability',
+  'patient-perspective',
+  'other',
+  'supplementary',
+  'abbreviations',
 ])
 
 /** Finds the headings that are set as text (bold, capitals, numbered, run-in), and the text that is set as a heading. */
@@ -36,7 +46,8 @@ export function findHeadings(blocks: readonly Block[], bench: Bench): readonly B
     }
     const parts = back && isText(block) ? splitRunIns(found ?? block) : [found ?? block]
     for (const part of parts) {
-      if (part.runIn !== undefined) bench.report('repair-heading', sourceSpan(part.prose, 0, part.runIn), { text: part.prose.text.slice(0, part.runIn).trim() })
+      if (part.runIn !== undefined)
+        bench.report('repair-heading', sourceSpan(part.prose, 0, part.runIn), { text: part.prose.text.slice(0, part.runIn).trim() })
       out.push(part)
     }
   })
@@ -71,11 +82,14 @@ function isHeading(block: Block, after: Block | undefined, before: readonly Bloc
   if (block.kind === 'item' && (block.item?.ordered !== true || !isBold(block))) return false
   if (/^[\p{Ll}]/u.test(text) && !isBold(block)) return false
   const known = knownHeading(text)
-  if (known) return after !== undefined && (words <= 6 || isBold(block) || isCapital(text) || isCaseLabel(text) || headingNumber(text) !== undefined)
+  if (known)
+    return after !== undefined && (words <= 6 || isBold(block) || isCapital(text) || isCaseLabel(text) || headingNumber(text) !== undefined)
   if (after === undefined || !before.some((other) => other.kind === 'heading')) return false
   if (/\d\s?(?:mg|mL|g|mmol|U)\b|@|https?:|\bet al\b/i.test(text)) return false
   if (isNumberedAsOthers(text, before)) return true
-  const inBody = before.some((other) => other.kind === 'heading' && !['metadata', 'keywords', undefined].includes(knownHeading(other.prose.text)))
+  const inBody = before.some(
+    (other) => other.kind === 'heading' && !['metadata', 'keywords', undefined].includes(knownHeading(other.prose.text)),
+  )
   return inBody && (isBold(block) || (isCapital(text) && words <= 8 && !/^\P{L}*\p{L}{1,4}\P{L}*$/u.test(text)))
 }
 
@@ -84,7 +98,9 @@ function isNumberedAsOthers(text: string, before: readonly Block[]): boolean {
   const number = headingNumber(text)
   if (number === undefined || !number.includes('.')) return false
   const parent = number.slice(0, number.lastIndexOf('.'))
-  return before.some((other) => other.kind === 'heading' && [parent, number.replace(/\d+$/, '1')].includes(headingNumber(other.prose.text) ?? ''))
+  return before.some(
+    (other) => other.kind === 'heading' && [parent, number.replace(/\d+$/, '1')].includes(headingNumber(other.prose.text) ?? ''),
+  )
 }
 
 function isBold(block: Block): boolean {
@@ -99,25 +115,39 @@ function isCapital(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
-const plainRunIn = /^[\s*]{0,3}((?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s)?\p{Lu}[\p{L}’'/&,\s-]{2,60}?)\s?(?::|\s[—–]\s|\.\s?[—–])\s{0,3}(?=\S)/u
+const plainRunIn =
+  /^[\s*]{0,3}((?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s)?\p{Lu}[\p{L}’'/&,\s-]{2,60}?)\s?(?::|\s[—–]\s|\.\s?[—–])\s{0,3}(?=\S)/u
 const capitalRunIn = /^(KEY ?WORDS?|ABSTRACT|SUMMARY|INDEX TERMS)[\s.:—–-]{1,4}(?=\S)/
 
 /** A paragraph that begins with its own heading: "**Background:** Severe …", "Case presentation: A 32-year-old …". */
 function runIn(block: Block): Block | undefined {
   const { text } = block.prose
   const lead = text.length - text.trimStart().length
-  const style = block.styles.find(({ kind, from, to }) => (kind === 'strong' || kind === 'emphasis') && from <= lead + 1 && to > lead + 2 && to - from <= 90)
+  const style = block.styles.find(
+    ({ kind, from, to }) => (kind === 'strong' || kind === 'emphasis') && from <= lead + 1 && to > lead + 2 && to - from <= 90,
+  )
   if (style && style.to < text.trimEnd().length) {
     const words = text.slice(lead, style.to)
     const mark = /^[\s]{0,3}[:.]/.exec(text.slice(style.to))
     const ended = /[:.]\s*$/.test(words)
     const known = knownHeading(words)
     const to = style.to + (ended ? 0 : (mark?.[0].length ?? 0))
-    const ownWords = words.trim().split(/\s+/).length <= 9 && /^\p{Lu}|^\d/u.test(words.trim()) && /^\s*[\p{Lu}\d"“'([<≥>]/u.test(text.slice(to))
-    if (known && text.slice(to).trim() !== '' && (ended || mark || /^\s+\p{Lu}/u.test(text.slice(style.to)) || known === 'keywords')) return isMetadata(known) ? undefined : { ...block, runIn: to }
-    if (style.kind === 'strong' && block.kind === 'paragraph' && ownWords && (ended || mark) && bareHeading(words).length > 3 && !/\d{4}/.test(words)) return { ...block, runIn: to }
+    const ownWords =
+      words.trim().split(/\s+/).length <= 9 && /^\p{Lu}|^\d/u.test(words.trim()) && /^\s*[\p{Lu}\d"“'([<≥>]/u.test(text.slice(to))
+    if (known && text.slice(to).trim() !== '' && (ended || mark || /^\s+\p{Lu}/u.test(text.slice(style.to)) || known === 'keywords'))
+      return isMetadata(known) ? undefined : { ...block, runIn: to }
+    if (
+      style.kind === 'strong' &&
+      block.kind === 'paragraph' &&
+      ownWords &&
+      (ended || mark) &&
+      bareHeading(words).length > 3 &&
+      !/\d{4}/.test(words)
+    )
+      return { ...block, runIn: to }
   }
-  const match = capitalRunIn.exec(text) ?? (text.slice(0, 70).match(/[:—–]/) ? plainRunIn.exec(text.length > 120 ? text.slice(0, 120) : text) : null)
+  const match =
+    capitalRunIn.exec(text) ?? (text.slice(0, 70).match(/[:—–]/) ? plainRunIn.exec(text.length > 120 ? text.slice(0, 120) : text) : null)
   const known = match && knownHeading(match[1] ?? '')
   if (!match || !known || isMetadata(known) || block.kind === 'item') return undefined
   return { ...block, runIn: match[0].length }

@@ -7,7 +7,8 @@ import type { Bench } from './repair.js'
 const wordBefore = /\p{L}{1,40}$/u
 const wordAfter = /\s{0,20}(\p{Ll}{1,40})/uy
 const maxLookups = 400
-const keepsHyphen = /^(?:non|anti|self|long|short|high|low|well|co|ex|mid|half|all|post|pre|semi|follow|double|single|first|second|third|one|two|three|four|five|year|month|week|day|old|mother|cross|dose|life|steroid|drug|time|age|beta|alpha|gamma)$/i
+const keepsHyphen =
+  /^(?:non|anti|self|long|short|high|low|well|co|ex|mid|half|all|post|pre|semi|follow|double|single|first|second|third|one|two|three|four|five|year|month|week|day|old|mother|cross|dose|life|steroid|drug|time|age|beta|alpha|gamma)$/i
 
 /** Reads words on that were cut at the end of a line: "magne-⏎sium" → "magnesium". */
 export function joinBrokenLines(blocks: readonly Block[], bench: Bench): readonly Block[] {
@@ -23,7 +24,9 @@ export function joinBrokenLines(blocks: readonly Block[], bench: Bench): readonl
       known.set(word, compound)
       const hyphen = compound ? '-' : ''
       edits.push({ from, to, text: hyphen })
-      bench.report('repair-joined-word', sourceSpan(block.prose, from - before.length, to + after.length), { text: before + hyphen + after })
+      bench.report('repair-joined-word', sourceSpan(block.prose, from - before.length, to + after.length), {
+        text: before + hyphen + after,
+      })
     }
     return editBlock(block, edits)
   })

@@ -6,8 +6,10 @@ import type { Bench } from './repair.js'
 import { isText } from './repair.js'
 
 const endMark = /[.!?:;…]["'”’)\]»]{0,3}(?:\s?[\^[(]{0,2}\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}[)\]]?)?\s*$/
-const opensOnly = /(?:[,(–—-]|\b(?:and|or|of|the|a|an|in|on|at|by|to|for|with|from|was|were|is|are|be|been|had|has|have|that|which|who|than|as|his|her|their|its|into|after|before|under|between|showed|revealed))\s*$/i
-const continues = /^(?:\p{Ll}(?!\s\p{Lu})(?!\))|[),;%=<>≤≥±×+]|\d{1,4}(?:[.,]\d{1,3})?\s?(?:mg|g|kg|ml|mL|mmol|µg|μg|U|IU|%|°C|days?|weeks?|months?|years?|hours?|h|min)\b)/u
+const opensOnly =
+  /(?:[,(–—-]|\b(?:and|or|of|the|a|an|in|on|at|by|to|for|with|from|was|were|is|are|be|been|had|has|have|that|which|who|than|as|his|her|their|its|into|after|before|under|between|showed|revealed))\s*$/i
+const continues =
+  /^(?:\p{Ll}(?!\s\p{Lu})(?!\))|[),;%=<>≤≥±×+]|\d{1,4}(?:[.,]\d{1,3})?\s?(?:mg|g|kg|ml|mL|mmol|µg|μg|U|IU|%|°C|days?|weeks?|months?|years?|hours?|h|min)\b)/u
 const lastMonth = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s*$/
 /** No paragraph runs over more pages; each join copies what was joined before. */
 const mostJoins = 30

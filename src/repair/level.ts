@@ -35,8 +35,10 @@ export function setLevels(blocks: readonly Block[], { report }: Bench): readonly
     else if (kind === undefined || partsOfCase.has(kind)) level = partLevel(kind, major, written, nested)
     else level = nested && major && keepsUnder(major.kind, kind) ? major.level + 1 : 2
     if (block.runIn !== undefined && major?.kind === 'abstract') level = 3
-    if (kind !== undefined && level === 2 && !partsOfCase.has(kind) && !(block.runIn !== undefined && kind === 'keywords')) major = { kind, written, level, label: isCaseLabel(heading) }
-    if (block.kind === 'heading' && block.level !== level && written < 6) report('repair-heading-level', block, { from: written, to: level })
+    if (kind !== undefined && level === 2 && !partsOfCase.has(kind) && !(block.runIn !== undefined && kind === 'keywords'))
+      major = { kind, written, level, label: isCaseLabel(heading) }
+    if (block.kind === 'heading' && block.level !== level && written < 6)
+      report('repair-heading-level', block, { from: written, to: level })
     return { ...block, level }
   })
 }
@@ -52,7 +54,9 @@ function partLevel(kind: SectionKind | undefined, major: Major | undefined, writ
 function keepsUnder(parent: SectionKind, kind: SectionKind): boolean {
   if (kind === 'case') return parent === 'results' || parent === 'methods'
   if (parent === 'case') return kind === 'results' || kind === 'methods' || kind === 'abbreviations'
-  return parent === 'other' || parent === 'data-availability' || parent === 'supplementary' || (parent === 'discussion' && kind === 'discussion')
+  return (
+    parent === 'other' || parent === 'data-availability' || parent === 'supplementary' || (parent === 'discussion' && kind === 'discussion')
+  )
 }
 
 /** The headings of a structured abstract that are set like sections: their first kind comes again in the report itself. */
@@ -68,7 +72,9 @@ function abstractParts(blocks: readonly Block[]): ReadonlySet<Block> {
   const deeper = (first.level ?? 6) > (own.level ?? 6)
   if (!deeper && between.some((block) => block.kind === 'paragraph')) return parts
   const kinds = rest.map((block) => (isCaseLabel(block.prose.text) ? undefined : knownHeading(block.prose.text)))
-  const ends = rest.findIndex((block, i) => i > 0 && (deeper ? (block.level ?? 6) <= (own.level ?? 6) : kinds[i] === kinds[0] || kinds[i] === 'introduction'))
+  const ends = rest.findIndex(
+    (block, i) => i > 0 && (deeper ? (block.level ?? 6) <= (own.level ?? 6) : kinds[i] === kinds[0] || kinds[i] === 'introduction'),
+  )
   const run = kinds.slice(0, ends)
   const again = (kind: SectionKind | undefined, i: number): boolean => kind !== undefined && kinds.indexOf(kind, deeper ? i + 1 : ends) > 0
   if (ends > 0 && (deeper ? run.some(again) : again(kinds[0], 0))) for (const part of rest.slice(0, ends)) parts.add(part)

@@ -57,7 +57,12 @@ function partsOf(block: Block, { source, format }: Bench, last: number | undefin
     } else if (isList && (bullet.test(line.text) || numbered.test(line.text))) {
       flush(line.from)
       const number = numberOf(line.text)
-      item = { list: parts.find((part) => part.item)?.item?.list ?? block.start, ordered: number !== undefined, depth: 1, ...(number !== undefined && { number }) }
+      item = {
+        list: parts.find((part) => part.item)?.item?.list ?? block.start,
+        ordered: number !== undefined,
+        depth: 1,
+        ...(number !== undefined && { number }),
+      }
     }
   })
   if (from === 0 && !item) return [block]

@@ -87,7 +87,9 @@ function constantLists(blocks: readonly Block[]): ReadonlySet<number> {
 
 /** The first words of an item, by which a list is known that stands twice. */
 function headOf({ prose }: Block): string {
-  return plain(prose.text.slice(0, 80)).replace(/^\d{1,3} /, '').slice(0, 40)
+  return plain(prose.text.slice(0, 80))
+    .replace(/^\d{1,3} /, '')
+    .slice(0, 40)
 }
 
 function isReference({ prose }: Block): boolean {
@@ -95,5 +97,11 @@ function isReference({ prose }: Block): boolean {
 }
 
 function isUnnumbered(block: Block | undefined): boolean {
-  return block !== undefined && isText(block) && block.item?.number === undefined && isReference(block) && /^\s*["“(]?\p{Lu}/u.test(block.prose.text)
+  return (
+    block !== undefined &&
+    isText(block) &&
+    block.item?.number === undefined &&
+    isReference(block) &&
+    /^\s*["“(]?\p{Lu}/u.test(block.prose.text)
+  )
 }

@@ -38,7 +38,13 @@ function isSectionName(block: Block): boolean {
 function plainTitleEnd(blocks: readonly Block[]): number {
   const [first, second] = blocks
   const text = first?.prose.text.trim() ?? ''
-  return first?.kind === 'paragraph' && text.length < 250 && !/[.!?,;]$/.test(text) && (second?.prose.text.length ?? 0) > 20 && text.split(/\s+/).length > 2 ? 1 : 0
+  return first?.kind === 'paragraph' &&
+    text.length < 250 &&
+    !/[.!?,;]$/.test(text) &&
+    (second?.prose.text.length ?? 0) > 20 &&
+    text.split(/\s+/).length > 2
+    ? 1
+    : 0
 }
 
 /** How much a block looks like a title; what cannot come over `best` is not looked at further. */
@@ -49,7 +55,11 @@ function scoreOf(block: Block, blocks: readonly Block[], i: number, best: number
   let score = block.kind === 'heading' ? 4 + (block.level === 1 ? 2 : 0) : 1
   if (words >= 5) score += 3
   if (isJournalName(text)) score -= 5
-  if (block.kind === 'paragraph' && block.styles.some(({ kind, from, to }) => kind === 'strong' && from < 2 && to >= block.prose.text.trimEnd().length - 1)) score += 3
+  if (
+    block.kind === 'paragraph' &&
+    block.styles.some(({ kind, from, to }) => kind === 'strong' && from < 2 && to >= block.prose.text.trimEnd().length - 1)
+  )
+    score += 3
   if (words < 3) score -= 3
   if (/[.]$/.test(text) && block.kind !== 'heading') score -= 3
   if (block.kind !== 'heading' && /\b(?:university|hospital|department|institute|division)\b/i.test(text)) score -= 6
@@ -64,6 +74,7 @@ function scoreOf(block: Block, blocks: readonly Block[], i: number, best: number
 
 /** "Indian Journal of Obstetric Case Reports": every word that counts has a capital. */
 function isJournalName(text: string): boolean {
-  if (!/\b(?:journal|annals|archives|acta|reports|letters|bulletin|revista|cases|case studies|records)\b/i.test(text) || /[:?]/.test(text)) return false
+  if (!/\b(?:journal|annals|archives|acta|reports|letters|bulletin|revista|cases|case studies|records)\b/i.test(text) || /[:?]/.test(text))
+    return false
   return text.split(' ').length < 10 && !text.split(' ').some((word) => /^\p{Ll}{4,}/u.test(word))
 }

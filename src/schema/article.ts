@@ -6,19 +6,27 @@ const date = z.strictObject({ value: z.string().describe('ISO 8601 date, as exac
 export const article = z
   .strictObject({
     title: stated.optional(),
-    authors: z.array(
-      z.strictObject({
-        family: z.string().describe('Family name, with its particle.'),
-        given: z.string().optional().describe('Given names or initials, the fullest form that the report has.'),
-        suffix: z.string().optional().describe('Jr, III.'),
-        affiliations: z.array(z.int()).optional().describe('Places in `affiliations`, from 1.'),
-        email: z.string().optional().describe('E-mail address.'),
-        orcid: z.string().optional().describe('ORCID iD.'),
-        evidence,
-      }),
-    ).describe('Authors, in order.'),
+    authors: z
+      .array(
+        z.strictObject({
+          family: z.string().describe('Family name, with its particle.'),
+          given: z.string().optional().describe('Given names or initials, the fullest form that the report has.'),
+          suffix: z.string().optional().describe('Jr, III.'),
+          affiliations: z.array(z.int()).optional().describe('Places in `affiliations`, from 1.'),
+          email: z.string().optional().describe('E-mail address.'),
+          orcid: z.string().optional().describe('ORCID iD.'),
+          evidence,
+        }),
+      )
+      .describe('Authors, in order.'),
     affiliations: z
-      .array(z.strictObject({ text: z.string().describe('As written, without its mark.'), label: z.string().optional().describe('Its mark: 1, a.'), evidence }))
+      .array(
+        z.strictObject({
+          text: z.string().describe('As written, without its mark.'),
+          label: z.string().optional().describe('Its mark: 1, a.'),
+          evidence,
+        }),
+      )
       .describe('Affiliations, in order.'),
     journal: stated.optional(),
     doi: stated.optional(),

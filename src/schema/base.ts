@@ -48,7 +48,9 @@ export const finding = {
 }
 
 /** A value as written, of which this program makes no more. */
-export const stated = z.strictObject({ value: z.string().describe('The value.'), evidence }).meta({ id: 'Stated', description: 'A stated value and where.' })
+export const stated = z
+  .strictObject({ value: z.string().describe('The value.'), evidence })
+  .meta({ id: 'Stated', description: 'A stated value and where.' })
 
 export type Cue = z.infer<typeof cue>
 export type Time = z.infer<typeof time>

@@ -12,7 +12,10 @@ export const bratMap = z.strictObject({
         types: names.describe('BRAT types of the words it hangs on; the first is the one that is written: "Medication".'),
         predicted: names.optional().describe('Kinds of the record that may match it; the kind itself where left out.'),
         anchor: z.string().min(1).describe('The span of the record that stands for these words: "drug", "value".'),
-        textual: z.string().optional().describe('A regular expression; only what it finds something in is counted, on both sides: "\\\\d".'),
+        textual: z
+          .string()
+          .optional()
+          .describe('A regular expression; only what it finds something in is counted, on both sides: "\\\\d".'),
         parts: z
           .array(
             z.strictObject({

@@ -26,7 +26,11 @@ export const patientCase = z
     pregnancy: stated.optional().describe('That the patient is pregnant, with the week where stated.'),
     smoking: stated.optional().describe('What is said of smoking.'),
     vitalStatus: z
-      .strictObject({ value: z.enum(['alive', 'dead']).describe('As stated.'), cause: z.string().optional().describe('Cause of death as stated.'), evidence })
+      .strictObject({
+        value: z.enum(['alive', 'dead']).describe('As stated.'),
+        cause: z.string().optional().describe('Cause of death as stated.'),
+        evidence,
+      })
       .optional()
       .describe('Whether the patient was alive at the end, where stated.'),
     narrative: z.array(span).optional().describe('The stretches of text that tell this case.'),

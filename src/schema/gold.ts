@@ -72,9 +72,7 @@ export const gold = z
       .describe('Of the bytes of report.md when it was read.'),
     heldout: z.boolean().optional().describe('Scored, but its errors are not shown.'),
     kinds: z.array(z.string()).optional().describe('Kinds that were annotated; lab, vital, score and drug where left out.'),
-    regions: z
-      .array(z.tuple([z.int().min(1), z.int().min(1)]))
-      .describe('First and last line of the stretches that tell of the patients.'),
+    regions: z.array(z.tuple([z.int().min(1), z.int().min(1)])).describe('First and last line of the stretches that tell of the patients.'),
     cases: z
       .array(
         z.strictObject({
@@ -93,10 +91,14 @@ export const gold = z
       )
       .describe('Every patient the report describes, in order.'),
     sections: z
-      .array(z.strictObject({ line: z.int().min(1), kind: z.enum(sectionKinds), doubt: z.string().optional(), note: z.string().optional() }))
+      .array(
+        z.strictObject({ line: z.int().min(1), kind: z.enum(sectionKinds), doubt: z.string().optional(), note: z.string().optional() }),
+      )
       .optional()
       .describe('Every heading line and its kind.'),
-    findings: z.array(z.discriminatedUnion('kind', [lab, vital, measurement, score, drug])).describe('Every finding in the regions, by line.'),
+    findings: z
+      .array(z.discriminatedUnion('kind', [lab, vital, measurement, score, drug]))
+      .describe('Every finding in the regions, by line.'),
   })
   .describe('What a person read in a report: case-gold/1.')
 

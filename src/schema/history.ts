@@ -11,10 +11,21 @@ export const history = z
     ...finding,
     category: z.enum(historyCategories).describe('Which part of the history it belongs to.'),
     item: z
-      .strictObject({ text: written, name: z.string().optional().describe('What a social or family item is about: smoking, alcohol, drugs, occupation, travel, animal-contact, living-situation, consanguinity.') })
+      .strictObject({
+        text: written,
+        name: z
+          .string()
+          .optional()
+          .describe(
+            'What a social or family item is about: smoking, alcohol, drugs, occupation, travel, animal-contact, living-situation, consanguinity.',
+          ),
+      })
       .optional()
       .describe('The condition, operation or habit; left out where only a relative, a substance or a whole history is spoken of.'),
-    relation: z.strictObject({ text: written, name: z.string().describe('mother, maternal aunt, brother …, in the singular.') }).optional().describe('Which relative it is said of.'),
+    relation: z
+      .strictObject({ text: written, name: z.string().describe('mother, maternal aunt, brother …, in the singular.') })
+      .optional()
+      .describe('Which relative it is said of.'),
     substance: z.strictObject({ text: written }).optional().describe('What the allergy is to.'),
     reaction: z.strictObject({ text: written }).optional().describe('What the substance did.'),
     quantity: z
@@ -29,13 +40,26 @@ export const history = z
       .optional()
       .describe('How much.'),
     duration: z
-      .strictObject({ text: written, value: z.string().optional().describe('ISO 8601 duration: P50Y; left out where no single number is stated.') })
+      .strictObject({
+        text: written,
+        value: z.string().optional().describe('ISO 8601 duration: P50Y; left out where no single number is stated.'),
+      })
       .optional()
       .describe('How long it has lasted, where stated: "for 50 years".'),
     status: z.enum(['current', 'former', 'never']).optional().describe('Whether a habit lasts, where stated.'),
-    unremarkable: z.literal(true).optional().describe('The report says that there is nothing in this part of the history: "family history was unremarkable".'),
+    unremarkable: z
+      .literal(true)
+      .optional()
+      .describe('The report says that there is nothing in this part of the history: "family history was unremarkable".'),
     spans: z
-      .strictObject({ item: span.optional(), relation: span.optional(), substance: span.optional(), reaction: span.optional(), quantity: span.optional(), duration: span.optional() })
+      .strictObject({
+        item: span.optional(),
+        relation: span.optional(),
+        substance: span.optional(),
+        reaction: span.optional(),
+        quantity: span.optional(),
+        duration: span.optional(),
+      })
       .describe('Where each stated field is written.'),
   })
   .meta({ id: 'History', description: 'A piece of the past medical, family, social or allergic history.' })

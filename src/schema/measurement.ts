@@ -19,16 +19,29 @@ export const measurement = z
       .optional()
       .describe('The thing or place that was measured, where it is stated.'),
     result: z
-      .strictObject({ ...result.shape, values: z.array(z.number()).optional().describe('The numbers of a result that has several: 2 × 2 × 1.4 cm, 20/40, 72/34/47 mmHg.') })
+      .strictObject({
+        ...result.shape,
+        values: z.array(z.number()).optional().describe('The numbers of a result that has several: 2 × 2 × 1.4 cm, 20/40, 72/34/47 mmHg.'),
+      })
       .describe('What was measured.'),
     comparator: comparator.optional(),
     unit: unit.optional(),
     referenceRange: referenceRange.optional(),
     interpretation: interpretation.optional(),
     spans: z
-      .strictObject({ measure: span.optional(), site: span.optional(), value: span.optional(), unit: span.optional(), referenceRange: span.optional() })
+      .strictObject({
+        measure: span.optional(),
+        site: span.optional(),
+        value: span.optional(),
+        unit: span.optional(),
+        referenceRange: span.optional(),
+      })
       .describe('Where each stated field is written.'),
   })
-  .meta({ id: 'Measurement', description: 'A measure of function, imaging or examination that is neither a laboratory result nor a vital sign: ejection fraction, QTc, tumour size.' })
+  .meta({
+    id: 'Measurement',
+    description:
+      'A measure of function, imaging or examination that is neither a laboratory result nor a vital sign: ejection fraction, QTc, tumour size.',
+  })
 
 export type Measurement = z.infer<typeof measurement>

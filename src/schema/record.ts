@@ -24,12 +24,17 @@ function inOrder<T extends z.ZodType>(finding: T): z.ZodArray<T> {
 export const record = z
   .strictObject({
     schema: z.literal('case-record/1').describe('Name and version of this contract.'),
-    generator: z.strictObject({ name: z.string().describe('Its name.'), version: z.string().describe('Its version.') }).describe('The program that wrote the record.'),
+    generator: z
+      .strictObject({ name: z.string().describe('Its name.'), version: z.string().describe('Its version.') })
+      .describe('The program that wrote the record.'),
     source: z
       .strictObject({
         id: z.string().describe('Path without extension.'),
         format: z.enum(['markdown', 'text']).describe('How the file was read.'),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the bytes of the file.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('Of the bytes of the file.'),
         length: z.int().min(0).describe('UTF-16 length of the text that spans count in.'),
       })
       .describe('The report.'),
@@ -52,14 +57,16 @@ export const record = z
     figures: z.array(caption).describe('Figures in reading order.'),
     tables: z.array(caption).describe('Tables in reading order.'),
     abbreviations: z.array(abbreviation).describe('Abbreviations that the report defines.'),
-    diagnostics: z.array(
-      z.strictObject({
-        code: z.string().describe('What it is about: score-out-of-range.'),
-        severity: z.enum(['info', 'warning', 'error']).describe('info: a repair; warning: look at it.'),
-        message: z.string().describe('In English.'),
-        evidence: evidence.optional(),
-      }),
-    ).describe('What a curator should look at, in reading order.'),
+    diagnostics: z
+      .array(
+        z.strictObject({
+          code: z.string().describe('What it is about: score-out-of-range.'),
+          severity: z.enum(['info', 'warning', 'error']).describe('info: a repair; warning: look at it.'),
+          message: z.string().describe('In English.'),
+          evidence: evidence.optional(),
+        }),
+      )
+      .describe('What a curator should look at, in reading order.'),
   })
   .describe('What a case report states: case-record/1.')
 

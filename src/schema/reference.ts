@@ -15,10 +15,21 @@ const date = z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(
 export const csl = z
   .strictObject({
     id: z.string().describe('The id of the reference.'),
-    type: z.enum([
-      'article-journal', 'chapter', 'book', 'thesis', 'report', 'webpage', 'paper-conference', 'dataset', 'personal_communication',
-      'motion_picture', 'document',
-    ]).describe('CSL type.'),
+    type: z
+      .enum([
+        'article-journal',
+        'chapter',
+        'book',
+        'thesis',
+        'report',
+        'webpage',
+        'paper-conference',
+        'dataset',
+        'personal_communication',
+        'motion_picture',
+        'document',
+      ])
+      .describe('CSL type.'),
     author: z.array(name).optional().describe('Authors, in order.'),
     editor: z.array(name).optional().describe('Editors.'),
     director: z.array(name).optional().describe('Directors of a film.'),

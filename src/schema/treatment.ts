@@ -23,7 +23,9 @@ export const treatment = z
       .optional()
       .describe('What was done with it, in order.'),
     response: z.string().optional().describe('improved, none, worsened, relapse.'),
-    responseEvidence: evidence.optional().describe('The words that tell the response, beside the drug or in a sentence after it was begun.'),
+    responseEvidence: evidence
+      .optional()
+      .describe('The words that tell the response, beside the drug or in a sentence after it was begun.'),
   })
   .meta({ id: 'Treatment', description: 'The course of one substance in one patient.' })
 

@@ -3,7 +3,15 @@ import { finding } from './base.js'
 import { comparator, interpretation, measuredSpans, referenceRange, result, unit } from './lab.js'
 
 export const vitalNames = [
-  'blood-pressure', 'heart-rate', 'respiratory-rate', 'temperature', 'oxygen-saturation', 'weight', 'height', 'bmi', 'head-circumference',
+  'blood-pressure',
+  'heart-rate',
+  'respiratory-rate',
+  'temperature',
+  'oxygen-saturation',
+  'weight',
+  'height',
+  'bmi',
+  'head-circumference',
 ] as const
 
 export const vital = z

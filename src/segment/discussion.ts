@@ -3,7 +3,8 @@ const patient =
 const narrates =
   /\b(?:was|were)\s(?:\w{2,12}ly\s)?(?:admitted|discharged|referred|started|stopped|given|administered|performed|noted|seen|found|treated|transferred|added|initiated|introduced|increased|decreased|tapered|prescribed|commenced|switched|made|revealed|normal|negative|positive)\b|\b(?:on|at)\s(?:admission|examination|discharge|presentation|follow-?up|day\s\d)|\b(?:days|weeks|months|years)\s(?:later|after)\b/i
 const consent = /\b(?:written|informed|verbal|oral|signed)\b.{0,40}\bconsent\b|\bconsent(?:ed)?\b.{0,60}\bpublication\b/i
-const cited = /\(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,6}\)|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,6}\]|\^\d{1,3}|\bet al\b|\((?:[^()]{2,40},\s)?(?:19|20)\d\d[a-z]?\)/g
+const cited =
+  /\(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,6}\)|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,6}\]|\^\d{1,3}|\bet al\b|\((?:[^()]{2,40},\s)?(?:19|20)\d\d[a-z]?\)/g
 const general =
   /\b(?:is|are)\s(?:a|an|the|one|often|usually|commonly|rarely|not|well|more|most|still|thought|known|considered|associated|characteri[sz]ed|caused|defined|estimated|reported|recommended)\b|\b(?:has|have)\s(?:been|shown)\b|\b(?:of|in)\s(?:all\s|these\s|such\s|most\s|adult\s|children\s)?(?:patients|cases|children|adults)\b|\bpatients\swith\b|\b(?:literature|previously reported|studies|several|reported cases|incidence|prevalence|pathogenesis|mechanism|trial|cohort|guidelines?|our (?:case|patient|report|knowledge))\b/gi
 

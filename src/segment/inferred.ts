@@ -4,8 +4,31 @@ import type { Opening } from './outline.js'
 import type { SectionKind } from '../core/section-kind.js'
 import { discussionStart, tellsOfPatient } from './discussion.js'
 
-const frontKinds: ReadonlySet<SectionKind> = new Set(['title', 'metadata', 'keywords', 'conflicts', 'funding', 'consent', 'abbreviations', 'ethics', 'other'])
-const backKinds: ReadonlySet<SectionKind> = new Set(['consent', 'ethics', 'funding', 'conflicts', 'contributions', 'acknowledgements', 'data-availability', 'other', 'abbreviations', 'conclusion', 'keywords', 'abstract'])
+const frontKinds: ReadonlySet<SectionKind> = new Set([
+  'title',
+  'metadata',
+  'keywords',
+  'conflicts',
+  'funding',
+  'consent',
+  'abbreviations',
+  'ethics',
+  'other',
+])
+const backKinds: ReadonlySet<SectionKind> = new Set([
+  'consent',
+  'ethics',
+  'funding',
+  'conflicts',
+  'contributions',
+  'acknowledgements',
+  'data-availability',
+  'other',
+  'abbreviations',
+  'conclusion',
+  'keywords',
+  'abstract',
+])
 
 const frontLine =
   /@[\w-]+\.|^(?:\W{0,3})(?:correspond|address (?:all )?correspond|reprint|received|accepted|submitted|published|available online|copyright|©|doi\b|https?:\/\/\S+$|academic editor|edited by|reviewed by|citation\b|cite this|how to cite|e-?mail|orcid|author details|full list of|these authors|from the\s(?:department|division|institute)|issn\b|\d{4}-\d{3}[\dX]\b)|©\s?(?:19|20)\d\d|\b(?:received|accepted)\b.{0,30}\b(?:19|20)\d\d|^\W{0,2}(?:[a-h\d]{1,2}[,\s.)^]{0,3}){0,4}\s?(?:department|division|institute|faculty|school|service|unit|university|hospital|clinic|servicio|dipartimento|departamento|klinik|centre|center|section)\b/i
@@ -34,7 +57,11 @@ export function inferSections(blocks: readonly Block[], headed: ReadonlyMap<numb
       keywordsHead = announced.kind === 'keywords' && block.kind === 'heading'
       if (announced.kind === 'figure' || announced.kind === 'table') return
       // "Allergies: none known." within a case speaks for its own paragraph only.
-      const passing = text !== undefined && isNarrative((resume ?? text).kind) && isPlainRunIn(block) && speaksForItself(blocks, headed, i, announced.kind)
+      const passing =
+        text !== undefined &&
+        isNarrative((resume ?? text).kind) &&
+        isPlainRunIn(block) &&
+        speaksForItself(blocks, headed, i, announced.kind)
       resume = passing ? (resume ?? text) : undefined
       text = announced
       return
@@ -60,7 +87,8 @@ export function inferSections(blocks: readonly Block[], headed: ReadonlyMap<numb
       abstractSeen = true
       return open(i, 'abstract')
     }
-    if (front && abstractText === '' && hasAbstract && current.kind !== 'abstract' && isRepeated(blocks, headed, block)) return open(i, 'abstract')
+    if (front && abstractText === '' && hasAbstract && current.kind !== 'abstract' && isRepeated(blocks, headed, block))
+      return open(i, 'abstract')
     if (front && (current.kind === 'title' || (current.inferred !== true && current.kind !== 'metadata'))) {
       if (current.kind !== 'title' && !frontLine.test(block.prose.text) && block.prose.text.length > 250) {
         if (hasBody || lastNarrative >= 0) return open(i, lastNarrative >= 0 ? 'introduction' : 'case')
@@ -69,9 +97,11 @@ export function inferSections(blocks: readonly Block[], headed: ReadonlyMap<numb
       if (current.kind === 'title' && !hasBody) return open(i, isFrontMatter(block) ? 'metadata' : 'case')
       return open(i, 'metadata')
     }
-    if (front && current.inferred && current.kind === 'abstract' && block.prose.text.length < 400 && frontLine.test(block.prose.text)) return open(i, 'metadata')
+    if (front && current.inferred && current.kind === 'abstract' && block.prose.text.length < 400 && frontLine.test(block.prose.text))
+      return open(i, 'metadata')
     if (front && !hasBody && current.kind === 'metadata' && !isFrontMatter(block)) return open(i, 'case')
-    if (!front && backKinds.has(current.kind) && block.prose.text.length < 700 && frontLine.test(block.prose.text)) return open(i, 'metadata')
+    if (!front && backKinds.has(current.kind) && block.prose.text.length < 700 && frontLine.test(block.prose.text))
+      return open(i, 'metadata')
     if (!front && current.kind === 'metadata' && current.inferred && !frontLine.test(block.prose.text)) {
       if (abstractText !== '' && block.prose.text.startsWith(abstractText)) return open(i, 'abstract')
       if (lastNarrative > i && block.prose.text.length > 300) return open(i, 'introduction')
@@ -102,7 +132,13 @@ function isFrontMatter(block: Block): boolean {
 /** An abstract without heading: a paragraph of several whole sentences among names and addresses. */
 function isAbstract(block: Block): boolean {
   const { text } = block.prose
-  return block.kind === 'paragraph' && text.length > 300 && (text.match(/\p{Ll}\)?[.!?]\s+\p{Lu}/gu)?.length ?? 0) >= 2 && !frontLine.test(text.slice(0, 300)) && /\b(?:is|are|was|were|we|had|has)\b/.test(text)
+  return (
+    block.kind === 'paragraph' &&
+    text.length > 300 &&
+    (text.match(/\p{Ll}\)?[.!?]\s+\p{Lu}/gu)?.length ?? 0) >= 2 &&
+    !frontLine.test(text.slice(0, 300)) &&
+    /\b(?:is|are|was|were|we|had|has)\b/.test(text)
+  )
 }
 
 function isRepeated(blocks: readonly Block[], headed: ReadonlyMap<number, Opening>, block: Block): boolean {
@@ -131,7 +167,8 @@ function inferDiscussion(blocks: readonly Block[], headed: ReadonlyMap<number, O
   if (place !== undefined && !headed.has(place)) openings.set(place, { kind: 'discussion', level: 2, inferred: true })
 }
 
-const reference = /^\W{0,4}(?:\d{1,3}[.)\]]?\s)?[\p{Lu}\p{Ll}][\p{L}’'-]{0,25}(?:\s[\p{L}’'.-]{1,25}){0,5},?\s.{10,900}\b(?:19|20)\d\d[a-z]?\b/su
+const reference =
+  /^\W{0,4}(?:\d{1,3}[.)\]]?\s)?[\p{Lu}\p{Ll}][\p{L}’'-]{0,25}(?:\s[\p{L}’'.-]{1,25}){0,5},?\s.{10,900}\b(?:19|20)\d\d[a-z]?\b/su
 
 /** A list of references at the end that no heading announces. */
 function inferReferences(blocks: readonly Block[], headed: ReadonlyMap<number, Opening>, openings: Map<number, Opening>): void {

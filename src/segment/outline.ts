@@ -13,14 +13,25 @@ export interface Opening {
   readonly inferred?: true
 }
 
-const backMatter: ReadonlySet<SectionKind> = new Set(['consent', 'conflicts', 'contributions', 'data-availability', 'ethics', 'funding', 'supplementary', 'acknowledgements'])
+const backMatter: ReadonlySet<SectionKind> = new Set([
+  'consent',
+  'conflicts',
+  'contributions',
+  'data-availability',
+  'ethics',
+  'funding',
+  'supplementary',
+  'acknowledgements',
+])
 
 /** The sections that headings open, by the place of their block: "Case report" → case, "Kidney biopsy" under it → investigations. */
 export function headedSections(blocks: readonly Block[]): Map<number, Opening> {
   const openings = new Map<number, Opening>()
   const stack: Opening[] = []
   const title = blocks.findIndex((block) => block.title)
-  const body = blocks.findIndex((block) => (block.kind === 'heading' || block.runIn !== undefined) && !block.title && isBody(headingKind(headingText(block) ?? '')))
+  const body = blocks.findIndex(
+    (block) => (block.kind === 'heading' || block.runIn !== undefined) && !block.title && isBody(headingKind(headingText(block) ?? '')),
+  )
   const hasCase = blocks.some((block) => block.kind === 'heading' && !block.title && knownHeading(block.prose.text) === 'case')
   blocks.forEach((block, i) => {
     const heading = headingText(block)
@@ -37,7 +48,9 @@ export function headedSections(blocks: readonly Block[]): Map<number, Opening> {
 }
 
 function isBody(kind: SectionKind | undefined): boolean {
-  return kind !== undefined && (isNarrative(kind) || kind === 'abstract' || kind === 'introduction' || kind === 'methods' || kind === 'results')
+  return (
+    kind !== undefined && (isNarrative(kind) || kind === 'abstract' || kind === 'introduction' || kind === 'methods' || kind === 'results')
+  )
 }
 
 function headingText(block: Block): string | undefined {
@@ -47,7 +60,8 @@ function headingText(block: Block): string | undefined {
 
 function kindOf(heading: string, block: Block, parent: SectionKind | undefined, hasCase: boolean, front: boolean): SectionKind {
   const label = captionLabel(heading)
-  if (label && (block.kind === 'caption' || label.closed)) return /^(?:supplement|additional|appendix)/i.test(label.text) ? 'supplementary' : label.kind
+  if (label && (block.kind === 'caption' || label.closed))
+    return /^(?:supplement|additional|appendix)/i.test(label.text) ? 'supplementary' : label.kind
   const known = headingKind(heading)
   switch (parent) {
     case undefined:
@@ -55,13 +69,22 @@ function kindOf(heading: string, block: Block, parent: SectionKind | undefined, 
     case 'keywords':
     case 'references':
     case 'other':
-      return known ?? (front ? 'metadata' : undefined) ?? backMatterByWords(heading) ?? (hasCase || parent !== undefined ? 'other' : narrativeByWords(heading))
+      return (
+        known ??
+        (front ? 'metadata' : undefined) ??
+        backMatterByWords(heading) ??
+        (hasCase || parent !== undefined ? 'other' : narrativeByWords(heading))
+      )
     case 'abstract':
       return known === 'keywords' ? known : 'abstract'
     case 'introduction':
       return known ?? 'introduction'
     case 'methods':
-      return known && !partsOfCase.has(known) && known !== 'case' && known !== 'introduction' ? known : isCaseLabel(heading) ? 'case' : 'methods'
+      return known && !partsOfCase.has(known) && known !== 'case' && known !== 'introduction'
+        ? known
+        : isCaseLabel(heading)
+          ? 'case'
+          : 'methods'
     case 'results':
       return known && !partsOfCase.has(known) && known !== 'methods' ? known : isCaseLabel(heading) ? 'case' : 'results'
     case 'discussion':

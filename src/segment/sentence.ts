@@ -1,6 +1,8 @@
 /** Abbreviations whose full stop does not end a sentence, without it. */
 const abbreviations = new Set(
-  ('al approx appr art ca cf chap co col dept diam dr e.g ed eds eg est et etc ex fig figs g.i i.e ie i.m i.p i.v inc incl int jr lt ltd m.d max min mr mrs ms no nos nr op p pp ph.d prof pt pts ref refs resp s.c sec sp spp sr st suppl t.d.s tab tel u.s u.k viz vol vs wt yr yrs mo hr hrs wk wks b.i.d t.i.d q.i.d o.d p.o q.d a.m p.m q.h p.r.n h.s var subsp').split(' '),
+  'al approx appr art ca cf chap co col dept diam dr e.g ed eds eg est et etc ex fig figs g.i i.e ie i.m i.p i.v inc incl int jr lt ltd m.d max min mr mrs ms no nos nr op p pp ph.d prof pt pts ref refs resp s.c sec sp spp sr st suppl t.d.s tab tel u.s u.k viz vol vs wt yr yrs mo hr hrs wk wks b.i.d t.i.d q.i.d o.d p.o q.d a.m p.m q.h p.r.n h.s var subsp'.split(
+    ' ',
+  ),
 )
 
 const candidate = /[.!?]{1,4}['"’”)\]]{0,3}(?:\^?\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]?)?(?=\s)|\n(?=\s{0,8}[•▪●◦‣]\s)/g
@@ -17,7 +19,11 @@ export function sentenceRanges(text: string): (readonly [number, number])[] {
     if (next >= text.length) break
     if (to <= from) continue
     const bulleted = match[0] === '\n'
-    if (!bulleted && (isDecimal(text, match.index, match[0], next) || !startsSentence(text, next) || isAbbreviated(text, match.index, match[0], next))) continue
+    if (
+      !bulleted &&
+      (isDecimal(text, match.index, match[0], next) || !startsSentence(text, next) || isAbbreviated(text, match.index, match[0], next))
+    )
+      continue
     const end = bulleted ? from + text.slice(from, to).trimEnd().length : to
     if (end > from) ranges.push([from, end])
     from = next
@@ -32,7 +38,11 @@ const unitName = /^(?:Gy|cGy|Wood|Hounsfield|Bethesda|Hz|Bq|MBq|Mb|Gb|Celsius|Pa
 
 /** "WBC 26.2 10^3/µL": the stop and what looks like a citation after it are a decimal. */
 function isDecimal(text: string, stop: number, mark: string, next: number): boolean {
-  return /^\.\d/.test(mark) && /\d/.test(text[stop - 1] ?? '') && (!/^["“(]?\p{Lu}\p{Ll}/u.test(text.slice(next, next + 3)) || unitName.test(text.slice(next, next + 12)))
+  return (
+    /^\.\d/.test(mark) &&
+    /\d/.test(text[stop - 1] ?? '') &&
+    (!/^["“(]?\p{Lu}\p{Ll}/u.test(text.slice(next, next + 3)) || unitName.test(text.slice(next, next + 12)))
+  )
 }
 
 function startsSentence(text: string, at: number): boolean {
@@ -56,7 +66,12 @@ function isAbbreviated(text: string, stop: number, mark: string, next: number): 
   if (month.test(lower)) return /\d/.test(text[next] ?? '')
   if (!abbreviations.has(lower)) return false
   // A unit or count at the end of a sentence: "for 6 mo. The", "at 5 p.m. He".
-  if (/^(?:hr|hrs|mo|yr|yrs|wk|wks|min|a\.m|p\.m|etc|b\.i\.d|t\.i\.d|q\.i\.d|p\.o|q\.d|o\.d|i\.v|s\.c|p\.r\.n|h\.s|u\.s|u\.k|al|no)$/.test(lower)) return !starter.test(text.slice(next, next + 9))
+  if (
+    /^(?:hr|hrs|mo|yr|yrs|wk|wks|min|a\.m|p\.m|etc|b\.i\.d|t\.i\.d|q\.i\.d|p\.o|q\.d|o\.d|i\.v|s\.c|p\.r\.n|h\.s|u\.s|u\.k|al|no)$/.test(
+      lower,
+    )
+  )
+    return !starter.test(text.slice(next, next + 9))
   return true
 }
 
@@ -71,12 +86,16 @@ const starter = /^(?:The|He|She|It|His|Her|A|An|On|In|At|After|We|This|There|The
 function isInitial(text: string, from: number, next: number): boolean {
   const before = text.slice(Math.max(0, from - 12), from)
   if (!/(?:^|[\s(.])$/.test(before) || /\d\s$/.test(before) || starter.test(text.slice(next, next + 9))) return false
-  return /\p{Lu}/u.test(text[next] ?? '') && !/(?:vitamin|hepatitis|type|group|class|grade|case|patient|stage|twin|figure|table|panel)\s+$/i.test(before)
+  return (
+    /\p{Lu}/u.test(text[next] ?? '') &&
+    !/(?:vitamin|hepatitis|type|group|class|grade|case|patient|stage|twin|figure|table|panel)\s+$/i.test(before)
+  )
 }
 
 /** "Hb was 9. 8 g/dL": a converter's blank inside a number; a number that has its decimals is at its end. */
 function isBrokenNumber(text: string, stop: number, next: number): boolean {
-  if (!/\d/.test(text[stop - 1] ?? '') || !/\d/.test(text[next] ?? '') || next - stop > 2 || text.slice(stop, next).includes('\n')) return false
+  if (!/\d/.test(text[stop - 1] ?? '') || !/\d/.test(text[next] ?? '') || next - stop > 2 || text.slice(stop, next).includes('\n'))
+    return false
   if (/[.,]\d{1,6}$/.test(text.slice(Math.max(0, stop - 8), stop))) return false
   return !/^\d+(?:[.)]?\s+[A-Z]|\s(?:days?|weeks?|months?|years?|hours?|minutes?|patients|cases)\b)/.test(text.slice(next, next + 16))
 }

@@ -12,7 +12,9 @@ describe('every unit of the lexicon is UCUM', () => {
 })
 
 describe('every canonical unit of an analyte is UCUM', () => {
-  test.each([...new Set(analytes.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))])('%s', (code) => expect(status(code)).toBe('valid'))
+  test.each([...new Set(analytes.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))])('%s', (code) =>
+    expect(status(code)).toBe('valid'),
+  )
 })
 
 describe('units as printed', () => {
@@ -66,7 +68,9 @@ describe('conversion', () => {
     [69000, '/uL', '10*9/L', {}, 69],
     [0.45, 'g/L', 'mg/dL', {}, 45],
     [3, 'g/d', 'mg/(24.h)', {}, 3000],
-  ])('%d %s is %s', (value, from, to, substance, expected) => expect(convert(value, unit(from), unit(to), substance)).toBeCloseTo(expected, 3))
+  ])('%d %s is %s', (value, from, to, substance, expected) =>
+    expect(convert(value, unit(from), unit(to), substance)).toBeCloseTo(expected, 3),
+  )
 
   test('is refused without what it needs', () => {
     expect(convert(90, unit('mg/dL'), unit('mmol/L'), {})).toBeUndefined()

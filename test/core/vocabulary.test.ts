@@ -22,7 +22,11 @@ async function start(filed: Int32Array | undefined, lists: typeof salts = salts)
   const lexicon = createLexicon(lists)
   return {
     vocabulary,
-    read: () => ({ open: isOpen(gate, tokenize(text)), hits: lexicon.match(tokenize(text), text).map(({ entry, from, to }) => `${entry.id}:${text.slice(from, to)}`), asked }),
+    read: () => ({
+      open: isOpen(gate, tokenize(text)),
+      hits: lexicon.match(tokenize(text), text).map(({ entry, from, to }) => `${entry.id}:${text.slice(from, to)}`),
+      asked,
+    }),
   }
 }
 

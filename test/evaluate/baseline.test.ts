@@ -10,21 +10,27 @@ const right = perfect(gout.gold)
 const withoutSign = withFindings(right, (findings) => void Reflect.deleteProperty(findings.lab?.[1] ?? {}, 'comparator'))
 const run = (record: CaseRecord, each = gout) => evaluate([each], () => record)
 const written = (record: CaseRecord, each = gout) => readBaseline(writeBaseline(baselineOf(run(record, each))), 'baseline.json')
-const lines = ({ changes }: Comparison): string[] => changes.map(({ what, finding, before, after }) => `${what} ${finding}: ${before} → ${after}`)
+const lines = ({ changes }: Comparison): string[] =>
+  changes.map(({ what, finding, before, after }) => `${what} ${finding}: ${before} → ${after}`)
 
 test('a baseline is read as it was written', () => {
   expect(written(withoutSign)).toEqual(baselineOf(run(withoutSign)))
   expect(writeBaseline(baselineOf(run(withoutSign)))).toContain('\n        "5:89 lab CRP 120": "wrong comparator"\n')
 })
 
-test('nothing changed', () => expect(compareWith(written(right), run(right))).toEqual({ differences: [], changes: [], unknown: [], absent: [], fell: false }))
+test('nothing changed', () =>
+  expect(compareWith(written(right), run(right))).toEqual({ differences: [], changes: [], unknown: [], absent: [], fell: false }))
 
 describe('a lost "≥"', () => {
   test('is shown as exactly that finding, and falls below the baseline', () => {
     const comparison = compareWith(written(right), run(withoutSign))
     expect(lines(comparison)).toEqual(['broken corpus/gout/report.md:5:89 lab CRP 120: right → wrong comparator'])
     expect(comparison.fell).toBe(true)
-    expect(comparison.differences.filter(({ fell }) => fell).map(({ measure }) => measure)).toEqual(['all/every-field-right', 'lab/comparator', 'lab/every-field-right'])
+    expect(comparison.differences.filter(({ fell }) => fell).map(({ measure }) => measure)).toEqual([
+      'all/every-field-right',
+      'lab/comparator',
+      'lab/every-field-right',
+    ])
   })
 
   test('and found again', () => {
@@ -42,7 +48,11 @@ test('a field of findings that were missed before may be wrong more often, as lo
   const comparison = compareWith(written(few), run(more))
   expect(comparison.differences.find(({ measure }) => measure === 'lab/unit')).toMatchObject({ before: 1, after: 0.75, fell: false })
   expect(comparison.fell).toBe(false)
-  expect(compareWith(written(right), run(more)).differences.filter(({ fell }) => fell).map(({ measure }) => measure)).toContain('lab/unit')
+  expect(
+    compareWith(written(right), run(more))
+      .differences.filter(({ fell }) => fell)
+      .map(({ measure }) => measure),
+  ).toContain('lab/unit')
 })
 
 test('a spurious finding is new, then gone; a fault that becomes another is changed', () => {
@@ -50,7 +60,9 @@ test('a spurious finding is new, then gone; a fault that becomes another is chan
   expect(lines(compareWith(written(right), run(twice)))).toEqual(['new corpus/gout/report.md:7:1 +drug Colchicine: absent → spurious'])
   expect(lines(compareWith(written(twice), run(right)))).toEqual(['gone corpus/gout/report.md:7:1 +drug Colchicine: spurious → absent'])
   const missed = withFindings(right, (findings) => void findings.lab?.splice(1, 1))
-  expect(lines(compareWith(written(withoutSign), run(missed)))).toEqual(['changed corpus/gout/report.md:5:89 lab CRP 120: wrong comparator → missed'])
+  expect(lines(compareWith(written(withoutSign), run(missed)))).toEqual([
+    'changed corpus/gout/report.md:5:89 lab CRP 120: wrong comparator → missed',
+  ])
 })
 
 test('a doubtful finding may come and go', () => {
@@ -60,7 +72,13 @@ test('a doubtful finding may come and go', () => {
 
 test('other gold is not compared, but named; so are reports that were not evaluated', () => {
   const other = caseOf(report, goldText.replace('"max":15', '"max":16'))
-  expect(compareWith(written(right), run(withoutSign, other))).toEqual({ differences: [], changes: [], unknown: ['gout'], absent: [], fell: false })
+  expect(compareWith(written(right), run(withoutSign, other))).toEqual({
+    differences: [],
+    changes: [],
+    unknown: ['gout'],
+    absent: [],
+    fell: false,
+  })
   expect(compareWith(written(right), []).absent).toEqual(['gout'])
 })
 

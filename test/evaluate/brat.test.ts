@@ -61,7 +61,11 @@ describe('standoff', () => {
     ].join('\n')
     const { entities, relations, faults } = readStandoff(ann, text, 'x.ann')
     expect(faults).toEqual([])
-    expect(entities.map(({ type, spans }) => [type, ...spans.map(({ start, end }) => text.slice(start, end))])).toEqual([['Medication', 'aspirin'], ['Dosage', '100 mg'], ['Medication', 'iron', 'tablets']])
+    expect(entities.map(({ type, spans }) => [type, ...spans.map(({ start, end }) => text.slice(start, end))])).toEqual([
+      ['Medication', 'aspirin'],
+      ['Dosage', '100 mg'],
+      ['Medication', 'iron', 'tablets'],
+    ])
     expect(relations).toEqual([
       { type: 'MODIFY', from: 'T2', to: 'T1' },
       { type: 'Dose', from: 'T3', to: 'T2' },
@@ -75,7 +79,9 @@ describe('standoff', () => {
     ['T1\tMedication 17 10\taspirin', 'x.ann:1: not a type with offsets inside the text: "Medication 17 10"'],
     ['R1\tMODIFY Arg1:T2', 'x.ann:1: not a relation of two: "MODIFY Arg1:T2"'],
     ['E1\tMedication', 'x.ann:1: not an event: "Medication"'],
-  ])('%j', (ann, message) => expect(readStandoff(ann, text, 'x.ann').faults.map(({ path, line, message: what }) => `${path}:${line}: ${what}`)).toEqual([message]))
+  ])('%j', (ann, message) =>
+    expect(readStandoff(ann, text, 'x.ann').faults.map(({ path, line, message: what }) => `${path}:${line}: ${what}`)).toEqual([message]),
+  )
 })
 
 test('a BOM counts in BRAT and not in our text', () => {
@@ -88,7 +94,16 @@ test('a BOM counts in BRAT and not in our text', () => {
 
 test('what is written is read back the same, astral characters and all', () => {
   const map = usualMap(rubric)
-  const negated = withFindings(record, (findings) => void Object.assign(findings.lab?.[0] ?? {}, { spans: { value: { start: report.indexOf('9.8'), end: report.indexOf('9.8') + 3 }, unit: { start: report.indexOf('mg/dL'), end: report.indexOf('mg/dL') + 5 } } }))
+  const negated = withFindings(
+    record,
+    (findings) =>
+      void Object.assign(findings.lab?.[0] ?? {}, {
+        spans: {
+          value: { start: report.indexOf('9.8'), end: report.indexOf('9.8') + 3 },
+          unit: { start: report.indexOf('mg/dL'), end: report.indexOf('mg/dL') + 5 },
+        },
+      }),
+  )
   const ann = writeStandoff(negated, report, map)
   const astral = Array.from(report.slice(0, report.indexOf('9.8'))).length
   expect(ann).toContain(`\tlab ${astral} ${astral + 3}\t9.8\n`)
@@ -118,10 +133,24 @@ describe('a corpus with types of its own', () => {
       return `${start} ${start + Array.from(words).length}\t${words}`
     }
     writeFileSync(join(folder, 'own.txt'), report)
-    writeFileSync(join(folder, 'own.ann'), [`T1\tLab_value ${at('9.8')}`, `T2\tDiagnostic_procedure ${at('Uric acid')}`, 'R1\tMODIFY Arg1:T2 Arg2:T1', `T3\tLab_value ${at('negative')}`, `T4\tLab_value ${at('14')}`].join('\n'))
+    writeFileSync(
+      join(folder, 'own.ann'),
+      [
+        `T1\tLab_value ${at('9.8')}`,
+        `T2\tDiagnostic_procedure ${at('Uric acid')}`,
+        'R1\tMODIFY Arg1:T2 Arg2:T1',
+        `T3\tLab_value ${at('negative')}`,
+        `T4\tLab_value ${at('14')}`,
+      ].join('\n'),
+    )
     const { cases, faults } = readBratCorpus(folder, map, (id) => id === 'own')
     expect(faults).toEqual([])
-    const scores = Object.fromEntries(scoreOf(evaluate(cases, () => record, rubricOf(map)).map(({ tallies }) => tallies)).map(({ measure, tp, fp, fn }) => [measure, [tp, fp, fn]]))
+    const scores = Object.fromEntries(
+      scoreOf(evaluate(cases, () => record, rubricOf(map)).map(({ tallies }) => tallies)).map(({ measure, tp, fp, fn }) => [
+        measure,
+        [tp, fp, fn],
+      ]),
+    )
     expect(scores['value/found']).toEqual([2, 5, 0])
     expect(scores['value/test']).toEqual([0, 0, 1])
   })

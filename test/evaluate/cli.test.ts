@@ -43,7 +43,9 @@ describe('evaluate', () => {
 
   test('scores records of another program, in either layout', () => {
     expect(run('evaluate', 'corpus', '--records', 'right').out).toMatch(/^all\/every-field-right +1\.000 +1\.000 +1\.000/m)
-    expect(run('evaluate', 'corpus', '--records', 'faulty', '--errors', '5').out).toContain('lab/test: wrong comparator (1)\n  corpus/gout/report.md:5:89 wrong comparator\n')
+    expect(run('evaluate', 'corpus', '--records', 'faulty', '--errors', '5').out).toContain(
+      'lab/test: wrong comparator (1)\n  corpus/gout/report.md:5:89 wrong comparator\n',
+    )
   })
 
   test('a report without record scores 0 and is named', () => {
@@ -59,18 +61,28 @@ describe('evaluate', () => {
   })
 
   test('the baseline: a lost sign is that finding, exit code 1; tolerated, 0', () => {
-    expect(run('evaluate', 'corpus', '--records', 'right', '--baseline', 'baseline.json')).toMatchObject({ code: 1, err: 'case-record: baseline.json: no such file (--update writes it)\n' })
+    expect(run('evaluate', 'corpus', '--records', 'right', '--baseline', 'baseline.json')).toMatchObject({
+      code: 1,
+      err: 'case-record: baseline.json: no such file (--update writes it)\n',
+    })
     expect(run('evaluate', 'corpus', '--records', 'right', '--baseline', 'baseline.json', '--update').code).toBe(0)
     expect(run('evaluate', 'corpus', '--records', 'right', '--baseline', 'baseline.json').code).toBe(0)
     const { code, out, err } = run('evaluate', 'corpus', '--records', 'faulty', '--baseline', 'baseline.json')
     expect({ code, err }).toEqual({ code: 1, err: 'case-record: scores fell below the baseline\n' })
-    expect(out.split('\n').filter((line) => /^ {2}(?:broken|fixed|new|gone|changed) /.test(line))).toEqual(['  broken  corpus/gout/report.md:5:89 lab CRP 120: right → wrong comparator'])
+    expect(out.split('\n').filter((line) => /^ {2}(?:broken|fixed|new|gone|changed) /.test(line))).toEqual([
+      '  broken  corpus/gout/report.md:5:89 lab CRP 120: right → wrong comparator',
+    ])
     expect(run('evaluate', 'corpus', '--records', 'faulty', '--baseline', 'baseline.json', '--tolerance', '1').code).toBe(0)
-    expect(run('evaluate', 'corpus', '--records', 'right', '--baseline', 'baseline.json', '--case', 'gout').out).toContain('nothing changed')
+    expect(run('evaluate', 'corpus', '--records', 'right', '--baseline', 'baseline.json', '--case', 'gout').out).toContain(
+      'nothing changed',
+    )
   })
 
   test('writes a format to a file', () => {
-    expect(run('evaluate', 'corpus', '--records', 'right', '--format', 'junit', '--out', 'out/junit.xml')).toMatchObject({ code: 0, out: '' })
+    expect(run('evaluate', 'corpus', '--records', 'right', '--format', 'junit', '--out', 'out/junit.xml')).toMatchObject({
+      code: 0,
+      out: '',
+    })
     expect(readFileSync(join(folder, 'out/junit.xml'), 'utf8')).toMatch(/^<\?xml/)
   })
 
@@ -109,12 +121,18 @@ describe('evaluate', () => {
     [['evaluate', 'corpus/gout/report.md'], 'corpus/gout/report.md: a file; give the folder it is in'],
     [['evaluate', 'corpus', '--records', 'nowhere'], 'nowhere: no such folder'],
     [['evaluate', 'corpus', '--gold-format', 'brat', '--map', 'nowhere.json'], 'nowhere.json: no such file or folder'],
-    [['evaluate', 'corpus', '--records', 'right', '--out', 'right/gout.json/x'], 'right/gout.json/x: cannot be written: a file stands where a folder is needed'],
+    [
+      ['evaluate', 'corpus', '--records', 'right', '--out', 'right/gout.json/x'],
+      'right/gout.json/x: cannot be written: a file stands where a folder is needed',
+    ],
   ])('%j ends with 1', (args, message) => expect(run(...args)).toMatchObject({ code: 1, out: '', err: `case-record: ${message}\n` }))
 
   test.each([
     [['evaluate', 'corpus', '--update'], '--update needs --baseline FILE'],
-    [['evaluate', 'corpus', '--kind', 'drugs'], 'no kind "drugs"; there are lab, lab-qualitative, vital, measurement, score, drug, case, section'],
+    [
+      ['evaluate', 'corpus', '--kind', 'drugs'],
+      'no kind "drugs"; there are lab, lab-qualitative, vital, measurement, score, drug, case, section',
+    ],
     [['diff', 'right', 'right', '--kind', 'drugs'], 'no kind "drugs"; there are article, sections'],
     [['evaluate', 'corpus', '--errors', 'x'], 'whole number'],
     [['evaluate', 'corpus', '--tolerance', '2'], 'from 0 to 1'],
@@ -127,11 +145,20 @@ describe('evaluate', () => {
 
   test('records of another text, and what is no record, are refused', () => {
     put('other/gout.json', { ...right, source: { ...right.source, sha256: '0'.repeat(64) } })
-    expect(run('evaluate', 'corpus', '--records', 'other')).toMatchObject({ code: 1, err: expect.stringContaining('made from another text') as unknown })
+    expect(run('evaluate', 'corpus', '--records', 'other')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('made from another text') as unknown,
+    })
     put('torn/gout.json', '{"schema": "case-rec')
-    expect(run('evaluate', 'corpus', '--records', 'torn')).toMatchObject({ code: 1, err: 'case-record: torn/gout.json:1:12: not JSON (unexpected end of string)\n' })
+    expect(run('evaluate', 'corpus', '--records', 'torn')).toMatchObject({
+      code: 1,
+      err: 'case-record: torn/gout.json:1:12: not JSON (unexpected end of string)\n',
+    })
     put('wrong/gout.json', '{"schema": "case-record/1"}')
-    expect(run('evaluate', 'corpus', '--records', 'wrong')).toMatchObject({ code: 1, err: expect.stringContaining("wrong/gout.json: not a valid record: / must have required property 'generator'") as unknown })
+    expect(run('evaluate', 'corpus', '--records', 'wrong')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("wrong/gout.json: not a valid record: / must have required property 'generator'") as unknown,
+    })
   })
 })
 
@@ -145,18 +172,26 @@ describe('diff', () => {
     expect(run('diff', 'right', 'faulty', '--kind', 'drug').code).toBe(0)
   })
 
-  test('names reports that one folder has not', () => expect(run('diff', 'right', 'empty')).toMatchObject({ code: 1, out: expect.stringContaining('gout: only in right') as unknown }))
+  test('names reports that one folder has not', () =>
+    expect(run('diff', 'right', 'empty')).toMatchObject({ code: 1, out: expect.stringContaining('gout: only in right') as unknown }))
 })
 
 describe('convert', () => {
   test('to BRAT, which evaluate reads back', () => {
     put('reports/gout.md', report)
-    expect(run('convert', 'right', '--to', 'brat', '--reports', 'reports', '--out', 'brat')).toMatchObject({ code: 0, err: '1 of 1 records written to brat\n' })
+    expect(run('convert', 'right', '--to', 'brat', '--reports', 'reports', '--out', 'brat')).toMatchObject({
+      code: 0,
+      err: '1 of 1 records written to brat\n',
+    })
     expect(readFileSync(join(folder, 'brat/gout.txt'), 'utf8')).toBe(report)
     const { code, out } = run('evaluate', 'brat', '--gold-format', 'brat', '--records', 'right')
     expect(code).toBe(0)
     expect(out).toMatch(/^all\/every-field-right +1\.000 +1\.000 +1\.000/m)
   })
 
-  test('a record without its report fails', () => expect(run('convert', 'right', '--to', 'brat', '--reports', 'empty', '--out', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('empty: no report gout (.md, .markdown, .txt) in this folder') as unknown }))
+  test('a record without its report fails', () =>
+    expect(run('convert', 'right', '--to', 'brat', '--reports', 'empty', '--out', 'x')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('empty: no report gout (.md, .markdown, .txt) in this folder') as unknown,
+    }))
 })

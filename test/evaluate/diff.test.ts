@@ -6,7 +6,13 @@ import { caseOf, perfect, withFindings } from './fixture.js'
 
 const record = perfect(caseOf().gold)
 const changes = (before: CaseRecord, after: CaseRecord): string[] =>
-  diffRecords(before, after).changes.map(({ what, kind, fields }) => `${what} ${kind}: ${fields.filter(({ before: from }) => what !== 'changed' || from !== undefined).map(({ field, before: from, after: to }) => `${field} ${from ?? '–'} → ${to ?? '–'}`).join('; ')}`)
+  diffRecords(before, after).changes.map(
+    ({ what, kind, fields }) =>
+      `${what} ${kind}: ${fields
+        .filter(({ before: from }) => what !== 'changed' || from !== undefined)
+        .map(({ field, before: from, after: to }) => `${field} ${from ?? '–'} → ${to ?? '–'}`)
+        .join('; ')}`,
+  )
 
 test('equal records, in any order and with other ids, differ in nothing', () => {
   const turned = withFindings(record, (findings) => {
@@ -27,7 +33,11 @@ test('of two values with one quote the missing one disappears, not the other', (
 })
 
 test('a patient, a section and the title of the article are compared too', () => {
-  const other: CaseRecord = { ...record, cases: record.cases.map((each) => ({ ...each, sex: undefined })), sections: record.sections.slice(1) }
+  const other: CaseRecord = {
+    ...record,
+    cases: record.cases.map((each) => ({ ...each, sex: undefined })),
+    sections: record.sections.slice(1),
+  }
   expect(changes(record, other)).toEqual([expect.stringContaining('disappeared sections'), 'changed cases: sex.value male → –'])
 })
 

@@ -27,14 +27,33 @@ Others gave colchicine 1 mg.
 `
 
 const findings = [
-  { kind: 'lab', line: 5, quote: 'Uric acid was 9.8 mg/dL (normal 3.5–7.2)', case: 1, analyte: 'Uric acid', value: '9.8', unit: 'mg/dL', ref: { low: 3.5, high: 7.2 } },
+  {
+    kind: 'lab',
+    line: 5,
+    quote: 'Uric acid was 9.8 mg/dL (normal 3.5–7.2)',
+    case: 1,
+    analyte: 'Uric acid',
+    value: '9.8',
+    unit: 'mg/dL',
+    ref: { low: 3.5, high: 7.2 },
+  },
   { kind: 'lab', line: 5, quote: 'CRP ≥120 mg/L', case: 1, analyte: 'CRP', value: '120', comparator: '>=', unit: 'mg/L' },
   { kind: 'lab', line: 6, quote: 'ANA and ANCA were negative', case: 1, analyte: 'ANA', qualitative: 'negative' },
   { kind: 'lab', line: 6, quote: 'ANA and ANCA were negative', case: 1, analyte: 'ANCA', qualitative: 'negative' },
   { kind: 'vital', line: 6, quote: 'temperature was 38.5 °C', case: 1, name: 'temperature', value: '38.5', unit: '°C' },
   { kind: 'vital', line: 6, quote: 'pulse 112/min', case: 1, name: 'heart-rate', value: '112', unit: '/min', doubt: 'for the tests' },
   { kind: 'score', line: 6, quote: 'GCS 14/15', case: 1, instrument: 'GCS', value: '14', max: 15 },
-  { kind: 'drug', line: 7, quote: 'Colchicine 0.5 mg orally twice daily', case: 1, drug: 'Colchicine', dose: '0.5 mg', route: 'orally', frequency: 'twice daily', event: 'start' },
+  {
+    kind: 'drug',
+    line: 7,
+    quote: 'Colchicine 0.5 mg orally twice daily',
+    case: 1,
+    drug: 'Colchicine',
+    dose: '0.5 mg',
+    route: 'orally',
+    frequency: 'twice daily',
+    event: 'start',
+  },
   { kind: 'drug', line: 7, quote: 'allopurinol was refused', case: 1, drug: 'allopurinol', given: false },
   { kind: 'lab', line: 11, quote: '131', case: 1, analyte: 'Sodium', value: '131', unit: 'mmol/L' },
   { kind: 'lab', line: 11, quote: '131', nth: 2, case: 1, analyte: 'Sodium', value: '131', unit: 'mmol/L' },
@@ -110,7 +129,8 @@ function checked(value: object): CaseRecord {
 function recordFinding(text: string, { kind, at, key, stated, spans }: GoldFinding): object {
   const { value, unit, ref, qualitative, comparator, analyte, name, instrument, max, drug, event, given, case: patient } = stated
   const anchor = spans.anchor?.[0] ?? (typeof qualitative === 'string' ? spanOf(text, at, qualitative) : key)
-  const texts = (...names: string[]): object => Object.fromEntries(names.filter((each) => stated[each] !== undefined).map((each) => [each, { text: stated[each] }]))
+  const texts = (...names: string[]): object =>
+    Object.fromEntries(names.filter((each) => stated[each] !== undefined).map((each) => [each, { text: stated[each] }]))
   return {
     id: `${kind}@${key.start}-${key.end}`,
     kind,

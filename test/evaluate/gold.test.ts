@@ -3,7 +3,19 @@ import { goldOf, goldText, report } from './fixture.js'
 
 test('places values, not their quotes', () => {
   const gold = goldOf(report, goldText)
-  expect(gold.findings.map(({ key }) => report.slice(key.start, key.end))).toEqual(['9.8', '120', 'ANA and ANCA were negative', 'ANA and ANCA were negative', '38.5', '112', '14', 'Colchicine', 'allopurinol', '131', '131'])
+  expect(gold.findings.map(({ key }) => report.slice(key.start, key.end))).toEqual([
+    '9.8',
+    '120',
+    'ANA and ANCA were negative',
+    'ANA and ANCA were negative',
+    '38.5',
+    '112',
+    '14',
+    'Colchicine',
+    'allopurinol',
+    '131',
+    '131',
+  ])
   expect(gold.kinds).toEqual(['lab', 'vital', 'score', 'drug'])
 })
 

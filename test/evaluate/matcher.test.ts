@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { matches } from '../../src/evaluate/matcher.js'
 import type { MatcherName } from '../../src/evaluate/matcher.js'
 
-const same = (name: MatcherName, stated: unknown, found: unknown): boolean => matches(name, { stated, found, statedSpan: undefined, foundSpan: undefined })
+const same = (name: MatcherName, stated: unknown, found: unknown): boolean =>
+  matches(name, { stated, found, statedSpan: undefined, foundSpan: undefined })
 
 describe('right', () => {
   test.each<[MatcherName, unknown, unknown]>([
@@ -64,7 +65,10 @@ describe('wrong', () => {
 })
 
 test('spans', () => {
-  const [a, b] = [{ start: 1, end: 4 }, { start: 3, end: 9 }]
+  const [a, b] = [
+    { start: 1, end: 4 },
+    { start: 3, end: 9 },
+  ]
   const at = { stated: undefined, found: undefined, statedSpan: a }
   expect(matches('overlap', { ...at, foundSpan: b })).toBe(true)
   expect(matches('exact', { ...at, foundSpan: b })).toBe(false)

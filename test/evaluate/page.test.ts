@@ -33,7 +33,18 @@ describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}
   async function open(cases: readonly CorpusCase[], recordOf: Parameters<typeof evaluate>[1]): Promise<Page> {
     const results = evaluate(cases, recordOf)
     const path = join(folder, 'page.html')
-    writeFileSync(path, formats.html({ corpus: 'corpus', results, scores: scoreOf(results.map(({ tallies }) => tallies)), rules: [], findings: results.flatMap(findingsOf), limit: 0, byReport: false }))
+    writeFileSync(
+      path,
+      formats.html({
+        corpus: 'corpus',
+        results,
+        scores: scoreOf(results.map(({ tallies }) => tallies)),
+        rules: [],
+        findings: results.flatMap(findingsOf),
+        limit: 0,
+        byReport: false,
+      }),
+    )
     const page = await browser.newPage()
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('console', (message) => problems.push(message.text()))

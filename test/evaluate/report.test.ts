@@ -24,7 +24,10 @@ function reportOf(limit = 100): Report {
     findings: results.filter(({ gold }) => !gold.heldout).flatMap(findingsOf),
     limit,
     byReport: true,
-    comparison: compareWith(baselineOf(evaluate([gout], () => right)), evaluate([gout], () => faulty)),
+    comparison: compareWith(
+      baselineOf(evaluate([gout], () => right)),
+      evaluate([gout], () => faulty),
+    ),
   }
 }
 
@@ -33,7 +36,9 @@ test('text: scores, and errors by rule with sentence, gold and prediction', () =
   expect(text).toMatch(/^corpus: 2 reports \(1 held out\)\n/)
   expect(text).toMatch(/^drug\/found +0\.667 +1\.000 +0\.800 /m)
   expect(text).toMatch(/^secret \(held out\) +0\.909 +0\.909 +0\.909 +0\.818$/m)
-  expect(text).toContain('score, no rule: missed (1)\n  corpus/gout/report.md:6:84 missed\n    text        His temperature was 38.5 °C and his pulse 112/min; GCS ⟦14⟧/15.\n    gold        case 1, instrument "GCS", value "14", max 15\n    prediction  –\n')
+  expect(text).toContain(
+    'score, no rule: missed (1)\n  corpus/gout/report.md:6:84 missed\n    text        His temperature was 38.5 °C and his pulse 112/min; GCS ⟦14⟧/15.\n    gold        case 1, instrument "GCS", value "14", max 15\n    prediction  –\n',
+  )
   expect(text).toContain('lab/test: wrong unit (1)\n')
   expect(text).toContain('drug/test: spurious (1)\n')
   expect(text).toContain('broken  corpus/gout/report.md:6:84 score GCS 14: right → missed')
@@ -42,7 +47,11 @@ test('text: scores, and errors by rule with sentence, gold and prediction', () =
 
 test('json', () => {
   const data: unknown = JSON.parse(formats.json(reportOf()))
-  expect(data).toMatchObject({ schema: 'case-evaluation/1', documents: [{ id: 'gout' }, { id: 'secret', heldout: true }], comparison: { fell: true } })
+  expect(data).toMatchObject({
+    schema: 'case-evaluation/1',
+    documents: [{ id: 'gout' }, { id: 'secret', heldout: true }],
+    comparison: { fell: true },
+  })
   expect(data).toHaveProperty('errors.length', 3)
 })
 
@@ -62,11 +71,14 @@ test('junit: a test a finding, a failure an error, well-formed', () => {
   expect(xml.replace(/<\?xml[^>]*\?>|<\/?(?:testsuites|testsuite|testcase|failure)(?: [a-z]+="[^"<>]*")*\/?>/g, '')).not.toMatch(/[<>]/)
 })
 
-test.each(Object.keys(formats) as (keyof typeof formats)[])('%s says nothing of errors in held-out reports, and is the same every time', (format) => {
-  const text = formats[format](reportOf())
-  expect(text).not.toContain('corpus/secret/report.md:')
-  expect(formats[format](reportOf())).toBe(text)
-})
+test.each(Object.keys(formats) as (keyof typeof formats)[])(
+  '%s says nothing of errors in held-out reports, and is the same every time',
+  (format) => {
+    const text = formats[format](reportOf())
+    expect(text).not.toContain('corpus/secret/report.md:')
+    expect(formats[format](reportOf())).toBe(text)
+  },
+)
 
 describe('html', () => {
   const page = formats.html(reportOf())

@@ -12,7 +12,10 @@ describe('finds', () => {
     ['The Childhood Myositis Assessment Scale (CMAS) fell.', ['CMAS = Childhood Myositis Assessment Scale']],
     ['systolic pulmonary artery pressure [sPAP] was high', ['sPAP = systolic pulmonary artery pressure']],
     ['MRI (magnetic resonance imaging) was done.', ['MRI = magnetic resonance imaging']],
-    ['Raised C-reactive protein (CRP, normal <5 mg/L) and erythrocyte sedimentation rate (ESR).', ['CRP = C-reactive protein', 'ESR = erythrocyte sedimentation rate']],
+    [
+      'Raised C-reactive protein (CRP, normal <5 mg/L) and erythrocyte sedimentation rate (ESR).',
+      ['CRP = C-reactive protein', 'ESR = erythrocyte sedimentation rate'],
+    ],
     ['We gave 3-hydroxy-3-methylglutaryl coenzyme A (HMG-CoA) reductase inhibitors.', ['HMG-CoA = 3-hydroxy-3-methylglutaryl coenzyme A']],
     ['transforming growth factor β (TGF-b) signalling', ['TGF-b = transforming growth factor β']],
     ['Two premature ventricular contractions (PVCs) were seen.', ['PVCs = premature ventricular contractions']],
@@ -39,7 +42,11 @@ describe('leaves alone', () => {
 })
 
 test('reads the list of an abbreviations section', () => {
-  const record = buildRecord(sourceFor('# A title\n\n## Abbreviations\n\nECG: electrocardiogram; LVEF, left ventricular ejection fraction; CRP = C-reactive protein.\n'))
+  const record = buildRecord(
+    sourceFor(
+      '# A title\n\n## Abbreviations\n\nECG: electrocardiogram; LVEF, left ventricular ejection fraction; CRP = C-reactive protein.\n',
+    ),
+  )
   expect(record.abbreviations.map(({ short, long }) => `${short} = ${long}`)).toEqual([
     'ECG = electrocardiogram',
     'LVEF = left ventricular ejection fraction',
@@ -48,8 +55,14 @@ test('reads the list of an abbreviations section', () => {
 })
 
 test('quotes the definition, Markdown and all, and takes the first one', () => {
-  const { text, spans } = marked('# A case of ankle pain\n\nA woman had **⟦systemic** lupus erythematosus (SLE)⟧. Her systemic lupus erythematosus (SLE) was mild.\n')
+  const { text, spans } = marked(
+    '# A case of ankle pain\n\nA woman had **⟦systemic** lupus erythematosus (SLE)⟧. Her systemic lupus erythematosus (SLE) was mild.\n',
+  )
   const { abbreviations } = buildRecord(sourceFor(text))
   expect(abbreviations).toHaveLength(1)
-  expect(abbreviations[0]).toMatchObject({ short: 'SLE', long: 'systemic lupus erythematosus', evidence: { quote: text.slice(spans[0]?.start, spans[0]?.end) } })
+  expect(abbreviations[0]).toMatchObject({
+    short: 'SLE',
+    long: 'systemic lupus erythematosus',
+    evidence: { quote: text.slice(spans[0]?.start, spans[0]?.end) },
+  })
 })

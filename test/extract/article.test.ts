@@ -5,16 +5,28 @@ import { article } from '../../src/extract/article/index.js'
 import type { Article } from '../../src/schema/article.js'
 import { structureOf } from '../structure.js'
 
-const body = '## Introduction\n\nLead is old.\n\n## Case report\n\nA potter fell ill.\n\n## References\n\n1. Ray A. Lead. J Lead 2001;3:4. doi: 10.5555/other.2001\n'
+const body =
+  '## Introduction\n\nLead is old.\n\n## Case report\n\nA potter fell ill.\n\n## References\n\n1. Ray A. Lead. J Lead 2001;3:4. doi: 10.5555/other.2001\n'
 const read = (front: string): Article => {
   const { document } = structureOf(`${front}\n\n${body}`)
   const { article: found } = article.extract(document, () => undefined)
   if (!found) throw new Error('no article')
-  for (const { evidence } of [found.title, found.doi, found.journal, ...found.authors, ...found.affiliations, ...found.keywords, ...Object.values(found.dates)].filter((value) => value !== undefined))
+  for (const { evidence } of [
+    found.title,
+    found.doi,
+    found.journal,
+    ...found.authors,
+    ...found.affiliations,
+    ...found.keywords,
+    ...Object.values(found.dates),
+  ].filter((value) => value !== undefined))
     expect(evidence.quote).toBe(document.source.text.slice(evidence.start, evidence.end))
   return found
 }
-const names = (found: Article): string[] => found.authors.map(({ given, family, suffix, affiliations }) => [given, family, suffix, affiliations?.join('+')].filter((part) => part !== undefined).join(' | '))
+const names = (found: Article): string[] =>
+  found.authors.map(({ given, family, suffix, affiliations }) =>
+    [given, family, suffix, affiliations?.join('+')].filter((part) => part !== undefined).join(' | '),
+  )
 
 test('initials with full names in the address', () => {
   const found = read(`# Lead colic in a potter
@@ -52,8 +64,16 @@ Received: 8 March 2022; Revised: 1 April 2022; Accepted: 27 April 2022; Publishe
 https://doi.org/10.5555/toxic.2022.17.`)
   expect(names(found)).toEqual(['Ada | Ray | 1', 'Abdul-Aziz | bin Yusof | 2', 'Carlos | dos Santos Prado | 1+2', 'John | Stone | Jr | 2'])
   expect(found.authors[0]?.email).toBe('a.ray@harbour.example')
-  expect(found.affiliations).toMatchObject([{ label: '1', text: 'Department of Medicine, Harbour Hospital, Tallinn, Estonia' }, { label: '2', text: 'Institute of Tropical Diseases, Kuantan, Malaysia' }])
-  expect(Object.entries(found.dates).map(([event, date]) => `${event} ${date?.value ?? ''}`)).toEqual(['received 2022-03-08', 'revised 2022-04-01', 'accepted 2022-04-27', 'published 2022-05-03'])
+  expect(found.affiliations).toMatchObject([
+    { label: '1', text: 'Department of Medicine, Harbour Hospital, Tallinn, Estonia' },
+    { label: '2', text: 'Institute of Tropical Diseases, Kuantan, Malaysia' },
+  ])
+  expect(Object.entries(found.dates).map(([event, date]) => `${event} ${date?.value ?? ''}`)).toEqual([
+    'received 2022-03-08',
+    'revised 2022-04-01',
+    'accepted 2022-04-27',
+    'published 2022-05-03',
+  ])
   expect(found.doi?.value).toBe('10.5555/toxic.2022.17')
 })
 
@@ -84,7 +104,13 @@ test('labelled metadata', () => {
 **PMID:** 99124417
 **PMCID:** PMC99004417`)
   expect(names(found)).toEqual(['Ada | Ray', 'Bo | Lind'])
-  expect(found).toMatchObject({ journal: { value: 'Annals of Toxic Cases' }, doi: { value: '10.5555/atc3010022' }, pmid: { value: '99124417' }, pmcid: { value: 'PMC99004417' }, dates: { published: { value: '2023-09-07' } } })
+  expect(found).toMatchObject({
+    journal: { value: 'Annals of Toxic Cases' },
+    doi: { value: '10.5555/atc3010022' },
+    pmid: { value: '99124417' },
+    pmcid: { value: 'PMC99004417' },
+    dates: { published: { value: '2023-09-07' } },
+  })
 })
 
 test('the citation line tells the journal and family names of two words', () => {
@@ -163,9 +189,18 @@ Department of Medicine, Harbour Hospital, Tallinn; <sup>1</sup>Institute of Cera
 })
 
 test.each([
-  ['**Authors:** Ada Ray, John Stone\n\n**Journal:** Toxic Cases\n\n**DOI:** [10.5555/tc.1](https://doi.org/10.5555/tc.1)\n\n**Date:** 2022 Feb 14', '2022-02-14'],
-  ['## Metadata\n\n**Authors:** Ada Ray and John Stone\n\n**Journal:** Toxic Cases\n\n**Published:** February 14, 2022\n\n**DOI:** 10.5555/tc.1', '2022-02-14'],
-  ['Ada Ray, John Stone\n\nPublished online: 14 February 2022\n\nCite this article as: Ray A, Stone J. Lead colic in a potter. Toxic Cases 2022;3:4. doi: 10.5555/tc.1', '2022-02-14'],
+  [
+    '**Authors:** Ada Ray, John Stone\n\n**Journal:** Toxic Cases\n\n**DOI:** [10.5555/tc.1](https://doi.org/10.5555/tc.1)\n\n**Date:** 2022 Feb 14',
+    '2022-02-14',
+  ],
+  [
+    '## Metadata\n\n**Authors:** Ada Ray and John Stone\n\n**Journal:** Toxic Cases\n\n**Published:** February 14, 2022\n\n**DOI:** 10.5555/tc.1',
+    '2022-02-14',
+  ],
+  [
+    'Ada Ray, John Stone\n\nPublished online: 14 February 2022\n\nCite this article as: Ray A, Stone J. Lead colic in a potter. Toxic Cases 2022;3:4. doi: 10.5555/tc.1',
+    '2022-02-14',
+  ],
   ['Ada Ray · John Stone\n\nToxic Cases (2022) 3:4\n\nhttps://doi.org/10.5555/tc.1\n\nPublished: 14.02.2022', '2022-02-14'],
 ])('front matter: %j', (front, published) => {
   const found = read(`# Lead colic in a potter\n\n${front}`)

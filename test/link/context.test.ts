@@ -56,7 +56,9 @@ describe('of the past, of others', () => {
 
 describe('"maternal" is said', () => {
   const subjects = (age: string): (string | undefined)[] =>
-    buildRecord(sourceFor(`## Case report\n\nA ${age} was admitted. Maternal haemoglobin was 10.2 g/dL. Haemoglobin was 9.1 g/dL.\n`)).findings.lab.map(({ subject }) => subject)
+    buildRecord(
+      sourceFor(`## Case report\n\nA ${age} was admitted. Maternal haemoglobin was 10.2 g/dL. Haemoglobin was 9.1 g/dL.\n`),
+    ).findings.lab.map(({ subject }) => subject)
 
   test('of the mother of a child', () => expect(subjects('3-month-old boy')).toEqual(['relative', 'patient']))
   test('of the patient who is pregnant', () => expect(subjects('31-year-old pregnant woman')).toEqual(['patient', 'patient']))

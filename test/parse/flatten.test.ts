@@ -9,8 +9,13 @@ import { sourceFor } from '../source.js'
 
 const quiet = (): void => undefined
 const prosesOf = (text: string): Prose[] =>
-  blocksOf(text, parse(sourceFor(text), quiet).children).flatMap((block) => (block.table ? block.table.rows.flat().map((cell) => cell.prose) : [block.prose]))
-const textOf = (text: string): string => prosesOf(text).map((prose) => prose.text).join(' | ')
+  blocksOf(text, parse(sourceFor(text), quiet).children).flatMap((block) =>
+    block.table ? block.table.rows.flat().map((cell) => cell.prose) : [block.prose],
+  )
+const textOf = (text: string): string =>
+  prosesOf(text)
+    .map((prose) => prose.text)
+    .join(' | ')
 
 describe('reads without syntax', () => {
   test.each([
@@ -68,7 +73,53 @@ describe('keeps the place of every character', () => {
 })
 
 const piece = fc.oneof(
-  fc.constantFrom('*', '**', '_', '`', '[', ']', '(', ')', '<', '>', '&', '&lt;', '&#176;', '\\', '\\*', '|', '\\|', '\n', '\r\n', '\n\n', '  \n', '> ', '- ', '1. ', '# ', '$', '$10^{9}$', '$\\alpha$', '10^9^', '<sup>9</sup>', '<sub>2</sub>', '<br>', '<TNF>', '![a](b)', '[1]', '[a](b)', 'HLA-B*27', '×', '🩺', '\t', '\ufeff', '\0', '| a | b |\n| - | - |\n| 1 | 2 |\n', '[^1]', '[^1]: note'),
+  fc.constantFrom(
+    '*',
+    '**',
+    '_',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '&',
+    '&lt;',
+    '&#176;',
+    '\\',
+    '\\*',
+    '|',
+    '\\|',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '  \n',
+    '> ',
+    '- ',
+    '1. ',
+    '# ',
+    '$',
+    '$10^{9}$',
+    '$\\alpha$',
+    '10^9^',
+    '<sup>9</sup>',
+    '<sub>2</sub>',
+    '<br>',
+    '<TNF>',
+    '![a](b)',
+    '[1]',
+    '[a](b)',
+    'HLA-B*27',
+    '×',
+    '🩺',
+    '\t',
+    '\ufeff',
+    '\0',
+    '| a | b |\n| - | - |\n| 1 | 2 |\n',
+    '[^1]',
+    '[^1]: note',
+  ),
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.constantFrom('aldolase', ' was ', '11.0', ' U/L', '. ', 'The '),
 )
@@ -96,7 +147,10 @@ describe('for any Markdown', () => {
             const [start = -1, end = -1] = [starts[i], ends[i]]
             const written = text.slice(start, end)
             const known = written === read[i] || exceptions.some(([pattern, allows]) => pattern.test(written) && allows(read[i] ?? ''))
-            if (!known || start > end || (i > 0 && start < (starts[i - 1] ?? 0))) throw new Error(`${JSON.stringify(text)}: character ${i} ${JSON.stringify(read[i])} of ${JSON.stringify(read)} from ${JSON.stringify(written)} at ${start}–${end}`)
+            if (!known || start > end || (i > 0 && start < (starts[i - 1] ?? 0)))
+              throw new Error(
+                `${JSON.stringify(text)}: character ${i} ${JSON.stringify(read[i])} of ${JSON.stringify(read)} from ${JSON.stringify(written)} at ${start}–${end}`,
+              )
           }
         }
       }),

@@ -9,7 +9,15 @@ import { parseMarkdown, parseWhole } from '../../src/parse/markdown.js'
 /** Type, value, offsets and what else is read of every node. */
 function outline(node: Nodes): unknown {
   const { type, position } = node
-  const own = { type, start: position?.start.offset, end: position?.end.offset, ...('value' in node && { value: node.value }), ...('depth' in node && { depth: node.depth }), ...('ordered' in node && { ordered: node.ordered, first: node.start }), ...('url' in node && { url: node.url }) }
+  const own = {
+    type,
+    start: position?.start.offset,
+    end: position?.end.offset,
+    ...('value' in node && { value: node.value }),
+    ...('depth' in node && { depth: node.depth }),
+    ...('ordered' in node && { ordered: node.ordered, first: node.start }),
+    ...('url' in node && { url: node.url }),
+  }
   return 'children' in node ? [own, node.children.map(outline)] : own
 }
 
@@ -18,7 +26,9 @@ const expectSame = (text: string): void => {
 }
 
 describe('reads as remark does', () => {
-  test.each(listReports(resolve(import.meta.dirname, '../../corpus')).map(({ path }) => path))('%s', (path) => expectSame(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')))
+  test.each(listReports(resolve(import.meta.dirname, '../../corpus')).map(({ path }) => path))('%s', (path) =>
+    expectSame(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')),
+  )
 
   test.each([
     'A man.\n\n- one\n- two\n\nAnother man.\n\n3. three',
@@ -36,11 +46,85 @@ describe('reads as remark does', () => {
   test('any text', () => {
     const piece = fc.constantFrom(
       ...['Text', 'a', 'é', '12', ' ', '  ', '\n', '\n\n', '\n\n', '\t', '.', ':', ',', '"', "'", '-', '=', '~', '\u00a0', '€', '😀'],
-      ...['- ', '\n- ', '\n\n- ', '* ', '1. ', '\n1. ', '\n2. ', '\n\n1. ', '\n   ', '\n\n   ', '> ', '# ', '## ', ' #', '---', '===', '* * *', 'a`b', '``', '` ', ' `', 'a\tb', '\n```\n', '\n~~~ x\n', '\n````', '\n    x', '\n\n     y', '\n\n    z\n', '    ', '```'],
-      ...['*', '**', '***', '_', '__', '\\', '\\*', '\\|', '\\\n', '`', '&amp;', '&#181;', '&', '!', '[', ']', '(', ')', '[1]', '](', '![', '](http://a.b/c_d)', '](x "t")', '[^1]'],
-      ...['<', '>', '<b>', '</b>', '<sup>', '<a href="', '<http://a.b>', '<a@b.co>', '<span id="x"></span>', '<div>', '<!--', '-->', '<!-- x -->'],
+      ...[
+        '- ',
+        '\n- ',
+        '\n\n- ',
+        '* ',
+        '1. ',
+        '\n1. ',
+        '\n2. ',
+        '\n\n1. ',
+        '\n   ',
+        '\n\n   ',
+        '> ',
+        '# ',
+        '## ',
+        ' #',
+        '---',
+        '===',
+        '* * *',
+        'a`b',
+        '``',
+        '` ',
+        ' `',
+        'a\tb',
+        '\n```\n',
+        '\n~~~ x\n',
+        '\n````',
+        '\n    x',
+        '\n\n     y',
+        '\n\n    z\n',
+        '    ',
+        '```',
+      ],
+      ...[
+        '*',
+        '**',
+        '***',
+        '_',
+        '__',
+        '\\',
+        '\\*',
+        '\\|',
+        '\\\n',
+        '`',
+        '&amp;',
+        '&#181;',
+        '&',
+        '!',
+        '[',
+        ']',
+        '(',
+        ')',
+        '[1]',
+        '](',
+        '![',
+        '](http://a.b/c_d)',
+        '](x "t")',
+        '[^1]',
+      ],
+      ...[
+        '<',
+        '>',
+        '<b>',
+        '</b>',
+        '<sup>',
+        '<a href="',
+        '<http://a.b>',
+        '<a@b.co>',
+        '<span id="x"></span>',
+        '<div>',
+        '<!--',
+        '-->',
+        '<!-- x -->',
+      ],
       ...['|', '|-|\n', '\n|---|---|\n| 1 | 2 |', '| a | b |\n|---|---|\n'],
     )
-    for (const maxLength of [6, 14, 40]) fc.assert(fc.property(fc.array(piece, { maxLength }), (pieces) => expectSame(pieces.join(''))), { numRuns: 3000 })
+    for (const maxLength of [6, 14, 40])
+      fc.assert(
+        fc.property(fc.array(piece, { maxLength }), (pieces) => expectSame(pieces.join(''))),
+        { numRuns: 3000 },
+      )
   })
 })

@@ -7,9 +7,13 @@ const ray = 'Ray A. Lead in clay. J Lead 2001;3:4-9.'
 const lind = 'Lind B. Tin in glazes. J Tin 2002;4:5-8.'
 const okafor = 'Okafor M. Zinc at the wheel. J Zinc 2003;5:6-11.'
 const varga = 'Varga O. Cadmium in kilns. J Kiln 2004;6:7-12.'
-const report = (list: string): string => `# Lead colic in a potter\n\nO. Varga, T. Lindqvist\n\n## Introduction\n\nLead is old.\n\n## Case report\n\nHe was pale.\n\n## References\n\n${list}`
+const report = (list: string): string =>
+  `# Lead colic in a potter\n\nO. Varga, T. Lindqvist\n\n## Introduction\n\nLead is old.\n\n## Case report\n\nHe was pale.\n\n## References\n\n${list}`
 const labelsOf = (list: string): (string | undefined)[] => referencesOf(sourceFor(report(list))).map(({ label }) => label)
-const restored = (list: string): string[] => structureOf(report(list)).diagnostics.filter(({ code }) => code === 'repair-list-number').map(({ message }) => message)
+const restored = (list: string): string[] =>
+  structureOf(report(list))
+    .diagnostics.filter(({ code }) => code === 'repair-list-number')
+    .map(({ message }) => message)
 
 describe('numbers of a reference list come back', () => {
   test.each([
@@ -27,7 +31,9 @@ describe('numbers of a reference list come back', () => {
   test('each with its place', () => {
     const text = report(`1. ${ray}\n2. ${lind}\n\n116\n\n1. ${okafor}`)
     const found = structureOf(text).diagnostics.filter(({ code }) => code === 'repair-list-number')
-    expect(found.map(({ message, evidence }) => [message, evidence && text.slice(evidence.start, evidence.end)])).toEqual([['counted as number 3 of its list', okafor]])
+    expect(found.map(({ message, evidence }) => [message, evidence && text.slice(evidence.start, evidence.end)])).toEqual([
+      ['counted as number 3 of its list', okafor],
+    ])
   })
 })
 

@@ -12,7 +12,8 @@ Lead poisoning imitates many diseases.
 ## Case report
 
 `
-const blocksOf = (text: string, format: 'markdown' | 'text' = 'markdown'): string[] => structureOf(text, format).blocks.map(({ kind, prose }) => `${kind}: ${prose.text.replace(/\s+/g, ' ').trim()}`)
+const blocksOf = (text: string, format: 'markdown' | 'text' = 'markdown'): string[] =>
+  structureOf(text, format).blocks.map(({ kind, prose }) => `${kind}: ${prose.text.replace(/\s+/g, ' ').trim()}`)
 const inCase = (text: string): string[] => blocksOf(front + text).slice(5)
 const codesOf = (text: string): string[] => structureOf(text).diagnostics.map(({ code }) => code)
 
@@ -27,7 +28,11 @@ describe('running heads and page numbers', () => {
     ['toxiccases.example'],
   ])('leaves out %j', (head) => {
     const text = `He was pale and his gums had a dark line along the\n\n${head}\n\n116\n\nteeth. Lead was 78 µg/dL.`
-    expect(inCase(text)).toEqual(['paragraph: He was pale and his gums had a dark line along the teeth. Lead was 78 µg/dL.', expect.stringMatching(/^furniture/), 'furniture: 116'])
+    expect(inCase(text)).toEqual([
+      'paragraph: He was pale and his gums had a dark line along the teeth. Lead was 78 µg/dL.',
+      expect.stringMatching(/^furniture/),
+      'furniture: 116',
+    ])
     expect(codesOf(front + text).sort()).toEqual(['repair-joined-paragraph', 'repair-page-number', 'repair-running-head'])
   })
 
@@ -44,7 +49,10 @@ describe('running heads and page numbers', () => {
 describe('cut paragraphs and words', () => {
   test.each([
     ['The pain was colicky and\n\nradiated to the back.', 'The pain was colicky and radiated to the back.'],
-    ['The deposi-\n\n![](x.png)\n\nFig. 1. Blood film with stippled cells.\n\ntion of lead was shown.', 'The deposition of lead was shown.'],
+    [
+      'The deposi-\n\n![](x.png)\n\nFig. 1. Blood film with stippled cells.\n\ntion of lead was shown.',
+      'The deposition of lead was shown.',
+    ],
     ['It was a long-\n\nterm exposure.', 'It was a long-term exposure.'],
     ['He worked at a pot-\ntery wheel all day.', 'He worked at a pottery wheel all day.'],
     ['Symptoms began in\n\n2019. They were mild.', undefined],
@@ -52,7 +60,9 @@ describe('cut paragraphs and words', () => {
     ['The level fell.\n\nchelation went on.', undefined],
     ['Symptoms began in October\n\n2021. The patient was seen then.', 'Symptoms began in October 2021. The patient was seen then.'],
   ])('%j', (text, joined) => {
-    const paragraphs = inCase(text).filter((block) => block.startsWith('paragraph')).map((block) => block.slice(11))
+    const paragraphs = inCase(text)
+      .filter((block) => block.startsWith('paragraph'))
+      .map((block) => block.slice(11))
     if (joined === undefined) expect(paragraphs.length).toBeGreaterThan(1)
     else expect(paragraphs).toEqual([joined])
   })
@@ -73,19 +83,39 @@ describe('captions', () => {
     'TABLE 1 Course of the blood lead level',
     'Supplementary Table S1. Primers.',
     '### Figure 3. Abdominal film.',
-  ])('%j is one', (text) => expect(inCase(`He was pale.\n\n${text}\n\nHe recovered well.`)).toContainEqual(expect.stringMatching(/^caption/)))
+  ])('%j is one', (text) =>
+    expect(inCase(`He was pale.\n\n${text}\n\nHe recovered well.`)).toContainEqual(expect.stringMatching(/^caption/)),
+  )
 
-  test.each(['Figure 1 shows the blood film.', 'Table 1 and the text give the levels.', 'Fig. 2A and B were taken later.', 'Table salt was forbidden.'])('%j is none', (text) =>
-    expect(inCase(`He was pale.\n\n${text}\n\nHe recovered well.`).join()).not.toContain('caption'))
+  test.each([
+    'Figure 1 shows the blood film.',
+    'Table 1 and the text give the levels.',
+    'Fig. 2A and B were taken later.',
+    'Table salt was forbidden.',
+  ])('%j is none', (text) => expect(inCase(`He was pale.\n\n${text}\n\nHe recovered well.`).join()).not.toContain('caption'))
 
   test('panels and the text under a bare label belong to it', () => {
-    expect(inCase('Fig. 1. 1A: Gums at admission.\n\n**1B**: Gums after one year.\n\nHe recovered.')).toEqual(['caption: Fig. 1. 1A: Gums at admission.', 'caption: 1B: Gums after one year.', 'paragraph: He recovered.'])
-    expect(inCase('### Figure 1.\n\n![Figure 1](g1.jpg)\n\n[View larger image](x)\n\nFilm of the abdomen.\n\nHe recovered.').map((block) => block.split(':')[0])).toEqual(['caption', 'image', 'furniture', 'caption', 'paragraph'])
+    expect(inCase('Fig. 1. 1A: Gums at admission.\n\n**1B**: Gums after one year.\n\nHe recovered.')).toEqual([
+      'caption: Fig. 1. 1A: Gums at admission.',
+      'caption: 1B: Gums after one year.',
+      'paragraph: He recovered.',
+    ])
+    expect(
+      inCase('### Figure 1.\n\n![Figure 1](g1.jpg)\n\n[View larger image](x)\n\nFilm of the abdomen.\n\nHe recovered.').map(
+        (block) => block.split(':')[0],
+      ),
+    ).toEqual(['caption', 'image', 'furniture', 'caption', 'paragraph'])
   })
 
   test('notes below a table are notes', () => {
     const table = '| Day | Lead |\n| - | - |\n| 1 | 78 |\n\n'
-    for (const note of ['NA, not available; ND, not done.', '^a^ Before chelation.', '*n.d.* not determined', 'Abbreviations: H, high; L, low.']) expect(inCase(table + note)[1]).toMatch(/^note/)
+    for (const note of [
+      'NA, not available; ND, not done.',
+      '^a^ Before chelation.',
+      '*n.d.* not determined',
+      'Abbreviations: H, high; L, low.',
+    ])
+      expect(inCase(table + note)[1]).toMatch(/^note/)
     expect(inCase(`${table}He was discharged on day 9.`)[1]).toMatch(/^paragraph/)
   })
 })
@@ -99,11 +129,15 @@ describe('headings', () => {
     ['The second patient limped after the fourth injection.', 'paragraph: The second patient limped after the fourth injection.'],
   ])('%j is one', (text, block) => expect(inCase(`He was pale.\n\n${text}\n\nHe was given succimer.`)).toContain(block))
 
-  test.each(['He was pale', '**He was given succimer for nineteen days and then went home to his wheel.**', 'Lead 78 µg/dL'])('%j is none', (text) =>
-    expect(inCase(`He was pale.\n\n${text}\n\nHe was given succimer.`).join()).not.toContain('heading'))
+  test.each(['He was pale', '**He was given succimer for nineteen days and then went home to his wheel.**', 'Lead 78 µg/dL'])(
+    '%j is none',
+    (text) => expect(inCase(`He was pale.\n\n${text}\n\nHe was given succimer.`).join()).not.toContain('heading'),
+  )
 
   test('a heading on a line of its paragraph stands alone', () => {
-    expect(blocksOf('DISCUSSION\nLead is old.\nREFERENCES\n1. Ray A. Lead. J Lead 2001;3:4.\n2. Lind B. Tin. J Tin 2002;4:5.', 'text')).toEqual([
+    expect(
+      blocksOf('DISCUSSION\nLead is old.\nREFERENCES\n1. Ray A. Lead. J Lead 2001;3:4.\n2. Lind B. Tin. J Tin 2002;4:5.', 'text'),
+    ).toEqual([
       'heading: DISCUSSION',
       'paragraph: Lead is old.',
       'heading: REFERENCES',
@@ -112,10 +146,13 @@ describe('headings', () => {
     ])
   })
 
-  test('a date line is no heading', () => expect(blocksOf(`${front}He was pale.\n\n#### Received: 12 February 2021 Accepted: 3 June 2021`).at(-1)).toMatch(/^paragraph/))
+  test('a date line is no heading', () =>
+    expect(blocksOf(`${front}He was pale.\n\n#### Received: 12 February 2021 Accepted: 3 June 2021`).at(-1)).toMatch(/^paragraph/))
 
   test('levels follow numbers and wording', () => {
-    const levels = structureOf('# Title of a report on lead\n\n## 1. Introduction\n\nx\n\n## 2. Case report\n\n## 2.1. Family\n\nx\n\n#### Discussion\n\nx').document.sections
+    const levels = structureOf(
+      '# Title of a report on lead\n\n## 1. Introduction\n\nx\n\n## 2. Case report\n\n## 2.1. Family\n\nx\n\n#### Discussion\n\nx',
+    ).document.sections
     expect(levels.map(({ level }) => level)).toEqual([1, 2, 2, 3, 2])
   })
 })
@@ -132,7 +169,9 @@ describe('powers', () => {
     expect(block?.prose.text).toBe(read)
   })
 
-  test.each(['LDH was 109/L above normal.', 'He weighed 109 kg.', 'It was 2 × 109 mL.', 'BP 109/70 mmHg'])('%j stays', (text) => expect(structureOf(front + text).blocks.at(-1)?.prose.text).toBe(text))
+  test.each(['LDH was 109/L above normal.', 'He weighed 109 kg.', 'It was 2 × 109 mL.', 'BP 109/70 mmHg'])('%j stays', (text) =>
+    expect(structureOf(front + text).blocks.at(-1)?.prose.text).toBe(text),
+  )
 
   test('what is put in has no width, and the rest its place', () => {
     const text = `${front}Leukocytes were 12.1 ×109/L.`
@@ -152,11 +191,17 @@ test.each([
 ])('header rows of %j', (table, rows) => expect(structureOf(front + table).document.tables[0]?.headerRows).toBe(rows))
 
 describe('tables set with blanks or tabs', () => {
-  const cells = (text: string): string[][] => structureOf(front + text).document.tables[0]?.rows.map((row) => row.map((cell) => cell.prose.text)) ?? []
+  const cells = (text: string): string[][] =>
+    structureOf(front + text).document.tables[0]?.rows.map((row) => row.map((cell) => cell.prose.text)) ?? []
 
   test('columns are where blanks run through all lines', () => {
     const text = `Table 1. Course of lead\n\n                   Day 1    Day 3    Day 9\n                            ward\nLead, µg/dL        78       40       12\nHaemoglobin (g/L)  91                118\nHAIR\nZinc               11.2     12.0     nd`
-    expect(cells(text).slice(2)).toEqual([['Lead, µg/dL', '78', '40', '12'], ['Haemoglobin (g/L)', '91', '', '118'], ['HAIR', '', '', ''], ['Zinc', '11.2', '12.0', 'nd']])
+    expect(cells(text).slice(2)).toEqual([
+      ['Lead, µg/dL', '78', '40', '12'],
+      ['Haemoglobin (g/L)', '91', '', '118'],
+      ['HAIR', '', '', ''],
+      ['Zinc', '11.2', '12.0', 'nd'],
+    ])
     const table = structureOf(front + text).document.tables[0]
     expect(table?.headerRows).toBe(2)
     expect(table?.caption?.prose.text).toBe('Table 1. Course of lead')
@@ -164,7 +209,13 @@ describe('tables set with blanks or tabs', () => {
     expect((front + text).slice(cell?.starts[0], cell?.ends.at(-1))).toBe('40')
   })
 
-  test('tabs count', () => expect(cells('Day\tLead\tZinc\n1\t78\t11\n3\t\t12\n9\t12\t13')).toEqual([['Day', 'Lead', 'Zinc'], ['1', '78', '11'], ['3', '', '12'], ['9', '12', '13']]))
+  test('tabs count', () =>
+    expect(cells('Day\tLead\tZinc\n1\t78\t11\n3\t\t12\n9\t12\t13')).toEqual([
+      ['Day', 'Lead', 'Zinc'],
+      ['1', '78', '11'],
+      ['3', '', '12'],
+      ['9', '12', '13'],
+    ]))
 
   test('prose with wide blanks is none', () => expect(cells('He was   pale and\nwas given   succimer\nfor nineteen   days.')).toEqual([]))
 })

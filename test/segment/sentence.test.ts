@@ -58,25 +58,35 @@ describe('goes on', () => {
 
 describe('lists', () => {
   test('a line that begins an item ends the sentence before it', () => {
-    expect(split('Medication on admission:\n• aspirin 100 mg\n• bisoprolol 5 mg')).toEqual(['Medication on admission:', '• aspirin 100 mg', '• bisoprolol 5 mg'])
+    expect(split('Medication on admission:\n• aspirin 100 mg\n• bisoprolol 5 mg')).toEqual([
+      'Medication on admission:',
+      '• aspirin 100 mg',
+      '• bisoprolol 5 mg',
+    ])
   })
   test('a wrapped line does not', () => expect(split('The dose was raised\nTo 10 mg in May.')).toHaveLength(1))
 })
 
 test('ranges are in order, hold all words and never overlap', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('He', 'et al.', '7.1.', 'Fig.', ' ', '\n', '. ', '.', '1,2', '(', ')', '[3]', 'mg', '?', '!', 'No.', '•', 'β', '"'), { maxLength: 60 }), (pieces) => {
-      const text = pieces.join('')
-      const ranges = sentenceRanges(text)
-      let end = 0
-      for (const [from, to] of ranges) {
-        expect(from).toBeGreaterThanOrEqual(end)
-        expect(text.slice(end, from).trim()).toBe('')
-        expect(to).toBeGreaterThan(from)
-        end = to
-      }
-      expect(text.slice(end).trim()).toBe('')
-    }),
+    fc.property(
+      fc.array(
+        fc.constantFrom('He', 'et al.', '7.1.', 'Fig.', ' ', '\n', '. ', '.', '1,2', '(', ')', '[3]', 'mg', '?', '!', 'No.', '•', 'β', '"'),
+        { maxLength: 60 },
+      ),
+      (pieces) => {
+        const text = pieces.join('')
+        const ranges = sentenceRanges(text)
+        let end = 0
+        for (const [from, to] of ranges) {
+          expect(from).toBeGreaterThanOrEqual(end)
+          expect(text.slice(end, from).trim()).toBe('')
+          expect(to).toBeGreaterThan(from)
+          end = to
+        }
+        expect(text.slice(end).trim()).toBe('')
+      },
+    ),
   )
 })
 

@@ -11,7 +11,8 @@ const wordLexicon = createLexicon(words.entries)
 const kindNames: ReadonlySet<string> = new Set(sectionKinds)
 
 const longest = 110
-const numbering = /^(?:§\s?)?(?:\(?(\d{1,2}(?:\.\d{1,2}){0,4})[.):]{0,2}\s{0,4}(?=\p{Lu}|\p{Ll}{3})|(?:[IVX]{1,5}|[A-Z])[.):]\s{1,4}(?=\p{L}))/u
+const numbering =
+  /^(?:§\s?)?(?:\(?(\d{1,2}(?:\.\d{1,2}){0,4})[.):]{0,2}\s{0,4}(?=\p{Lu}|\p{Ll}{3})|(?:[IVX]{1,5}|[A-Z])[.):]\s{1,4}(?=\p{L}))/u
 const mayBeNumbered = /^(?:[§(\d]|[A-Z]{1,5}[.):])/
 const caseLabel =
   /^(?:(?:the\s)?(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th))\s(?:case|patient|observation|proband)|(?:clinical\s)?(?:case|patient|observation|proband|twin|sibling|brother|sister|subject)(?:\s(?:report|presentation|description|study|history))?\s?(?:no\.?|number|n[°o]|#)?[\s-]?(?:\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))(?=$|[\s.:,;(\[–—-])/i

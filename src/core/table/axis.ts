@@ -26,7 +26,8 @@ const rangeHead = /\b(?:normal|reference|ref|range|ranges|cut-?off|nr|interval)\
 const unitHead = /^\W{0,3}units?\b/i
 const otherHead = /\bmethod\b|\bcomments?\b|\bremarks?\b|\bp[- ]?value\b|\binterpretation\b/i
 const flagOnly = /^[\s↑↓⇧⇩▲▼HL*]{1,4}$/
-const rangeOnly = /^[\s([]{0,2}(?:(?:low|high|normal|up to|negative|less than|below)?\s{0,2}[<>≤≥]?\s{0,2}\d[\d.,: ]{0,12}$|(?:low|high|normal)?\s{0,2}[<>≤≥]|up to|[\d.,]{1,9}(?: \d{3})?\s{0,2}(?:[-–—−~]|to)\s{0,2}[\d.])/i
+const rangeOnly =
+  /^[\s([]{0,2}(?:(?:low|high|normal|up to|negative|less than|below)?\s{0,2}[<>≤≥]?\s{0,2}\d[\d.,: ]{0,12}$|(?:low|high|normal)?\s{0,2}[<>≤≥]|up to|[\d.,]{1,9}(?: \d{3})?\s{0,2}(?:[-–—−~]|to)\s{0,2}[\d.])/i
 
 /** The value cells of a table whose labels a reader knows, for labels in rows and in columns. */
 export function labelledCells<L>(table: Table, labelOf: (cell: Cell) => L | undefined): LabelledCell<L>[] {
@@ -41,10 +42,17 @@ export function labelledCells<L>(table: Table, labelOf: (cell: Cell) => L | unde
   if (bestColumn === 0 && bestHead === 0) return []
   // One label alone heads a column where it stands in a header row beyond the first column.
   const isHead = bestHead > 1 || (table.headerRows > 0 && labels[0]?.slice(1).some((label) => label !== undefined) === true)
-  return isHead && bestHead >= bestColumn ? downColumns(table, labels, heads.indexOf(bestHead)) : alongRows(table, labels, counts, bestColumn)
+  return isHead && bestHead >= bestColumn
+    ? downColumns(table, labels, heads.indexOf(bestHead))
+    : alongRows(table, labels, counts, bestColumn)
 }
 
-function alongRows<L>(table: Table, labels: readonly (readonly (L | undefined)[])[], counts: readonly number[], best: number): LabelledCell<L>[] {
+function alongRows<L>(
+  table: Table,
+  labels: readonly (readonly (L | undefined)[])[],
+  counts: readonly number[],
+  best: number,
+): LabelledCell<L>[] {
   const { rows } = table
   // A table may set two lists side by side, each with its column of labels.
   const labelColumns = counts.flatMap((count, c) => (count === best || count > best / 2 ? [c] : []))
@@ -135,7 +143,9 @@ function rolesOf(table: Table, labels: readonly (readonly unknown[])[], labelCol
     if (heads.some((head) => unitHead.test(head))) return 'unit'
     if (heads.some((head) => rangeHead.test(head))) return 'range'
     if (heads.some((head) => otherHead.test(head))) return 'other'
-    const cells = rows.flatMap((row, r) => (headRows.includes(r) || !labelColumns.some((l) => labels[r]?.[l] !== undefined) ? [] : [row[c]])).filter((cell): cell is Cell => cell !== undefined && !isEmpty(cell))
+    const cells = rows
+      .flatMap((row, r) => (headRows.includes(r) || !labelColumns.some((l) => labels[r]?.[l] !== undefined) ? [] : [row[c]]))
+      .filter((cell): cell is Cell => cell !== undefined && !isEmpty(cell))
     if (cells.length === 0) return 'other'
     const share = (test: (cell: Cell) => boolean): number => cells.filter(test).length / cells.length
     if (share(isUnitCell) > 0.6) return 'unit'
@@ -150,7 +160,9 @@ function isRangeText(text: string): boolean {
 
 /** Rows that head the columns: the header rows, and rows after them without a label and without numbers. */
 function headRowsOf({ rows, headerRows }: Table, labels: readonly (readonly unknown[])[], labelColumns: readonly number[]): number[] {
-  const heads = Array.from({ length: headerRows }, (_, r) => r).filter((r) => !labelColumns.some((c) => labels[r]?.[c] !== undefined && rows[r]?.slice(c + 1).some((cell) => /\d/.test(cell.prose.text))))
+  const heads = Array.from({ length: headerRows }, (_, r) => r).filter(
+    (r) => !labelColumns.some((c) => labels[r]?.[c] !== undefined && rows[r]?.slice(c + 1).some((cell) => /\d/.test(cell.prose.text))),
+  )
   for (let r = headerRows; r < Math.min(rows.length, headerRows + 2); r++) {
     const row = rows[r]
     if (labelColumns.some((c) => labels[r]?.[c] !== undefined) || !row?.some((cell) => !isEmpty(cell)) || isData(row)) break

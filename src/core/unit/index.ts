@@ -40,18 +40,33 @@ export function readUnit(text: string, at: number): PrintedUnit | undefined {
     }
   if (numerator && below.length === 0) {
     // "52 × 10^9 L" and "170 cells mm3" have lost their stroke.
-    const volume = power?.signed === true && numerator.atom.kind === 'volume' ? numerator : numerator.atom.ucum === '{cells}' ? volumeAt(text, to) : undefined
+    const volume =
+      power?.signed === true && numerator.atom.kind === 'volume'
+        ? numerator
+        : numerator.atom.ucum === '{cells}'
+          ? volumeAt(text, to)
+          : undefined
     if (volume) return { ...unitOf(power?.exponent, undefined, [volume]), from: power?.from ?? begin, to: volume.to }
   }
-  if (!numerator && below.length === 0) return power?.signed === true ? { ...unitOf(power.exponent, undefined, []), from: power.from, to: power.to } : undefined
-  if (below.length === 0 && numerator?.atom.bound === true && !power && !/^(?:million|thousand|billion|cells?|copies)/i.test(text.slice(begin, to))) return undefined
+  if (!numerator && below.length === 0)
+    return power?.signed === true ? { ...unitOf(power.exponent, undefined, []), from: power.from, to: power.to } : undefined
+  if (
+    below.length === 0 &&
+    numerator?.atom.bound === true &&
+    !power &&
+    !/^(?:million|thousand|billion|cells?|copies)/i.test(text.slice(begin, to))
+  )
+    return undefined
   if (power && !power.signed && below.length === 0) return undefined
   const unit = unitOf(power?.exponent, numerator?.atom, below)
   // "mg/L FEU" says in what D-dimer is weighed.
-  const equivalent = unit.dimension === 'mass/volume' && mayBeEquivalent(text, to) ? /^\s?(?:(FEU|DDU)\b|\((FEU|DDU)\))/.exec(text.slice(to, to + 7)) : null
+  const equivalent =
+    unit.dimension === 'mass/volume' && mayBeEquivalent(text, to) ? /^\s?(?:(FEU|DDU)\b|\((FEU|DDU)\))/.exec(text.slice(to, to + 7)) : null
   const { ucum, dimension, scale } = unit
   const from = power?.from ?? begin
-  return equivalent ? { ucum: `${ucum}{${equivalent[1] ?? equivalent[2] ?? ''}}`, dimension, scale, from, to: to + equivalent[0].length } : { ucum, dimension, scale, from, to }
+  return equivalent
+    ? { ucum: `${ucum}{${equivalent[1] ?? equivalent[2] ?? ''}}`, dimension, scale, from, to: to + equivalent[0].length }
+    : { ucum, dimension, scale, from, to }
 }
 
 /** The "mm3" of "cells mm3". */
@@ -69,7 +84,17 @@ function mayBeEquivalent(text: string, at: number): boolean {
 /** Where a text ends, a sentence or bracket closes or a comma stands, no unit begins. */
 function isClosed(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return at >= text.length || code === 44 || code === 41 || code === 59 || code === 58 || code === 93 || code === 40 || code === 91 || code === 61
+  return (
+    at >= text.length ||
+    code === 44 ||
+    code === 41 ||
+    code === 59 ||
+    code === 58 ||
+    code === 93 ||
+    code === 40 ||
+    code === 91 ||
+    code === 61
+  )
 }
 
 const byUcum = new Map<string, Unit | undefined>()
@@ -103,7 +128,11 @@ export function convert(value: number, from: Unit, to: Unit, { molarMass, charge
   const [above = '', ...below] = from.dimension.split('/')
   const [targetAbove = '', ...targetBelow] = to.dimension.split('/')
   if (below.join('/') !== targetBelow.join('/')) return undefined
-  const moles: Readonly<Record<string, number | undefined>> = { amount: 1, mass: molarMass === undefined ? undefined : 1 / molarMass, equivalent: charge === undefined ? undefined : 1 / charge }
+  const moles: Readonly<Record<string, number | undefined>> = {
+    amount: 1,
+    mass: molarMass === undefined ? undefined : 1 / molarMass,
+    equivalent: charge === undefined ? undefined : 1 / charge,
+  }
   const factor = moles[above]
   const target = moles[targetAbove]
   return factor === undefined || target === undefined ? undefined : tidy((value * from.scale * factor) / target / to.scale)
@@ -115,7 +144,14 @@ function unitOf(exponent: number | undefined, numerator: Atom | undefined, below
   const plain = numerator === undefined || numerator.ucum === '{cells}'
   const own = plain ? '' : numerator.ucum
   const power = exponent === undefined ? '' : `10*${exponent}`
-  const above = power === '' || own === '' ? power + own : own.startsWith('{') ? power + own : own.startsWith('10*') ? `10*${(exponent ?? 0) + Number(own.slice(3))}` : `${power}.${own}`
+  const above =
+    power === '' || own === ''
+      ? power + own
+      : own.startsWith('{')
+        ? power + own
+        : own.startsWith('10*')
+          ? `10*${(exponent ?? 0) + Number(own.slice(3))}`
+          : `${power}.${own}`
   const kind = numerator?.kind ?? 'count'
   let ucum = above
   let dimension = kind
@@ -136,7 +172,8 @@ interface Power {
   readonly signed: boolean
 }
 
-const powerPattern = /([x×✕⨯*·∙⋅X]\s{0,2})?10(?:(?:\s{0,2}[\^*eE]{1,2}\s{0,2}|\s)\(?([+\-−–]?\d{1,2})\)?|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([3-9]|1[0-2])|(,?00{1,2}))(?![\d.,]\d|\d)/y
+const powerPattern =
+  /([x×✕⨯*·∙⋅X]\s{0,2})?10(?:(?:\s{0,2}[\^*eE]{1,2}\s{0,2}|\s)\(?([+\-−–]?\d{1,2})\)?|(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|([3-9]|1[0-2])|(,?00{1,2}))(?![\d.,]\d|\d)/y
 
 function isTimes(code: number): boolean {
   return code === 120 || code === 88 || code === 42 || (code > 127 && '×✕⨯·∙⋅'.includes(String.fromCharCode(code)))
@@ -154,7 +191,12 @@ function powerAt(text: string, at: number): Power | undefined {
   const [, , marked, raised, fused, thousand] = match
   // "10 3" without a multiplication sign is a power, "103" is a number.
   if (!signed && (fused !== undefined || thousand !== undefined)) return undefined
-  const digits = marked ?? fused ?? (raised === undefined ? String(1 + (thousand ?? '').replace(',', '').length) : Array.from(raised, (char) => (char === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char))).join(''))
+  const digits =
+    marked ??
+    fused ??
+    (raised === undefined
+      ? String(1 + (thousand ?? '').replace(',', '').length)
+      : Array.from(raised, (char) => (char === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char))).join(''))
   return { exponent: Number(digits.replace(/[−–]/, '-')), from, to: from + match[0].length, signed }
 }
 
@@ -166,7 +208,8 @@ function numeratorAt(text: string, at: number): Part | undefined {
 }
 
 const perPattern = /\s{0,2}(?:[/∕⁄]\s{0,2}|per\s|p(?=\/))/y
-const hourPattern = /\s{0,2}(?:(?:\/|in|at|after)\s{0,2}(?:the\s)?(?:end of\s)?(?:the\s)?(?:1\s{0,2}st|first|1)|1st|first)\s{0,2}(?:h\b|hr\b|hour\b)/iy
+const hourPattern =
+  /\s{0,2}(?:(?:\/|in|at|after)\s{0,2}(?:the\s)?(?:end of\s)?(?:the\s)?(?:1\s{0,2}st|first|1)|1st|first)\s{0,2}(?:h\b|hr\b|hour\b)/iy
 const inversePattern = /\s{0,2}[·.*]?\s{0,2}/y
 
 function denominatorAt(text: string, at: number, numerator: Atom | undefined): Part | undefined {
@@ -194,7 +237,17 @@ function denominatorAt(text: string, at: number, numerator: Atom | undefined): P
 function inverseAt(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at)
   // Most units are followed by a blank and a word, or by a mark.
-  if (isLatin(code) || code === 44 || code === 46 || code === 41 || code === 59 || code === 47 || (code === 32 && isLatin(text.charCodeAt(at + 1))) || at >= text.length) return undefined
+  if (
+    isLatin(code) ||
+    code === 44 ||
+    code === 46 ||
+    code === 41 ||
+    code === 59 ||
+    code === 47 ||
+    (code === 32 && isLatin(text.charCodeAt(at + 1))) ||
+    at >= text.length
+  )
+    return undefined
   return /^\s{0,2}\^?\(?(?:[-−–]\s{0,2}[1-3](?!\d|[.,]\d)|⁻[¹²³])\)?/.exec(text.slice(at, at + 8))?.[0]
 }
 
@@ -204,7 +257,10 @@ function perAt(text: string, at: number): Part | undefined {
   const count = pieceAt(text, at)
   const fields = count && /^[1-9]\d?0?$/.test(count.key) ? atomAt(text, count.to) : undefined
   // "8 mitoses per 10 HPF".
-  if (count && fields?.atom.kind === 'field' && count.key !== '1') return isCut(text, fields.to) ? undefined : { atom: { ...fields.atom, ucum: `(${count.key}.${fields.atom.ucum})`, scale: Number(count.key) }, to: fields.to }
+  if (count && fields?.atom.kind === 'field' && count.key !== '1')
+    return isCut(text, fields.to)
+      ? undefined
+      : { atom: { ...fields.atom, ucum: `(${count.key}.${fields.atom.ucum})`, scale: Number(count.key) }, to: fields.to }
   if (count?.key !== '1' && count?.key !== '100' && count?.key !== 'a') return undefined
   const counted = atomAt(text, count.to)
   if (!counted || isCut(text, counted.to)) return undefined

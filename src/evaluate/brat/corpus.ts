@@ -66,8 +66,14 @@ export function findingsOf({ entities, relations }: Standoff, { findings }: Brat
           key,
           at: key,
           doubt: false,
-          stated: { [kind]: wordsOf(entity), ...Object.fromEntries(stated.map(({ field, partners }) => [field, partners.map(wordsOf).join('; ')])) },
-          spans: { anchor: entity.spans, ...Object.fromEntries(stated.map(({ field, partners }) => [field, partners.flatMap(({ spans }) => spans)])) },
+          stated: {
+            [kind]: wordsOf(entity),
+            ...Object.fromEntries(stated.map(({ field, partners }) => [field, partners.map(wordsOf).join('; ')])),
+          },
+          spans: {
+            anchor: entity.spans,
+            ...Object.fromEntries(stated.map(({ field, partners }) => [field, partners.flatMap(({ spans }) => spans)])),
+          },
         }
       }),
   )

@@ -67,8 +67,13 @@ function argumentsOf(parts: readonly string[]): [string, string][] {
 
 function spansOf(written: string, { toUtf16, length }: Offsets, dropped: number): readonly [Span, ...Span[]] | undefined {
   const spans = written.split(';').map((pair) => {
-    const [start = NaN, end = NaN] = pair.trim().split(' ').map((offset) => Number(offset) - dropped)
-    return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length ? { start: toUtf16(start), end: toUtf16(end) } : undefined
+    const [start = NaN, end = NaN] = pair
+      .trim()
+      .split(' ')
+      .map((offset) => Number(offset) - dropped)
+    return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length
+      ? { start: toUtf16(start), end: toUtf16(end) }
+      : undefined
   })
   const [first, ...rest] = spans.filter((span) => span !== undefined)
   return first && rest.length === spans.length - 1 ? [first, ...rest] : undefined

@@ -42,14 +42,22 @@ export function writeStandoff(record: CaseRecord, text: string, { findings }: Br
       }
     }
   }
-  return [...entities, ...[...relations].map((each, index) => `R${index + 1}\t${each}`), ...[...attributes].map((each, index) => `A${index + 1}\t${each}`)].map((line) => `${line}\n`).join('')
+  return [
+    ...entities,
+    ...[...relations].map((each, index) => `R${index + 1}\t${each}`),
+    ...[...attributes].map((each, index) => `A${index + 1}\t${each}`),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 /** The `annotation.conf` that BRAT wants beside files with these types. */
 export function bratConfiguration({ findings }: BratMap): string {
   const unique = (lines: readonly string[]): string => [...new Set(lines)].map((line) => `${line}\n`).join('')
   const entities = findings.flatMap(({ types, parts }) => [...types, ...parts.flatMap((part) => part.types)])
-  const relations = findings.flatMap(({ types, parts }) => parts.flatMap((part) => part.relations.map((name) => `${name}\tArg1:${part.types.join('|')}, Arg2:${types.join('|')}`)))
+  const relations = findings.flatMap(({ types, parts }) =>
+    parts.flatMap((part) => part.relations.map((name) => `${name}\tArg1:${part.types.join('|')}, Arg2:${types.join('|')}`)),
+  )
   const values = { assertion: 'negated|possible|hypothetical', subject: 'relative|literature|general', temporality: 'historical|planned' }
   const attributes = Object.entries(values).map(([axis, each]) => `${axis}\tArg:<ENTITY>, Value:${each}`)
   return `[entities]\n${unique(entities)}\n[relations]\n<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n${unique(relations)}\n[events]\n\n[attributes]\n${unique(attributes)}`

@@ -28,13 +28,17 @@ const signs = { appeared: '+', disappeared: '-', changed: '~' } as const
 function diffText(report: DiffReport): string {
   const changed = report.reports.filter(({ diff }) => diff.changes.length > 0)
   const details = changed.map(({ id, diff }) => `${id}\n${diff.changes.map(changeText).join('')}\n`).join('')
-  return `${details}${only(report).map((line) => `${line}\n`).join('')}${columns(summary(report))}`
+  return `${details}${only(report)
+    .map((line) => `${line}\n`)
+    .join('')}${columns(summary(report))}`
 }
 
 function changeText({ what, place, quote, fields }: ValueChange): string {
   const head = `  ${signs[what]} ${place} ${JSON.stringify(quote.slice(0, 120))}\n`
   const shown = what === 'changed' ? fields : fields.filter(({ field }) => !dull.has(field))
-  return head + shown.map((field) => `      ${fieldText(field)}${what === 'changed' && field.after === undefined ? ' (gone)' : ''}\n`).join('')
+  return (
+    head + shown.map((field) => `      ${fieldText(field)}${what === 'changed' && field.after === undefined ? ' (gone)' : ''}\n`).join('')
+  )
 }
 
 /** Fields that say nothing of a value that is there or not. */
@@ -52,8 +56,15 @@ function only({ old, new: now, onlyOld, onlyNew }: DiffReport): string[] {
 function summary({ reports }: DiffReport): string[][] {
   const kinds = [...new Set(reports.flatMap(({ diff }) => Object.keys(diff.same)))]
   const rows = kinds.map((kind) => {
-    const of = (what: ValueChange['what']): string => String(reports.reduce((sum, { diff }) => sum + diff.changes.filter((each) => each.kind === kind && each.what === what).length, 0))
-    return [kind, String(reports.reduce((sum, { diff }) => sum + (diff.same[kind] ?? 0), 0)), of('changed'), of('appeared'), of('disappeared')]
+    const of = (what: ValueChange['what']): string =>
+      String(reports.reduce((sum, { diff }) => sum + diff.changes.filter((each) => each.kind === kind && each.what === what).length, 0))
+    return [
+      kind,
+      String(reports.reduce((sum, { diff }) => sum + (diff.same[kind] ?? 0), 0)),
+      of('changed'),
+      of('appeared'),
+      of('disappeared'),
+    ]
   })
   return [['', 'same', 'changed', 'appeared', 'disappeared'], ...rows]
 }
@@ -63,6 +74,9 @@ function diffMarkdown(report: DiffReport): string {
   const [head = [], ...rows] = summary(report)
   const table = row(head) + row(head.map((_, index) => (index === 0 ? '---' : '---:'))) + rows.map(row).join('')
   const changed = report.reports.filter(({ diff }) => diff.changes.length > 0)
-  const details = changed.map(({ id, diff }) => `<details><summary>${id} (${diff.changes.length})</summary>\n\n\`\`\`\`diff\n${diff.changes.map(changeText).join('')}\`\`\`\`\n\n</details>\n`)
+  const details = changed.map(
+    ({ id, diff }) =>
+      `<details><summary>${id} (${diff.changes.length})</summary>\n\n\`\`\`\`diff\n${diff.changes.map(changeText).join('')}\`\`\`\`\n\n</details>\n`,
+  )
   return [`## Records: ${report.old} → ${report.new}\n`, table, ...only(report).map((line) => `- ${line}\n`), ...details].join('\n')
 }

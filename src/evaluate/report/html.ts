@@ -9,7 +9,13 @@ import type { Report } from './report.js'
 /** The evaluation as one page that opens from disk: every report with gold and predictions in place, to be filtered by outcome and kind. */
 export function htmlReport({ corpus, results, scores, findings }: Report): string {
   const shown = results.filter(({ gold }) => !gold.heldout)
-  const documents = shown.map((result, index) => documentOf(result, index, findings.filter(({ document }) => document === result.gold.id)))
+  const documents = shown.map((result, index) =>
+    documentOf(
+      result,
+      index,
+      findings.filter(({ document }) => document === result.gold.id),
+    ),
+  )
   const outcomes = countBy(findings, ({ outcome }) => outcomeGroup(outcome))
   const kinds = countBy(findings, ({ kind }) => kind)
   return `<!doctype html>
@@ -53,7 +59,11 @@ function filter(name: string, values: readonly [string, number][]): string {
   return `<fieldset><legend>${name}</legend>${values.map(([value, count]) => `<label><input type="checkbox" name="${name}" value="${escaped(value)}" checked> ${escaped(value)} (${count})</label>`).join(' ')}</fieldset>`
 }
 
-function documentOf(result: DocumentResult, index: number, findings: readonly Finding[]): { readonly id: string; readonly name: string; readonly html: string } {
+function documentOf(
+  result: DocumentResult,
+  index: number,
+  findings: readonly Finding[],
+): { readonly id: string; readonly name: string; readonly html: string } {
   const { gold, report } = result
   const id = `report-${index + 1}`
   const entries = findings.map((finding, nth) => ({ ...finding, id: `${id}-${nth + 1}` }))
@@ -90,7 +100,11 @@ function marked(text: string, marks: readonly Mark[]): string {
     for (let mark = sorted[next]; mark && mark.span.start <= start; mark = sorted[++next]) open.push(mark)
     open = open.filter(({ span }) => span.end > start)
     const piece = escaped(text.slice(start, end))
-    const ids = (side: Mark['side']): string => open.filter((mark) => mark.side === side).map(({ item }) => item).join(' ')
+    const ids = (side: Mark['side']): string =>
+      open
+        .filter((mark) => mark.side === side)
+        .map(({ item }) => item)
+        .join(' ')
     html += open.length === 0 ? piece : `<mark data-gold="${ids('gold')}" data-found="${ids('found')}">${piece}</mark>`
   })
   return html

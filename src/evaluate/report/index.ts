@@ -6,5 +6,10 @@ import type { Report } from './report.js'
 import { textReport } from './text.js'
 
 /** THE list of formats in which an evaluation is written. */
-export const formats = { text: textReport, json: jsonReport, markdown: markdownReport, junit: junitReport, html: htmlReport } as const satisfies Record<string, (report: Report) => string>
-
+export const formats = {
+  text: textReport,
+  json: jsonReport,
+  markdown: markdownReport,
+  junit: junitReport,
+  html: htmlReport,
+} as const satisfies Record<string, (report: Report) => string>

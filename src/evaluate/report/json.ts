@@ -9,7 +9,12 @@ export function jsonReport({ corpus, results, scores, rules, findings, limit, co
     schema: 'case-evaluation/1',
     corpus,
     scores,
-    documents: results.map(({ gold, report, tallies }) => ({ id: gold.id, report, heldout: gold.heldout, scores: Object.fromEntries(Object.entries(tallies).map(([measure, tally]) => [measure, { ...tally, ...ratesOf(tally) }])) })),
+    documents: results.map(({ gold, report, tallies }) => ({
+      id: gold.id,
+      report,
+      heldout: gold.heldout,
+      scores: Object.fromEntries(Object.entries(tallies).map(([measure, tally]) => [measure, { ...tally, ...ratesOf(tally) }])),
+    })),
     rules,
     errors: limit === 0 ? [] : errors.slice(0, limit).map(({ judgement: _judgement, ...error }) => error),
     ...(comparison && { comparison }),

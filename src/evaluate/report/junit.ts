@@ -4,7 +4,9 @@ import type { Report } from './report.js'
 
 /** The evaluation for continuous integration: a suite a report, a test a finding; and where there is a baseline a suite whose tests are the scores. */
 export function junitReport({ results, findings, comparison, scores }: Report): string {
-  const suites = results.filter(({ gold }) => !gold.heldout).map(({ gold }) => suite(gold.id, findings.filter(({ document }) => document === gold.id).map(testCase)))
+  const suites = results
+    .filter(({ gold }) => !gold.heldout)
+    .map(({ gold }) => suite(gold.id, findings.filter(({ document }) => document === gold.id).map(testCase)))
   if (comparison) {
     const fallen = new Map(comparison.differences.filter(({ fell }) => fell).map((difference) => [difference.measure, difference]))
     suites.push(
@@ -30,7 +32,11 @@ interface Test {
 function testCase({ kind, place, rule, outcome, sentence: { before, marked, after }, gold, prediction }: Finding): Test {
   const test = { name: `${place} ${marked.slice(0, 80)}`, group: kind }
   if (!isError(outcome)) return test
-  return { ...test, failure: outcome, text: `${rule}\ntext: ${before}[[${marked}]]${after}\ngold: ${gold ?? '–'}\nprediction: ${prediction ?? '–'}` }
+  return {
+    ...test,
+    failure: outcome,
+    text: `${rule}\ntext: ${before}[[${marked}]]${after}\ngold: ${gold ?? '–'}\nprediction: ${prediction ?? '–'}`,
+  }
 }
 
 function suite(name: string, tests: readonly Test[]): string {
@@ -43,7 +49,8 @@ function suite(name: string, tests: readonly Test[]): string {
 }
 
 // XML 1.0 has no place for control characters, not even escaped.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 function xml(text: string): string {
   return text.replace(forbidden, '\ufffd').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')

@@ -6,9 +6,21 @@ import type { Report } from './report.js'
 /** The evaluation for a pull request: scores with what changed, the changed findings, errors by rule and outcome folded away. */
 export function markdownReport(report: Report): string {
   const { corpus, results, scores, comparison } = report
-  const changed = new Map(comparison?.differences.map(({ measure, before, after }) => [measure, `${after > before ? '▲' : '▼'} ${rate(before)}`]))
+  const changed = new Map(
+    comparison?.differences.map(({ measure, before, after }) => [measure, `${after > before ? '▲' : '▼'} ${rate(before)}`]),
+  )
   const rows = scores.map(({ measure, precision, recall, f1, interval, tp, fp, fn }) =>
-    row([measure, rate(precision), rate(recall), `**${rate(f1)}**`, interval.f1.map(rate).join('–'), String(tp), String(fp), String(fn), ...(comparison ? [changed.get(measure) ?? ''] : [])]),
+    row([
+      measure,
+      rate(precision),
+      rate(recall),
+      `**${rate(f1)}**`,
+      interval.f1.map(rate).join('–'),
+      String(tp),
+      String(fp),
+      String(fn),
+      ...(comparison ? [changed.get(measure) ?? ''] : []),
+    ]),
   )
   const head = ['', 'P', 'R', 'F1', '95 %', 'tp', 'fp', 'fn', ...(comparison ? ['was'] : [])]
   return [
@@ -32,12 +44,19 @@ function errors({ findings, limit }: Report): string[] {
     if (left <= 0) return []
     const shown = list.slice(0, left)
     left -= list.length
-    return [`<details><summary>${html(rule)}: ${html(outcome)} (${list.length})</summary>\n\n${row(['place', 'text', 'gold', 'prediction'])}\n${row(['---', '---', '---', '---'])}\n${shown.map(errorRow).join('\n')}\n\n</details>\n`]
+    return [
+      `<details><summary>${html(rule)}: ${html(outcome)} (${list.length})</summary>\n\n${row(['place', 'text', 'gold', 'prediction'])}\n${row(['---', '---', '---', '---'])}\n${shown.map(errorRow).join('\n')}\n\n</details>\n`,
+    ]
   })
 }
 
 function errorRow({ place, outcome, sentence: { before, marked, after }, gold, prediction }: Finding): string {
-  return row([`${code(place)} ${escaped(outcome)}`, `${escaped(before)}**${escaped(marked)}**${escaped(after)}`, escaped(gold ?? '–'), escaped(prediction ?? '–')])
+  return row([
+    `${code(place)} ${escaped(outcome)}`,
+    `${escaped(before)}**${escaped(marked)}**${escaped(after)}`,
+    escaped(gold ?? '–'),
+    escaped(prediction ?? '–'),
+  ])
 }
 
 function row(cells: readonly string[]): string {

@@ -36,7 +36,10 @@ function scoreTable(scores: readonly MeasureScore[]): string {
 function reportTable({ results }: Report): string {
   const rows = results.map(({ gold, tallies }) => {
     const [found, right] = ['all/found', 'all/every-field-right'].map((measure) => ratesOf(tallies[measure] ?? { tp: 0, fp: 0, fn: 0 }))
-    return [`${gold.id}${gold.heldout ? ' (held out)' : ''}`, ...[found?.precision, found?.recall, found?.f1, right?.f1].map((value) => rate(value ?? 0))]
+    return [
+      `${gold.id}${gold.heldout ? ' (held out)' : ''}`,
+      ...[found?.precision, found?.recall, found?.f1, right?.f1].map((value) => rate(value ?? 0)),
+    ]
   })
   return columns([['report', 'P', 'R', 'F1', 'F1 every field right'], ...rows])
 }
@@ -44,7 +47,10 @@ function reportTable({ results }: Report): string {
 function ruleTable({ rules, limit }: Report): string {
   const faulty = rules.filter(({ fp, tp, right }) => fp + tp - right > 0)
   if (limit === 0 || faulty.length === 0) return ''
-  return columns([['rule', 'found', 'right', 'spurious', 'precision'], ...faulty.map(({ rule, tp, right, fp, precision }) => [rule, String(tp), String(right), String(fp), rate(precision)])])
+  return columns([
+    ['rule', 'found', 'right', 'spurious', 'precision'],
+    ...faulty.map(({ rule, tp, right, fp, precision }) => [rule, String(tp), String(right), String(fp), rate(precision)]),
+  ])
 }
 
 function errorList({ findings, limit }: Report): string {
@@ -78,17 +84,32 @@ function errorText({ place, outcome, sentence, gold, prediction }: Finding): str
 function comparisonText({ differences, changes, unknown, absent }: Comparison): string {
   const lines = changes.toReversed().map(({ what, finding, before, after }) => `${what}  ${finding}: ${before} → ${after}`)
   const measures = [...differences].sort((a, b) => Number(a.fell) - Number(b.fell))
-  for (const { measure, before, after, fell } of measures) lines.push(`${after > before ? 'rose' : fell ? 'fell' : 'less'}  ${measure}  ${rate(before)} → ${rate(after)}`)
+  for (const { measure, before, after, fell } of measures)
+    lines.push(`${after > before ? 'rose' : fell ? 'fell' : 'less'}  ${measure}  ${rate(before)} → ${rate(after)}`)
   if (unknown.length > 0) lines.push(`not in the baseline, or with other gold: ${unknown.join(', ')} (--update takes them in)`)
   if (absent.length > 0) lines.push(`in the baseline only: ${absent.join(', ')}`)
   const counts = new Map<string, number>()
   for (const { what } of changes) counts.set(what, (counts.get(what) ?? 0) + 1)
-  lines.push(counts.size > 0 ? `findings: ${[...counts].map(([what, count]) => `${count} ${what}`).join(', ')}` : differences.length > 0 ? 'no finding shown changed' : 'nothing changed')
+  lines.push(
+    counts.size > 0
+      ? `findings: ${[...counts].map(([what, count]) => `${count} ${what}`).join(', ')}`
+      : differences.length > 0
+        ? 'no finding shown changed'
+        : 'nothing changed',
+  )
   return `since the baseline\n${lines.map((line) => `  ${line}\n`).join('')}`
 }
 
 /** Rows as columns, the first to the left, numbers to the right. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) => `${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()}\n`).join('')
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
 }

@@ -10,8 +10,10 @@ export interface Affiliation {
   readonly evidence: Evidence
 }
 
-const labelled = /(?:^|\n|[;.,]\s{1,3}|\sand\s(?=\^?\d)|\s(?=\^))\W{0,2}\^?((?:\d{1,2}|[a-h](?=[\s^]*\p{Lu}|\s))(?![\d.]\d))\s?[).]?\s?(?=["'“]?\p{Lu})/gu
-const ends = /(?:[;,.]\s{0,3}|\s)(?:[\w.+-]{1,60}@|\*?\s?correspond|(?:please\s)?address\s(?:all\s)?correspond|e-?mails?\b|tel\b|phone\b|received\b|accepted\b|copyright\b|©|orcid\b|full list\b|contact\b|v\d first published|first published|published\b|doi\b)/i
+const labelled =
+  /(?:^|\n|[;.,]\s{1,3}|\sand\s(?=\^?\d)|\s(?=\^))\W{0,2}\^?((?:\d{1,2}|[a-h](?=[\s^]*\p{Lu}|\s))(?![\d.]\d))\s?[).]?\s?(?=["'“]?\p{Lu})/gu
+const ends =
+  /(?:[;,.]\s{0,3}|\s)(?:[\w.+-]{1,60}@|\*?\s?correspond|(?:please\s)?address\s(?:all\s)?correspond|e-?mails?\b|tel\b|phone\b|received\b|accepted\b|copyright\b|©|orcid\b|full list\b|contact\b|v\d first published|first published|published\b|doi\b)/i
 
 /** "… Lindenau. Karin Roe, MD": behind the address the names begin. */
 const person = /\.\s(?=\p{Lu}[\p{L}’'-]+\s(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}’'-]+,\s(?:M\.?D|Ph\.?D|MSc|BSc|MBBS|D\.?O|RN|PharmD|MPH)\b)/u
@@ -22,7 +24,8 @@ export function affiliationsOf(source: string, front: Front): Affiliation[] {
   const found: Affiliation[] = []
   const passages = front.all.filter((passage) => isAddress(passage))
   for (const passage of passages) {
-    for (const affiliation of withLabels(source, passage)) if (!found.some((other) => other.label === affiliation.label || other.text === affiliation.text)) found.push(affiliation)
+    for (const affiliation of withLabels(source, passage))
+      if (!found.some((other) => other.label === affiliation.label || other.text === affiliation.text)) found.push(affiliation)
   }
   if (found.length > 0) return found
   for (const passage of passages) found.push(...withoutLabels(source, passage))
@@ -32,12 +35,19 @@ export function affiliationsOf(source: string, front: Front): Affiliation[] {
 function isAddress({ prose, kind }: Passage | Block): boolean {
   const { text } = prose
   if (kind === 'heading' || kind === 'furniture' || text.length > 4000) return false
-  return namesOrganisation(text) && !/^\W{0,3}(?:citation|cite\b|how to cite|copyright|©|edited by|reviewed by|academic editor|correspond|contact\b|conflict|funding|\*\s?correspond|authors?:)/i.test(text)
+  return (
+    namesOrganisation(text) &&
+    !/^\W{0,3}(?:citation|cite\b|how to cite|copyright|©|edited by|reviewed by|academic editor|correspond|contact\b|conflict|funding|\*\s?correspond|authors?:)/i.test(
+      text,
+    )
+  )
 }
 
 function withLabels(source: string, { prose }: Passage | Block): Affiliation[] {
   const { text } = prose
-  const marks = [...text.matchAll(labelled)].filter((mark) => namesOrganisation(text.slice(mark.index + mark[0].length, mark.index + mark[0].length + 160).split('\n')[0] ?? ''))
+  const marks = [...text.matchAll(labelled)].filter((mark) =>
+    namesOrganisation(text.slice(mark.index + mark[0].length, mark.index + mark[0].length + 160).split('\n')[0] ?? ''),
+  )
   const found: Affiliation[] = []
   marks.forEach((mark, i) => {
     const from = mark.index + mark[0].length

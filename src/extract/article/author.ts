@@ -47,13 +47,23 @@ function linesOfNames(front: Front): Stretch[] {
 
 /** How far a passage lists names: its first lines, up to the first that names an address. */
 function endOfNames(text: string): number {
-  if (/^\W{0,3}(?:citation|cite|academic editor|edited by|reviewed by|correspond|received|address|e-?mail|contact|copyright|©|key ?words)/i.test(text)) return 0
-  const affiliation = /(?:^|\n|\s)\^?(?:\d{1,2}|[a-h])?\s?\^?(?=(?:Department|Departamento|Division|Institut|Service|Faculty|School|Unit|Clinic|Centre|Center|Hospital|University|Dipartimento)\b)/.exec(text)
+  if (
+    /^\W{0,3}(?:citation|cite|academic editor|edited by|reviewed by|correspond|received|address|e-?mail|contact|copyright|©|key ?words)/i.test(
+      text,
+    )
+  )
+    return 0
+  const affiliation =
+    /(?:^|\n|\s)\^?(?:\d{1,2}|[a-h])?\s?\^?(?=(?:Department|Departamento|Division|Institut|Service|Faculty|School|Unit|Clinic|Centre|Center|Hospital|University|Dipartimento)\b)/.exec(
+      text,
+    )
   const end = affiliation && affiliation.index > 0 ? affiliation.index : text.length
   const names = text.slice(0, end)
   if (affiliation?.index === 0) return 0
   const first = /^[^\n]+(?:,|\band|&|;|·)\s*\n[^\n]+/.exec(names)?.[0] ?? names
-  for (const part of [names, first, names.split('\n')[0] ?? '']) if (listsPersons(part.replace(/\s+/g, ' ')) && !namesOrganisation(part.replace(/\b(?:on behalf of|for the|and the)\s.*/is, ''))) return part.length
+  for (const part of [names, first, names.split('\n')[0] ?? ''])
+    if (listsPersons(part.replace(/\s+/g, ' ')) && !namesOrganisation(part.replace(/\b(?:on behalf of|for the|and the)\s.*/is, '')))
+      return part.length
   return 0
 }
 
@@ -69,7 +79,8 @@ function namesIn(source: string, { prose, from, to }: Stretch): Named[] {
   })
 }
 
-const particles = /^(?:van|von|vom|zu|zum|de|der|den|del|della|delle|di|da|do|dos|das|du|la|le|los|el|al|bin|ibn|ter|ten|af|av|st\.?|d[’']|de[’']|['’]t|mac|ní|ó)$/i
+const particles =
+  /^(?:van|von|vom|zu|zum|de|der|den|del|della|delle|di|da|do|dos|das|du|la|le|los|el|al|bin|ibn|ter|ten|af|av|st\.?|d[’']|de[’']|['’]t|mac|ní|ó)$/i
 
 /** "Ludwig van Houten Jr" → van Houten, Ludwig, Jr; "M. Della Rovere" → Della Rovere, M.; "Mirela STOJKOV" → STOJKOV. */
 export function nameParts(name: string): { family: string; given?: string; suffix?: string } {
@@ -78,14 +89,21 @@ export function nameParts(name: string): { family: string; given?: string; suffi
   const initials = words.findLastIndex((word) => /^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}$/u.test(word))
   const capital = words.findIndex((word) => /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word))
   // "Lind B", "Vestergaard KM": the family name first.
-  if (words.length > 1 && /^\p{Lu}{1,3}$/u.test(words.at(-1) ?? '') && words.slice(0, -1).some((word) => /\p{Ll}/u.test(word)) && !words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word)))
+  if (
+    words.length > 1 &&
+    /^\p{Lu}{1,3}$/u.test(words.at(-1) ?? '') &&
+    words.slice(0, -1).some((word) => /\p{Ll}/u.test(word)) &&
+    !words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word))
+  )
     return { family: words.slice(0, -1).join(' '), given: words.at(-1) ?? '', ...(end?.[1] !== undefined && { suffix: end[1] }) }
   let first = words.length - 1
   if (capital > 0 && !/^\p{Lu}{3,}$/u.test((words[0] ?? '').replace(/[^\p{L}]/gu, ''))) first = capital
   else if (initials >= 0 && initials < words.length - 1) first = initials + 1
   while (first > 1 && particles.test(words[first - 1] ?? '')) first--
   if (initials < 0) {
-    const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && (/^(?:mac|ní|ó)$/i.test(word) || (/^\p{Ll}/u.test(word) && particles.test(word))))
+    const particle = words.findIndex(
+      (word, i) => i > 0 && i < words.length - 1 && (/^(?:mac|ní|ó)$/i.test(word) || (/^\p{Ll}/u.test(word) && particles.test(word))),
+    )
     if (particle > 0 && particle < first) first = particle
     // "Inês Vasconcelos e Sousa": the family name is on both sides of the "and".
     const both = words.findIndex((word, i) => i > 1 && /^[yei]$/.test(word))
@@ -117,7 +135,10 @@ function fullGiven({ family, given = '' }: Named, texts: readonly string[]): str
     for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
       const before = /((?:\p{Lu}[\p{L}’'-]+\s)(?:\p{Lu}[\p{L}’'-]*\.?\s){0,2})$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1]
       const words = before?.trim().split(/\s+/) ?? []
-      const from = words.findIndex((word) => word.length > 1 && foldKey(word[0] ?? '') === foldKey(initial) && !/\.$/.test(word) && !/^(?:MD|PhD|MSc|MBBS)$/.test(word))
+      const from = words.findIndex(
+        (word) =>
+          word.length > 1 && foldKey(word[0] ?? '') === foldKey(initial) && !/\.$/.test(word) && !/^(?:MD|PhD|MSc|MBBS)$/.test(word),
+      )
       if (from >= 0) return words.slice(from).join(' ')
     }
   }

@@ -42,16 +42,29 @@ function ownerOf(text: string, at: number, address: string, named: readonly Name
     if (family >= 0) return family
   }
   const local = letters(address.slice(0, address.indexOf('@')))
-  const byInitial = named.findIndex((author) => letters(author.family).length > 2 && [initials(author.given ?? '') + letters(author.family), (initials(author.given ?? '')[0] ?? '') + letters(author.family), letters(author.family) + initials(author.given ?? '')].includes(local))
+  const byInitial = named.findIndex(
+    (author) =>
+      letters(author.family).length > 2 &&
+      [
+        initials(author.given ?? '') + letters(author.family),
+        (initials(author.given ?? '')[0] ?? '') + letters(author.family),
+        letters(author.family) + initials(author.given ?? ''),
+      ].includes(local),
+  )
   if (byInitial >= 0) return byInitial
-  const byName = named.findIndex((author) => letters(author.family).length > 3 && author.family.split(/[\s-]/).some((part) => letters(part).length > 3 && local.includes(letters(part))))
+  const byName = named.findIndex(
+    (author) =>
+      letters(author.family).length > 3 &&
+      author.family.split(/[\s-]/).some((part) => letters(part).length > 3 && local.includes(letters(part))),
+  )
   return byName >= 0 ? byName : beside(text, at, 0, named)
 }
 
 /** The author whose name stands nearest before a place, or in brackets after it. */
 function beside(text: string, at: number, length: number, named: readonly Named[]): number {
   const after = length > 0 ? (/^\s?\(([^()]{2,60})\)/.exec(text.slice(at + length))?.[1] ?? '') : ''
-  const bracketed = after === '' ? -1 : named.findIndex((author) => after.includes(author.family) || initialsOf(author).includes(letters(after)))
+  const bracketed =
+    after === '' ? -1 : named.findIndex((author) => after.includes(author.family) || initialsOf(author).includes(letters(after)))
   if (bracketed >= 0) return bracketed
   const before = text.slice(Math.max(0, at - 250), at)
   let best = -1
@@ -72,7 +85,10 @@ function initialsOf({ given = '', family }: Named): string[] {
 }
 
 function initials(name: string): string {
-  return name.split(/[\s.-]+/).map((word) => letters(word)[0] ?? '').join('')
+  return name
+    .split(/[\s.-]+/)
+    .map((word) => letters(word)[0] ?? '')
+    .join('')
 }
 
 function letters(text: string): string {

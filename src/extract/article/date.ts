@@ -2,7 +2,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
 const year = String.raw`((?:19|20)\d\d)`
 const forms: readonly { readonly pattern: RegExp; readonly order: readonly ('y' | 'm' | 'd')[] }[] = [
-  { pattern: new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s.-]{1,2}${month}[\s,.-]{1,3}${year}\b`, 'i'), order: ['d', 'm', 'y'] },
+  {
+    pattern: new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s.-]{1,2}${month}[\s,.-]{1,3}${year}\b`, 'i'),
+    order: ['d', 'm', 'y'],
+  },
   { pattern: new RegExp(String.raw`^${month}[\s-](\d{1,2})(?:st|nd|rd|th)?,?[\s-]${year}\b`, 'i'), order: ['m', 'd', 'y'] },
   { pattern: new RegExp(String.raw`^${year}[\s-]${month}[\s-](\d{1,2})\b`, 'i'), order: ['y', 'm', 'd'] },
   { pattern: new RegExp(String.raw`^${year}[-./](\d{1,2})[-./](\d{1,2})\b`, 'i'), order: ['y', 'm', 'd'] },

@@ -15,7 +15,10 @@ export function identifiersOf(source: string, front: Front): { doi?: Stated; pmi
       const match = patterns[kind].exec(prose.text)
       if (!match) continue
       const number = match[1]
-      const whole = kind === 'pmcid' ? match.index + match[0].search(/PMC\d/i) : match.index + (number === undefined ? 0 : match[0].length - number.length)
+      const whole =
+        kind === 'pmcid'
+          ? match.index + match[0].search(/PMC\d/i)
+          : match.index + (number === undefined ? 0 : match[0].length - number.length)
       const from = kind === 'pmcid' && match[0].search(/PMC\d/i) < 0 ? match.index + match[0].length - (number?.length ?? 0) : whole
       const to = match.index + match[0].length - (kind === 'doi' ? (/[.,;:)\]'’”*_]+$/.exec(match[0])?.[0].length ?? 0) : 0)
       const value = stated(source, { prose, from, to }, `article/${kind}`)

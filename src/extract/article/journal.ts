@@ -8,7 +8,10 @@ const labelled = new RegExp(String.raw`(?:^|\n)\W{0,3}(?:journal|journal title|p
 const line = new RegExp(String.raw`^\W{0,3}(${name})${issue}`, 'u')
 const running = new RegExp(String.raw`\bet al\.?[,\s]{1,2}(${name})[\s,]{1,2}\(?(?:19|20)\d\d\)?[\s,;:]{1,2}\d`, 'u')
 const copyright = /©\s?(?:[Cc]opyright\s)?(\p{Lu}{3,}(?:\s(?:\p{Lu}{2,}|&)){1,9})\s(?:19|20)\d\d/u
-const cited = new RegExp(String.raw`(?:[Cc]itation|CITATION|[Cc]ite this article(?:\sas)?|[Cc]ite as|[Hh]ow to cite(?: this article)?)\b[\s\S]{20,900}?[.?!]\s+(${name})[\s.,;]{1,3}(?:19|20)\d\d`, 'u')
+const cited = new RegExp(
+  String.raw`(?:[Cc]itation|CITATION|[Cc]ite this article(?:\sas)?|[Cc]ite as|[Hh]ow to cite(?: this article)?)\b[\s\S]{20,900}?[.?!]\s+(${name})[\s.,;]{1,3}(?:19|20)\d\d`,
+  'u',
+)
 const citedYearFirst = /(?:^|\n)[\s\S]{0,700}?\((?:19|20)\d\d\)[\s\S]{5,500}?[.?]\s+((?:\p{Lu}[\p{L}]{0,14}\.?\s?){1,7})\s?\d{1,4}\s?:/u
 
 /** The journal, from its label, the line over the title, "Cite this article as" or the copyright. */
@@ -21,7 +24,13 @@ export function journalOf(source: string, front: Front): Stated | undefined {
       if (!match || written === undefined || !accept(text)) continue
       const from = match.index + match[0].lastIndexOf(written)
       const value = stated(source, { prose, from, to: from + written.length }, rule)
-      if (value && value.value.length > 3) return { ...value, value: value.value.replace(/[\s.,]+$/, (end) => (end.trim() === '.' && /\b\p{L}{1,8}$/u.test(value.value.slice(0, -1)) && value.value.includes('. ') ? '.' : '')) }
+      if (value && value.value.length > 3)
+        return {
+          ...value,
+          value: value.value.replace(/[\s.,]+$/, (end) =>
+            end.trim() === '.' && /\b\p{L}{1,8}$/u.test(value.value.slice(0, -1)) && value.value.includes('. ') ? '.' : '',
+          ),
+        }
     }
     return undefined
   }
@@ -55,7 +64,8 @@ function overTitle(source: string, front: Front): Stated | undefined {
   return undefined
 }
 
-const bare = /^\W{0,3}((?:The\s)?(?:\p{Lu}[\p{L}&’'-]*\s(?:(?:of|and|in|for|the|&|de|der|la)\s){0,2}){0,9}(?:Journal|Archives|Annals|Acta|Revista|Bulletin|Zeitschrift)\b(?:\s(?:of|and|in|for|the|&|de|der|la|\p{Lu}[\p{L}&’'-]*)){0,10})\W{0,3}$/u
+const bare =
+  /^\W{0,3}((?:The\s)?(?:\p{Lu}[\p{L}&’'-]*\s(?:(?:of|and|in|for|the|&|de|der|la)\s){0,2}){0,9}(?:Journal|Archives|Annals|Acta|Revista|Bulletin|Zeitschrift)\b(?:\s(?:of|and|in|for|the|&|de|der|la|\p{Lu}[\p{L}&’'-]*)){0,10})\W{0,3}$/u
 
 /** A passage over the title that is a name with "Journal" in it and nothing else: "Nordic Journal of Odd Findings". */
 function bareLine(source: string, front: Front): Stated | undefined {

@@ -9,8 +9,13 @@ import { stated } from './place.js'
 
 /** What a section of the back matter says: the text of "Funding", of "Competing interests". */
 export function sectionText(document: Document, kind: SectionKind): Stated | undefined {
-  const section = document.sections.find((other) => other.kind === kind && document.passages.some((passage) => passage.section === other && bodyOf(passage) !== undefined))
-  const bodies = document.passages.filter((passage) => passage.section === section).map(bodyOf).filter((body) => body !== undefined)
+  const section = document.sections.find(
+    (other) => other.kind === kind && document.passages.some((passage) => passage.section === other && bodyOf(passage) !== undefined),
+  )
+  const bodies = document.passages
+    .filter((passage) => passage.section === section)
+    .map(bodyOf)
+    .filter((body) => body !== undefined)
   const [first, ...rest] = bodies
   if (!first) return undefined
   const span = hull(first.span, ...rest.map((body) => body.span))
@@ -24,15 +29,20 @@ function bodyOf(passage: Passage): { readonly text: string; readonly span: { rea
   let to = prose.text.length
   while (from < to && /[\s:]/.test(prose.text[from] ?? '')) from++
   while (to > from && /\s/.test(prose.text[to - 1] ?? '')) to--
-  return from < to && !/^\^?[†*‡§]/.test(prose.text.slice(from, from + 3)) ? { text: prose.text.slice(from, to), span: sourceSpan(prose, from, to) } : undefined
+  return from < to && !/^\^?[†*‡§]/.test(prose.text.slice(from, from + 3))
+    ? { text: prose.text.slice(from, to), span: sourceSpan(prose, from, to) }
+    : undefined
 }
 
 const consents = /\bconsent(?:ed)?\b/i
-const given = /\b(?:written|informed|verbal|oral|signed|parental|famil(?:y|ies)|parents?|patients?|guardian|publication|obtained|gave|given|provided)\b/i
+const given =
+  /\b(?:written|informed|verbal|oral|signed|parental|famil(?:y|ies)|parents?|patients?|guardian|publication|obtained|gave|given|provided)\b/i
 
 /** A sentence in which consent is stated where no section is about it. */
 export function consentSentence(document: Document): Stated | undefined {
-  const sentence = document.sentences.findLast(({ prose, section }) => prose.text.length < 500 && section.kind !== 'abstract' && consents.test(prose.text) && given.test(prose.text))
+  const sentence = document.sentences.findLast(
+    ({ prose, section }) => prose.text.length < 500 && section.kind !== 'abstract' && consents.test(prose.text) && given.test(prose.text),
+  )
   return sentence && stated(document.source.text, { prose: sentence.prose, from: 0, to: sentence.prose.text.length }, 'article/consent')
 }
 
@@ -45,13 +55,17 @@ export function licenceOf(document: Document, front: Front): Stated | undefined 
   if (!best) return undefined
   const { text } = best.prose
   const found = licence.exec(text)?.index ?? 0
-  const sentenceStart = /^(?:©|copyright)/i.test(text.slice(found)) ? found : Math.max(text.lastIndexOf('. ', found) + 1, text.lastIndexOf('\n', found) + 1, 0)
+  const sentenceStart = /^(?:©|copyright)/i.test(text.slice(found))
+    ? found
+    : Math.max(text.lastIndexOf('. ', found) + 1, text.lastIndexOf('\n', found) + 1, 0)
   const line = text.indexOf('\n', found)
   return stated(document.source.text, { prose: best.prose, from: sentenceStart, to: line < 0 ? text.length : line }, 'article/licence')
 }
 
-const address = /(?:(?:please\s)?address(?:\sall)?\s(?:correspondence|reprint requests)(?:\s(?:and reprint requests\s)?to)?|correspond(?:ence|ing authors?|ência|ance)(?:\s(?:to|at|address|information))?|reprint requests to|contact)\s?[:.*]{0,2}\s?(?:to|at|address)?\s?:?\s{0,3}/i
-const addressEnd = /(?:[.;,]?\s{1,3}|\n)(?:manuscript\s)?(?:received|accepted|revised|submitted|published|copyright|doi\b|key ?words|citation|academic editor|conflict|funding)\b|©|\n\W{0,3}(?:url|pdf|date|journal)\s?:/i
+const address =
+  /(?:(?:please\s)?address(?:\sall)?\s(?:correspondence|reprint requests)(?:\s(?:and reprint requests\s)?to)?|correspond(?:ence|ing authors?|ência|ance)(?:\s(?:to|at|address|information))?|reprint requests to|contact)\s?[:.*]{0,2}\s?(?:to|at|address)?\s?:?\s{0,3}/i
+const addressEnd =
+  /(?:[.;,]?\s{1,3}|\n)(?:manuscript\s)?(?:received|accepted|revised|submitted|published|copyright|doi\b|key ?words|citation|academic editor|conflict|funding)\b|©|\n\W{0,3}(?:url|pdf|date|journal)\s?:/i
 
 /** Whom to write to: "Correspondence: Jane Roe, Harbour Hospital …". */
 export function correspondenceOf(source: string, front: Front): Stated | undefined {

@@ -97,12 +97,20 @@ const patterns: readonly ResponsePattern[] = [
       'gi',
     ),
   },
-  { value: 'improved', ahead: true, needs: ['free '], pattern: /\b(?:seizure|symptom|pain|relapse|attack|disease|transfusion)[-‐‑ ]free (?:on|with|under)\b/gi },
+  {
+    value: 'improved',
+    ahead: true,
+    needs: ['free '],
+    pattern: /\b(?:seizure|symptom|pain|relapse|attack|disease|transfusion)[-‐‑ ]free (?:on|with|under)\b/gi,
+  },
   {
     value: 'none',
     ahead: true,
     needs: ['espite', 'n spite of'],
-    pattern: new RegExp(String.raw`\b(?:persisted|continued|${still})\b[^.;()]{0,40}\b${despite}|\b${despite}(?=[^.;()]{3,160}\b(?:persisted|${still}|remained (?:febrile|ill|symptomatic|unchanged|refractory|unwell))\b)`, 'gi'),
+    pattern: new RegExp(
+      String.raw`\b(?:persisted|continued|${still})\b[^.;()]{0,40}\b${despite}|\b${despite}(?=[^.;()]{3,160}\b(?:persisted|${still}|remained (?:febrile|ill|symptomatic|unchanged|refractory|unwell))\b)`,
+      'gi',
+    ),
   },
   {
     value: 'worsened',
@@ -117,7 +125,12 @@ const patterns: readonly ResponsePattern[] = [
     pattern: /\b(?:led to|resulted in|with) (?:a )?(?:further )?(?:worsening|deterioration|exacerbation|progression)\b/gi,
   },
   { value: 'relapse', ahead: false, needs: ['elaps', 'ecur', 'lare'], pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b/gi },
-  { value: 'relapse', ahead: true, needs: ['elaps', 'ecur', 'lare'], pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b[^.;,]{0,20}\b(?:when|after|on|upon|during|as|following|while)\b/gi },
+  {
+    value: 'relapse',
+    ahead: true,
+    needs: ['elaps', 'ecur', 'lare'],
+    pattern: /\b(?:relapsed?|recurred|recurrence|flared?)\b[^.;,]{0,20}\b(?:when|after|on|upon|during|as|following|while)\b/gi,
+  },
 ]
 
 /** "had not resolved", "would have improved". */

@@ -11,7 +11,10 @@ import type { Extractor } from '../extractor.js'
 /** Figures and tables with their labels, captions and images: "Fig. 1. Right knee before treatment." */
 export const figure: Extractor = {
   kind: 'figure',
-  extract: (document) => ({ figures: numbered(figuresOf(document), 'figure', document.source.text), tables: numbered(tablesOf(document), 'table', document.source.text) }),
+  extract: (document) => ({
+    figures: numbered(figuresOf(document), 'figure', document.source.text),
+    tables: numbered(tablesOf(document), 'table', document.source.text),
+  }),
 }
 
 interface Draft {
@@ -37,7 +40,10 @@ function numbered(entries: readonly Entry[], kind: string, source: string): Capt
 }
 
 /** Captions one after the other belong together: a label and its text, a figure and its panels. */
-function captionsOf(document: Document, kind: 'figure' | 'table'): { readonly label?: string; readonly text: string; readonly span: Span; readonly passages: readonly Passage[] }[] {
+function captionsOf(
+  document: Document,
+  kind: 'figure' | 'table',
+): { readonly label?: string; readonly text: string; readonly span: Span; readonly passages: readonly Passage[] }[] {
   const found: { label?: string; text: string; span: Span; passages: Passage[] }[] = []
   let open = false
   for (const passage of document.passages) {
@@ -70,7 +76,10 @@ function figuresOf(document: Document): Entry[] {
     const image = nearest(document, span, used, label)
     if (image !== undefined) used.add(image)
     const url = image === undefined ? graphicAt(document.source.text, span) : document.images[image]?.url
-    return { draft: { ...(label !== undefined && { label }), caption: text, ...(url !== undefined && { url }), span }, rule: 'figure/caption' }
+    return {
+      draft: { ...(label !== undefined && { label }), caption: text, ...(url !== undefined && { url }), span },
+      rule: 'figure/caption',
+    }
   })
   document.images.forEach((image, i) => {
     if (used.has(i) || image.url === '' || image.section.kind === 'title' || image.section.kind === 'metadata') return
@@ -122,9 +131,13 @@ function tablesOf(document: Document): Entry[] {
     if (!own && (table.rows.length < 2 || table.section.kind === 'abbreviations' || table.section.kind === 'metadata')) continue
     own?.passages.forEach((passage) => used.add(passage))
     const span = own ? hull(own.span, table) : table
-    tables.push({ draft: { ...(own?.label !== undefined && { label: own.label }), ...(own && { caption: own.text }), span }, rule: own ? 'figure/table-caption' : 'figure/table' })
+    tables.push({
+      draft: { ...(own?.label !== undefined && { label: own.label }), ...(own && { caption: own.text }), span },
+      rule: own ? 'figure/table-caption' : 'figure/table',
+    })
   }
   for (const { label, text, span, passages } of captions)
-    if (!passages.some((passage) => used.has(passage))) tables.push({ draft: { ...(label !== undefined && { label }), caption: text, span }, rule: 'figure/table-caption' })
+    if (!passages.some((passage) => used.has(passage)))
+      tables.push({ draft: { ...(label !== undefined && { label }), caption: text, span }, rule: 'figure/table-caption' })
   return tables.sort((a, b) => a.draft.span.start - b.draft.span.start)
 }

@@ -10,10 +10,13 @@ import { cutters, finiteVerbs } from './words.js'
 /** Illnesses that a patient brings along whenever they are spoken of. */
 const lifelong = words('diabetes asthma epilepsy copd schizophrenia')
 /** Illnesses that may as well be what was found: they count beside one of the others, or where a time is told. */
-const lasting = words(`hypertension dyslipidemia dyslipidaemia hyperlipidemia hyperlipidaemia hypercholesterolemia hypercholesterolaemia hypothyroidism
+const lasting =
+  words(`hypertension dyslipidemia dyslipidaemia hyperlipidemia hyperlipidaemia hypercholesterolemia hypercholesterolaemia hypothyroidism
   obesity osteoporosis osteoarthritis depression gout migraine psoriasis chronic`)
 /** Of another illness than the word alone says. */
-const special = words('insipidus gestational pregnancy portal pulmonary intracranial ocular abdominal venous renovascular acute new induced severe status ketoacidosis crisis')
+const special = words(
+  'insipidus gestational pregnancy portal pulmonary intracranial ocular abdominal venous renovascular acute new induced severe status ketoacidosis crisis',
+)
 
 /** Words of illnesses that make a plain sentence history: "he had diabetes and hypertension". */
 export const chronicWords: ReadonlySet<string> = new Set([...lifelong, ...lasting])
@@ -29,8 +32,16 @@ const adverbs = words('also both previously already still a an known')
 export function chronicAt(text: Text, at: number): Draft[] {
   const verb = verbBefore(text, at)
   if (!verb || !isPatient(text, verb.first)) return []
-  const drafts = toldFrom(text, verb.last, { category: 'past-medical', rule: 'lasting', place: 'said', negated: verb.negated, cue: rangeOf(text, verb.first, verb.last) })
-  const named = drafts.filter(({ category, item }) => category === 'past-medical' && item !== undefined && isChronic(text.prose.text.slice(item.from, item.to)))
+  const drafts = toldFrom(text, verb.last, {
+    category: 'past-medical',
+    rule: 'lasting',
+    place: 'said',
+    negated: verb.negated,
+    cue: rangeOf(text, verb.first, verb.last),
+  })
+  const named = drafts.filter(
+    ({ category, item }) => category === 'past-medical' && item !== undefined && isChronic(text.prose.text.slice(item.from, item.to)),
+  )
   return isDated(text, at) || named.some((draft) => isLifelong(text, draft)) ? named : []
 }
 
@@ -45,10 +56,21 @@ interface Verb {
 function verbBefore(text: Text, at: number): Verb | undefined {
   for (let i = at - 1; i > at - 16; i--) {
     const word = wordAt(text, i)
-    if (word === 'had' || word === 'has') return { first: word === 'had' && wordAt(text, i - 1) === 'has' ? i - 1 : i, last: i + 1, negated: false }
+    if (word === 'had' || word === 'has')
+      return { first: word === 'had' && wordAt(text, i - 1) === 'has' ? i - 1 : i, last: i + 1, negated: false }
     if (word === 'denied' || word === 'denies') return { first: i, last: i + 1, negated: true }
-    if (word === 'have') return wordAt(text, i - 1) === 'not' && /^do(?:es)?$|^did$/.test(wordAt(text, i - 2)) ? { first: i - 2, last: i + 1, negated: true } : undefined
-    if (word === '' || /^[.;:([]$/.test(word) || word === 'of' || finiteVerbs.has(word) || (cutters.has(word) && !/^(?:a|an|no)$/.test(word))) return undefined
+    if (word === 'have')
+      return wordAt(text, i - 1) === 'not' && /^do(?:es)?$|^did$/.test(wordAt(text, i - 2))
+        ? { first: i - 2, last: i + 1, negated: true }
+        : undefined
+    if (
+      word === '' ||
+      /^[.;:([]$/.test(word) ||
+      word === 'of' ||
+      finiteVerbs.has(word) ||
+      (cutters.has(word) && !/^(?:a|an|no)$/.test(word))
+    )
+      return undefined
   }
   return undefined
 }
@@ -73,7 +95,13 @@ function keysOf(name: string): string[] {
 function isDated(text: Text, at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) {
     if (/^[.;]?$/.test(wordAt(text, i))) return false
-    if (wordAt(text, i) === 'since' && [1, 2, 3].some((step) => /^(?:(?:19|20)\d\d|childhood|infancy|adolescence|youth|birth|teens|twenties|thirties)$/.test(wordAt(text, i + step)))) return true
+    if (
+      wordAt(text, i) === 'since' &&
+      [1, 2, 3].some((step) =>
+        /^(?:(?:19|20)\d\d|childhood|infancy|adolescence|youth|birth|teens|twenties|thirties)$/.test(wordAt(text, i + step)),
+      )
+    )
+      return true
     const lasting = lastingAfter(text, i)
     if (lasting) return /year|yr|decade/i.test(text.prose.text.slice(lasting.from, lasting.to))
   }
@@ -104,12 +132,20 @@ export function bearerAt(text: Text, at: number): Draft[] {
   let last = at
   while (isJoint(wordAt(text, last + 1)) && bearers.has(wordAt(text, last + 2))) run.push((last += 2))
   const negated = wordAt(text, at - 1) === 'not'
-  const draft = (i: number): Draft => ({ category: 'past-medical', rule: 'lasting', item: rangeOf(text, i, i + 1), ...(negated && { negated, cue: rangeOf(text, at - 1, at) }) })
+  const draft = (i: number): Draft => ({
+    category: 'past-medical',
+    rule: 'lasting',
+    item: rangeOf(text, i, i + 1),
+    ...(negated && { negated, cue: rangeOf(text, at - 1, at) }),
+  })
   if (persons.has(wordAt(text, last + 1))) return hasArticle(text, at) ? run.map(draft) : []
   let verb = at - 1
   while (adverbs.has(wordAt(text, verb)) || wordAt(text, verb) === 'not') verb--
   if (!/^(?:was|is)$/.test(wordAt(text, verb)) || !isPatient(text, verb)) return []
-  const isTold = run.some((i) => wordAt(text, i) !== 'hypertensive') || isDated(text, last) || (wordAt(text, last + 1) === 'and' && /^(?:took|takes)$/.test(wordAt(text, last + 2)))
+  const isTold =
+    run.some((i) => wordAt(text, i) !== 'hypertensive') ||
+    isDated(text, last) ||
+    (wordAt(text, last + 1) === 'and' && /^(?:took|takes)$/.test(wordAt(text, last + 2)))
   return isTold ? run.map(draft) : []
 }
 

@@ -68,5 +68,12 @@ export function findingOf(source: string, text: Text, draft: Draft): HistoryFoun
 
 function quantityOf(text: Text, quantity: Quantity): NonNullable<History['quantity']> {
   const { value, low, high, unit, period } = quantity
-  return { text: written(text, quantity), ...(value !== undefined && { value }), ...(low !== undefined && { low }), ...(high !== undefined && { high }), unit, ...(period !== undefined && { period }) }
+  return {
+    text: written(text, quantity),
+    ...(value !== undefined && { value }),
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    unit,
+    ...(period !== undefined && { period }),
+  }
 }

@@ -7,7 +7,8 @@ import { rangeOf, wordAt } from './text.js'
 export type Topic = 'smoking' | 'alcohol' | 'drugs' | 'occupation' | 'travel' | 'animal-contact' | 'living-situation'
 
 const refusals = words('no not never denied denies denying without nor negative neither didnt non')
-const listed = words(`smoke smoking smoked smoker tobacco cigarette cigarettes alcohol alcoholism drink drinks drinking drinker drank drug drugs substance substances illicit
+const listed =
+  words(`smoke smoking smoked smoker tobacco cigarette cigarettes alcohol alcoholism drink drinks drinking drinker drank drug drugs substance substances illicit
   recreational intravenous iv use used using abuse misuse consumption intake ingestion consume consumed history of any or and , / have has had a an been significant excessive previous prior past
   known recent current for did does do was is herbal travel to taking chronic heavy regular addiction exposure either ever such as reported radiation supplements
   cocaine heroin cannabis marijuana opioid opioids pet pets animal animals contact contacts sick with he she abroad foreign medications medication prescription allergies other illegal`)
@@ -24,14 +25,30 @@ export function refusalOf(text: Text, at: number): number | undefined {
 }
 
 export function refused(text: Text, topic: Topic, item: Range, refusal: number, status: 'never' | undefined): Draft {
-  return { category: 'social', rule: topic, item, topic, negated: true, ...(status && { status }), cue: { from: text.tokens.froms[refusal] ?? item.from, to: item.to } }
+  return {
+    category: 'social',
+    rule: topic,
+    item,
+    topic,
+    negated: true,
+    ...(status && { status }),
+    cue: { from: text.tokens.froms[refusal] ?? item.from, to: item.to },
+  }
 }
 
 /** The end of the clause that holds a token, as an offset. */
 export function clauseEnd(text: Text, at: number): number {
   for (let i = at; i < at + 24; i++) {
     const word = wordAt(text, i)
-    if (word === '' || word === ';' || isStop(text, i) || (i > at && /^(?:but|he|she|his|her)$/.test(word)) || (word === 'and' && /^(?:drank|drinks|consumed|had|has|denied|worked|used|an|a|occasional|social|socially|alcohol|was|is)$/.test(wordAt(text, i + 1)))) return text.tokens.froms[i] ?? text.prose.text.length
+    if (
+      word === '' ||
+      word === ';' ||
+      isStop(text, i) ||
+      (i > at && /^(?:but|he|she|his|her)$/.test(word)) ||
+      (word === 'and' &&
+        /^(?:drank|drinks|consumed|had|has|denied|worked|used|an|a|occasional|social|socially|alcohol|was|is)$/.test(wordAt(text, i + 1)))
+    )
+      return text.tokens.froms[i] ?? text.prose.text.length
   }
   return text.tokens.tos[at + 23] ?? text.prose.text.length
 }
@@ -44,7 +61,8 @@ function isStop(text: Text, at: number): boolean {
 export function clauseStart(text: Text, at: number): number {
   for (let i = at - 1; i > at - 12; i--) {
     const word = wordAt(text, i)
-    if (word === '' || word === ';' || isStop(text, i) || word === ',' || word === 'and' || word === 'but') return i < 0 ? 0 : (text.tokens.tos[i] ?? 0)
+    if (word === '' || word === ';' || isStop(text, i) || word === ',' || word === 'and' || word === 'but')
+      return i < 0 ? 0 : (text.tokens.tos[i] ?? 0)
   }
   return text.tokens.froms[Math.max(0, at - 11)] ?? 0
 }
@@ -59,4 +77,5 @@ export function nounOf(text: Text, at: number, part: RegExp): Range {
 }
 
 /** How often or how much, in a word. */
-export const amounts = /^(?:occasional|occasionally|social|socially|daily|heavy|moderate|chronic|excessive|regular|significant|rare|rarely|minimal|regularly|heavily|excessively)$/
+export const amounts =
+  /^(?:occasional|occasionally|social|socially|daily|heavy|moderate|chronic|excessive|regular|significant|rare|rarely|minimal|regularly|heavily|excessively)$/

@@ -12,7 +12,10 @@ const labels: readonly (readonly [RegExp, Category])[] = [
   [/(?:past\s|previous\s)?surgical\shistory|previous\s(?:surgery|operations)/i, 'surgical'],
   [/obstetric/i, 'obstetric'],
   [/allerg/i, 'allergy'],
-  [/(?:past|previous|medical)\s(?:medical\s)?history|\bpmhx?\b|comorbidit|underlying\s(?:diseases|conditions)|pre-?existing/i, 'past-medical'],
+  [
+    /(?:past|previous|medical)\s(?:medical\s)?history|\bpmhx?\b|comorbidit|underlying\s(?:diseases|conditions)|pre-?existing/i,
+    'past-medical',
+  ],
 ]
 
 /** Which part of the history a label names: "Past medical history" → past-medical. */
@@ -23,7 +26,11 @@ export function labelOf(label: string): Category | undefined {
 
 /** How sentences under a heading that names a history are read where they are bare lists; undefined for other headings. */
 export function headed(section: Section): ((sentence: Sentence) => Draft[] | undefined) | undefined {
-  if (section.heading === undefined || !/histor|pmh|comorbid|allerg|obstetric|existing|surgery|operations|underlying/i.test(section.heading)) return undefined
+  if (
+    section.heading === undefined ||
+    !/histor|pmh|comorbid|allerg|obstetric|existing|surgery|operations|underlying/i.test(section.heading)
+  )
+    return undefined
   const { heading } = section
   const category = labelOf(heading)
   return category && ((sentence) => (isBare(sentence, heading) ? listed(sentence, afterLabel(sentence, heading), category) : undefined))
@@ -46,11 +53,23 @@ export function isBare(text: Text, heading = ''): boolean {
 export function listed(text: Text, first: number, category: Category): Draft[] | undefined {
   const { keys } = text.tokens
   const word = wordAt(text, first)
-  if (/^(?:unremarkable|none|nil|noncontributory|negative)$/.test(word) && keys.length - first <= 2) return category === 'allergy' ? [{ category, rule: 'no-allergy', item: rangeOf(text, first, first + 1), negated: true }] : [{ category, rule: 'unremarkable', unremarkable: true, cue: rangeOf(text, first, first + 1) }]
+  if (/^(?:unremarkable|none|nil|noncontributory|negative)$/.test(word) && keys.length - first <= 2)
+    return category === 'allergy'
+      ? [{ category, rule: 'no-allergy', item: rangeOf(text, first, first + 1), negated: true }]
+      : [{ category, rule: 'unremarkable', unremarkable: true, cue: rangeOf(text, first, first + 1) }]
   if (category === 'allergy') {
     const at = keys.findIndex((key, i) => i >= first && /^(?:allerg|nkda$|nka$)/.test(key))
     if (at >= 0) return allergyAt(text, at)
-    return toldFrom(text, first, { category: 'past-medical', rule: 'allergy', place: 'said', cue: rangeOf(text, first, first + 1) }).flatMap((draft): Draft[] => (draft.item && draft.category === 'past-medical' ? [{ category: 'allergy', rule: 'allergy', substance: draft.item, ...(draft.negated && { negated: true }) }] : []))
+    return toldFrom(text, first, {
+      category: 'past-medical',
+      rule: 'allergy',
+      place: 'said',
+      cue: rangeOf(text, first, first + 1),
+    }).flatMap((draft): Draft[] =>
+      draft.item && draft.category === 'past-medical'
+        ? [{ category: 'allergy', rule: 'allergy', substance: draft.item, ...(draft.negated && { negated: true }) }]
+        : [],
+    )
   }
   const drafts = toldFrom(text, first, { category, rule: 'label', place: 'said', cue: rangeOf(text, first, first + 1) })
   return drafts.length > 0 ? drafts : undefined

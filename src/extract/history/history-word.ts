@@ -9,21 +9,55 @@ import { toldFrom } from './told.js'
 import { finiteVerbs as listBreaks, isNumber, timeUnits } from './words.js'
 
 const sorts: Readonly<Record<string, Category>> = {
-  medical: 'past-medical', past: 'past-medical', previous: 'past-medical', prior: 'past-medical', personal: 'past-medical', psychiatric: 'past-medical',
-  cardiac: 'past-medical', oncological: 'past-medical', oncologic: 'past-medical', pathological: 'past-medical', neurological: 'past-medical', background: 'past-medical', medicosurgical: 'past-medical',
-  surgical: 'surgical', operative: 'surgical', obstetric: 'obstetric', obstetrical: 'obstetric', gynecological: 'obstetric', gynaecological: 'obstetric', gynecologic: 'obstetric', gynaecologic: 'obstetric',
-  family: 'family', familial: 'family', hereditary: 'family', genetic: 'family', parental: 'family', social: 'social', travel: 'social', smoking: 'social', occupational: 'social', allergy: 'allergy', allergic: 'allergy', allergies: 'allergy',
+  medical: 'past-medical',
+  past: 'past-medical',
+  previous: 'past-medical',
+  prior: 'past-medical',
+  personal: 'past-medical',
+  psychiatric: 'past-medical',
+  cardiac: 'past-medical',
+  oncological: 'past-medical',
+  oncologic: 'past-medical',
+  pathological: 'past-medical',
+  neurological: 'past-medical',
+  background: 'past-medical',
+  medicosurgical: 'past-medical',
+  surgical: 'surgical',
+  operative: 'surgical',
+  obstetric: 'obstetric',
+  obstetrical: 'obstetric',
+  gynecological: 'obstetric',
+  gynaecological: 'obstetric',
+  gynecologic: 'obstetric',
+  gynaecologic: 'obstetric',
+  family: 'family',
+  familial: 'family',
+  hereditary: 'family',
+  genetic: 'family',
+  parental: 'family',
+  social: 'social',
+  travel: 'social',
+  smoking: 'social',
+  occupational: 'social',
+  allergy: 'allergy',
+  allergic: 'allergy',
+  allergies: 'allergy',
 }
 const short: Readonly<Record<string, Category>> = { pmh: 'past-medical', pmhx: 'past-medical', pshx: 'surgical', fhx: 'family' }
-const describing = words(`significant relevant known remarkable notable long longstanding strong positive remote documented pertinent extensive complex other
+const describing =
+  words(`significant relevant known remarkable notable long longstanding strong positive remote documented pertinent extensive complex other
   particular special and or the a an his her their patients s such prior any clear definite recent similar childhood noteworthy important obvious preceding antecedent associated apparent reported contributory concurrent additional further suggestive`)
 const refusals = words('no without denied denies denying nor neither never')
 const present = words('present presenting current this illness events')
 const described = words('significant notable remarkable positive relevant noteworthy pertinent important known')
 const lists = words('included includes including include comprised comprises contained contains')
 const saidOf = words('revealed reveals showed shows disclosed indicated demonstrated')
-const nothing = words('unremarkable noncontributory insignificant unrevealing uneventful negative nil none normal irrelevant nonsignificant clear')
-const adverbs = words('otherwise also completely entirely only largely mainly generally otherwise reportedly further equally similarly both all significantly particularly')
+const nothing = words(
+  'unremarkable noncontributory insignificant unrevealing uneventful negative nil none normal irrelevant nonsignificant clear',
+)
+const adverbs = words(
+  'otherwise also completely entirely only largely mainly generally otherwise reportedly further equally similarly both all significantly particularly',
+)
 
 /** What a word "history" says: "past medical history of gout", "no family history of cancer", "her surgical history included …". */
 export function historyAt(text: Text, at: number): Draft[] {
@@ -38,10 +72,14 @@ export function historyAt(text: Text, at: number): Draft[] {
     const no = negated || options.negated === true
     const told = toldFrom(text, first, { category: main, rule, place, negated: no, cue, ...(lasting && { duration: lasting }) })
     // "no personal or family history of cancer" denies it of both.
-    return main !== 'family' && categories.includes('family') && no ? [...told, ...toldFrom(text, first, { category: 'family', rule, place, negated: no, cue })] : told
+    return main !== 'family' && categories.includes('family') && no
+      ? [...told, ...toldFrom(text, first, { category: 'family', rule, place, negated: no, cue })]
+      : told
   }
   const nothingAt = (last: number): Draft[] =>
-    categories.filter((category) => category !== 'social' && category !== 'allergy').map((category) => ({ category, rule: 'unremarkable', unremarkable: true, cue: { from, to: text.tokens.tos[last] ?? from } }))
+    categories
+      .filter((category) => category !== 'social' && category !== 'allergy')
+      .map((category) => ({ category, rule: 'unremarkable', unremarkable: true, cue: { from, to: text.tokens.tos[last] ?? from } }))
 
   let i = wordAt(text, at) === 'h' ? at + 2 : at + 1
   if (wordAt(text, i) === '(' && wordAt(text, i + 2) === ')') i += 3
@@ -54,7 +92,8 @@ export function historyAt(text: Text, at: number): Draft[] {
   }
   if (main === 'allergy') return []
   if (!specified && !negated && !isOwnHistory(text, at)) return []
-  if (word === ':' || (isDashed(text, i) && specified)) return main === 'social' ? [] : labelled(text, word === ':' ? i + 1 : i, tell, nothingAt)
+  if (word === ':' || (isDashed(text, i) && specified))
+    return main === 'social' ? [] : labelled(text, word === ':' ? i + 1 : i, tell, nothingAt)
   let denied = false
   let v = i
   if (/^(?:was|were|is|are|has|being|remained)$/.test(word)) v++
@@ -66,27 +105,62 @@ export function historyAt(text: Text, at: number): Draft[] {
   const verb = wordAt(text, v)
   if (described.has(verb) || verb === 'contributory') {
     const next = wordAt(text, v + 1) === 'only' ? v + 2 : v + 1
-    if (wordAt(text, next) === 'for' || (wordAt(text, next) === 'of' && v > i)) return main === 'social' ? [] : tell(next + 1, `${main === 'family' ? 'family' : 'medical'}-history`, { negated: denied, within: v === i })
+    if (wordAt(text, next) === 'for' || (wordAt(text, next) === 'of' && v > i))
+      return main === 'social'
+        ? []
+        : tell(next + 1, `${main === 'family' ? 'family' : 'medical'}-history`, { negated: denied, within: v === i })
     return denied && v > i ? nothingAt(v) : []
   }
-  if (verb === 'negative' && wordAt(text, v + 1) === 'for') return main === 'social' ? [] : tell(v + 2, `${main === 'family' ? 'family' : 'medical'}-history`, { negated: true })
-  if (lists.has(verb) && (v === i || denied)) return main === 'social' ? [] : tell(wordAt(text, v + 1) === ':' ? v + 2 : v + 1, `${main === 'family' ? 'family' : 'medical'}-history`, { negated: denied })
+  if (verb === 'negative' && wordAt(text, v + 1) === 'for')
+    return main === 'social' ? [] : tell(v + 2, `${main === 'family' ? 'family' : 'medical'}-history`, { negated: true })
+  if (lists.has(verb) && (v === i || denied))
+    return main === 'social'
+      ? []
+      : tell(wordAt(text, v + 1) === ':' ? v + 2 : v + 1, `${main === 'family' ? 'family' : 'medical'}-history`, { negated: denied })
   if (/^consist(?:ed|s)$/.test(verb) && wordAt(text, v + 1) === 'of') return main === 'social' ? [] : tell(v + 2, 'medical-history')
   if (saidOf.has(verb) && v === i && specified) {
     const next = wordAt(text, v + 1)
-    if (next === 'no' && /^(?:significant|relevant|abnormal|abnormalities|major|particular|notable|contributory)/.test(wordAt(text, v + 2)) && /^(?:illness|diseases?|abnormalit|findings?|history|conditions?|problems?)/.test(wordAt(text, v + 3))) return nothingAt(v + 3)
+    if (
+      next === 'no' &&
+      /^(?:significant|relevant|abnormal|abnormalities|major|particular|notable|contributory)/.test(wordAt(text, v + 2)) &&
+      /^(?:illness|diseases?|abnormalit|findings?|history|conditions?|problems?)/.test(wordAt(text, v + 3))
+    )
+      return nothingAt(v + 3)
     return main === 'social' || next === 'that' ? [] : tell(v + 1, `${main === 'family' ? 'family' : 'medical'}-history`)
   }
   if (nothing.has(verb) && (v > i || verb !== 'normal')) {
-    const except = /^(?:except|apart|other|aside|besides)$/.test(wordAt(text, v + 1)) ? v + 2 : /^with(?:out)?$/.test(wordAt(text, v + 1)) && wordAt(text, v + 2) === 'exception' ? v + 3 : undefined
-    return except === undefined ? nothingAt(v) : main === 'social' ? [] : tell(/^(?:for|from|than|of)$/.test(wordAt(text, except)) ? except + 1 : except, `${main === 'family' ? 'family' : 'medical'}-history`)
+    const except = /^(?:except|apart|other|aside|besides)$/.test(wordAt(text, v + 1))
+      ? v + 2
+      : /^with(?:out)?$/.test(wordAt(text, v + 1)) && wordAt(text, v + 2) === 'exception'
+        ? v + 3
+        : undefined
+    return except === undefined
+      ? nothingAt(v)
+      : main === 'social'
+        ? []
+        : tell(
+            /^(?:for|from|than|of)$/.test(wordAt(text, except)) ? except + 1 : except,
+            `${main === 'family' ? 'family' : 'medical'}-history`,
+          )
   }
   if (verb === 'non' && /^(?:contributory|significant|remarkable)$/.test(wordAt(text, v + 1))) return nothingAt(v + 1)
-  if (negated && (specified || /^(?:medical|significant)$/.test(wordAt(text, at - 1))) && !/^(?:taking|available|taken|obtained|given|recorded|suggestive|suggesting|that|which|to)$/.test(word) && !(/^(?:and|or|,)$/.test(word) && [2, 3, 4, 5].some((step) => wordAt(text, at + step) === 'history')) && !(v > i && /^(?:available|taken|obtained|given|recorded|known|provided)$/.test(verb))) return nothingAt(at)
+  if (
+    negated &&
+    (specified || /^(?:medical|significant)$/.test(wordAt(text, at - 1))) &&
+    !/^(?:taking|available|taken|obtained|given|recorded|suggestive|suggesting|that|which|to)$/.test(word) &&
+    !(/^(?:and|or|,)$/.test(word) && [2, 3, 4, 5].some((step) => wordAt(text, at + step) === 'history')) &&
+    !(v > i && /^(?:available|taken|obtained|given|recorded|known|provided)$/.test(verb))
+  )
+    return nothingAt(at)
   return []
 }
 
-function labelled(text: Text, first: number, tell: (first: number, rule: string, options?: { readonly within?: boolean }) => Draft[], nothingAt: (last: number) => Draft[]): Draft[] {
+function labelled(
+  text: Text,
+  first: number,
+  tell: (first: number, rule: string, options?: { readonly within?: boolean }) => Draft[],
+  nothingAt: (last: number) => Draft[],
+): Draft[] {
   const i = adverbs.has(wordAt(text, first)) ? first + 1 : first
   const word = wordAt(text, i)
   if (nothing.has(word) && !(word === 'normal')) return nothingAt(i)
@@ -136,11 +210,18 @@ function lookLeft(text: Text, at: number): Left | undefined {
     } else if (word === ',' || word === '/') {
       if (sorts[wordAt(text, i - 1)] === undefined || categories.length === 0) break
     } else if (describing.has(word)) {
-      if ((word === 'and' || word === 'or') && sorts[wordAt(text, i - 1)] === undefined && !/^(?:history|past)$/.test(wordAt(text, i - 1))) break
+      if ((word === 'and' || word === 'or') && sorts[wordAt(text, i - 1)] === undefined && !/^(?:history|past)$/.test(wordAt(text, i - 1)))
+        break
       if (word === 'long' || !/^(?:and|or)$/.test(word)) edge = i
     } else if (!((word === 'history' || word === 'hx') && specified && /^(?:and|or|,)$/.test(wordAt(text, i + 1)))) break
   }
-  if (/^(?:natural|case|present|presenting|clinical|treatment|drug|medication|brief|short|detailed|complete|full|exposure|dietary|contact|sexual|vaccination|immunization|immunisation|menstrual|birth|developmental|drinking|feeding|disease|life)$/.test(wordAt(text, i)) && edge === i + 1) return undefined
+  if (
+    /^(?:natural|case|present|presenting|clinical|treatment|drug|medication|brief|short|detailed|complete|full|exposure|dietary|contact|sexual|vaccination|immunization|immunisation|menstrual|birth|developmental|drinking|feeding|disease|life)$/.test(
+      wordAt(text, i),
+    ) &&
+    edge === i + 1
+  )
+    return undefined
   if (categories.length === 1 && categories[0] === 'social') return undefined
   const refusal = refusals.has(wordAt(text, i)) || (wordAt(text, i) === 'have' && /^(?:not|nor)$/.test(wordAt(text, i - 1)))
   const not = !refusal && isRefused(text, i)
@@ -178,13 +259,16 @@ function asListed(text: Text, i: number): 'affirmed' | 'negated' | 'open' {
   if (!/^(?:,|or|and|nor)$/.test(joint)) return 'affirmed'
   for (let j = i - 1; j > i - 30 && j >= 0; j--) {
     const key = wordAt(text, j)
-    if (refusals.has(key) || key === 'not' || key === 'lack') return joint === 'and' && key !== 'denied' && key !== 'denies' ? 'open' : 'negated'
+    if (refusals.has(key) || key === 'not' || key === 'lack')
+      return joint === 'and' && key !== 'denied' && key !== 'denies' ? 'open' : 'negated'
     if (/^(?:;|\.|:|but)$/.test(key) || (listBreaks.has(key) && !/^(?:has|have|had|did|does)$/.test(key))) return 'affirmed'
   }
   return 'affirmed'
 }
 
-const coming = words('presented presents presenting admitted referred complaining complained came brought attended visited consulted seen hospitalised hospitalized reported')
+const coming = words(
+  'presented presents presenting admitted referred complaining complained came brought attended visited consulted seen hospitalised hospitalized reported',
+)
 
 /** A "two-week history of fever" and what somebody "presented with a history of" is the present illness. */
 function isTold(text: Text, { duration, before, negated, specified }: Left, at: number): boolean {

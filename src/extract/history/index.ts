@@ -110,7 +110,9 @@ function draftsFrom(text: Text): Draft[] {
   return drafts
 }
 
-const beforeKin = words('his her their patients whose my a an one two three four five several some both either neither none all only older elder younger eldest youngest late deceased identical twin half great first second third degree close other healthy biological affected maternal paternal of')
+const beforeKin = words(
+  'his her their patients whose my a an one two three four five several some both either neither none all only older elder younger eldest youngest late deceased identical twin half great first second third degree close other healthy biological affected maternal paternal of',
+)
 
 /** The first of the words that lead to a relative: "his older" of "his older brother". */
 function kinStart(text: Text, at: number): number {

@@ -33,7 +33,15 @@ export function itemsFrom(text: Text, first: number, place: Place): ItemList {
     const head = i
     i = afterLeading(text, i, head === first)
     const word = wordAt(text, i)
-    if (word === '' || (word === 'family' && wordAt(text, i + 1) === 'history') || openers.has(word) || finiteVerbs.has(word) || arrivals.has(word) || (head > first && kinAt(text, head) !== undefined)) return { items, end: head }
+    if (
+      word === '' ||
+      (word === 'family' && wordAt(text, i + 1) === 'history') ||
+      openers.has(word) ||
+      finiteVerbs.has(word) ||
+      arrivals.has(word) ||
+      (head > first && kinAt(text, head) !== undefined)
+    )
+      return { items, end: head }
     const named = nameEnd(text, i)
     if (named > i) {
       if (place === 'said' && items.length > 0 && isClause(text, named)) return { items, end: head }
@@ -60,7 +68,8 @@ function afterLeading(text: Text, from: number, isFirst: boolean): number {
     if (quotes.test(word)) i++
     else if (word === 'history' && next === 'of') i += 2
     else if (/^(?:medical|background|long)$/.test(word) && next === 'history' && wordAt(text, i + 2) === 'of') i += 3
-    else if (isNumber(word) && timeUnits.has(next) && !/^(?:ago|earlier|before|previously|prior|later|after)$/.test(wordAt(text, i + 2))) i += 2
+    else if (isNumber(word) && timeUnits.has(next) && !/^(?:ago|earlier|before|previously|prior|later|after)$/.test(wordAt(text, i + 2)))
+      i += 2
     else if (isLeading(word, next) && (isFirst || !isPossessive(word))) i++
     else break
   }
@@ -73,7 +82,18 @@ const quotes = /^["“”‘’]$/
 function isClause(text: Text, from: number): boolean {
   for (let i = from; i < from + 10; i++) {
     const word = wordAt(text, i)
-    if (word === '' || word === ',' || word === ';' || word === '.' || word === 'which' || word === 'who' || word === 'that' || word === 'when' || word === 'but') return false
+    if (
+      word === '' ||
+      word === ',' ||
+      word === ';' ||
+      word === '.' ||
+      word === 'which' ||
+      word === 'who' ||
+      word === 'that' ||
+      word === 'when' ||
+      word === 'but'
+    )
+      return false
     if ((word === 'and' || word === 'or') && finiteVerbs.has(wordAt(text, i + 1))) return false
     if (word === '(') i = afterBracket(text, i) - 1
     else if (finiteVerbs.has(word)) return true
@@ -105,7 +125,16 @@ function nameEnd(text: Text, first: number): number {
     if (word === '(' && i > first) {
       const after = afterBracket(text, i)
       const next = wordAt(text, after)
-      if (after - i > 5 || !/^\p{L}{3,}$/u.test(next) || cutters.has(next) || finiteVerbs.has(next) || arrivals.has(next) || openers.has(next) || /^(?:and|or|as|including|plus|along|secondary)$/.test(next)) return i
+      if (
+        after - i > 5 ||
+        !/^\p{L}{3,}$/u.test(next) ||
+        cutters.has(next) ||
+        finiteVerbs.has(next) ||
+        arrivals.has(next) ||
+        openers.has(next) ||
+        /^(?:and|or|as|including|plus|along|secondary)$/.test(next)
+      )
+        return i
       i = after - 1
       continue
     }
@@ -129,8 +158,10 @@ function isPartOfName(text: Text, i: number, first: number): boolean {
   const next = wordAt(text, i + 1)
   const before = wordAt(text, i - 1)
   if (i === first) return false
-  if (word === 'the' || word === 'a' || word === 'an' || word === 'his' || word === 'her') return before === 'of' || before === 'in' || before === 'to'
-  if (word === 'in') return /^(?:situ|both|left|right)$/.test(next) || (next === 'the' && /^(?:left|right|upper|lower)$/.test(wordAt(text, i + 2)))
+  if (word === 'the' || word === 'a' || word === 'an' || word === 'his' || word === 'her')
+    return before === 'of' || before === 'in' || before === 'to'
+  if (word === 'in')
+    return /^(?:situ|both|left|right)$/.test(next) || (next === 'the' && /^(?:left|right|upper|lower)$/.test(wordAt(text, i + 2)))
   if (word === 'with') return /^(?:reduced|preserved|mildly)$/.test(next)
   if (word === 'for') return /^(?:surgery|operation|laparotomy)$/.test(before) && !/^(?:which|this|whom)$/.test(next)
   return false
@@ -141,7 +172,12 @@ function isShared(text: Text, first: number, at: number): boolean {
   const after = wordAt(text, at + 1)
   const closing = wordAt(text, at + 2)
   const { gaps } = text.tokens
-  if (/^(?:\p{L}|\d{1,2}|i{1,3})$/u.test(after) && gaps[at + 2] !== 'hyphen' && after !== 'a' && (closing === '' || isBreak(closing) || cutters.has(closing) || finiteVerbs.has(closing) || closing === 'and'))
+  if (
+    /^(?:\p{L}|\d{1,2}|i{1,3})$/u.test(after) &&
+    gaps[at + 2] !== 'hyphen' &&
+    after !== 'a' &&
+    (closing === '' || isBreak(closing) || cutters.has(closing) || finiteVerbs.has(closing) || closing === 'and')
+  )
     return at > first + 1
   if (at === first || !isAdjectival(wordAt(text, at - 1))) return false
   return after !== '' && !isBreak(after) && !cutters.has(after) && !finiteVerbs.has(after) && !openers.has(after)
@@ -153,15 +189,28 @@ function isSerial(text: Text, at: number): boolean {
   return /^\p{L}$/u.test(wordAt(text, at - 1)) && /^\p{L}$/u.test(wordAt(text, at + 1)) && /^(?:and|or|,)$/.test(wordAt(text, at + 2))
 }
 
-const empty = words('contact contacts exposure any such note significance interest importance above it kind kinds type disease diseases illness illnesses condition conditions disorder disorders problem problems same present presenting presentation admission treatment therapy surgeries event events episode episodes case cases symptom symptoms complaint complaints usual normal unremarkable none nil')
-const medicated = /^(?:therapy|treatment|treatments|medication|medications|chemotherapy|administration|supplementation|intake|ingestion|use|usage|pills|tablets|drugs|agents|exposure)$/
+const empty = words(
+  'contact contacts exposure any such note significance interest importance above it kind kinds type disease diseases illness illnesses condition conditions disorder disorders problem problems same present presenting presentation admission treatment therapy surgeries event events episode episodes case cases symptom symptoms complaint complaints usual normal unremarkable none nil',
+)
+const medicated =
+  /^(?:therapy|treatment|treatments|medication|medications|chemotherapy|administration|supplementation|intake|ingestion|use|usage|pills|tablets|drugs|agents|exposure)$/
 
 function isName(text: Text, first: number, last: number): boolean {
   const word = wordAt(text, first)
   const final = wordAt(text, last - 1)
   if (last - first === 1 && (empty.has(word) || !/\p{L}{2}/u.test(word))) return false
-  if (/^(?:using|taking|receiving|being|having|treatment|therapy|this|any|child|patient|patients|man|woman|boy|girl|infant|nonsmoking)$/.test(word)) return false
-  if (medicated.test(final) && !/^(?:alcohol|tobacco|drug|substance|cigarette|cannabis|cocaine|heroin|opioid|illicit|smoking)$/.test(wordAt(text, last - 2)) && !(final === 'exposure')) return false
+  if (
+    /^(?:using|taking|receiving|being|having|treatment|therapy|this|any|child|patient|patients|man|woman|boy|girl|infant|nonsmoking)$/.test(
+      word,
+    )
+  )
+    return false
+  if (
+    medicated.test(final) &&
+    !/^(?:alcohol|tobacco|drug|substance|cigarette|cannabis|cocaine|heroin|opioid|illicit|smoking)$/.test(wordAt(text, last - 2)) &&
+    !(final === 'exposure')
+  )
+    return false
   if (/^\d/.test(word) && /^(?:cigarettes|packs?|packets?|units|drinks|beers|glasses|g|years?)$/.test(final)) return false
   if (/^(?:of|and|or|in|with|to|the|a|tests?|testing|results?|findings?)$/.test(final)) return false
   if (text.tokens.keys.slice(first, last).every((key) => persons.has(key))) return false
@@ -170,7 +219,9 @@ function isName(text: Text, first: number, last: number): boolean {
 }
 
 /** Who may be spoken of in a list, but is no condition. */
-const persons = words('adults children infants relatives siblings persons people individuals contacts members men women close sick immediate')
+const persons = words(
+  'adults children infants relatives siblings persons people individuals contacts members men women close sick immediate',
+)
 
 /** Where the next name of the list begins after a name ends at `at`; undefined where the list ends. */
 function nextPlace(text: Text, at: number): number | undefined {

@@ -14,17 +14,56 @@ export interface Kin extends Range {
 }
 
 const singular: Readonly<Record<string, string>> = {
-  mother: 'mother', mothers: 'mother', father: 'father', fathers: 'father', parent: 'parent', parents: 'parents', brother: 'brother', brothers: 'brother',
-  sister: 'sister', sisters: 'sister', sibling: 'sibling', siblings: 'sibling', son: 'son', sons: 'son', daughter: 'daughter', daughters: 'daughter',
-  child: 'child', children: 'child', uncle: 'uncle', uncles: 'uncle', aunt: 'aunt', aunts: 'aunt', cousin: 'cousin', cousins: 'cousin', nephew: 'nephew',
-  nephews: 'nephew', niece: 'niece', nieces: 'niece', grandmother: 'grandmother', grandmothers: 'grandmother', grandfather: 'grandfather',
-  grandfathers: 'grandfather', grandparent: 'grandparent', grandparents: 'grandparents', grandson: 'grandson', granddaughter: 'granddaughter',
-  twin: 'twin', relative: 'relative', relatives: 'relative', husband: 'husband', wife: 'wife', 'half-brother': 'half-brother',
-  greatgrandmother: 'great-grandmother', greatgrandfather: 'great-grandfather',
+  mother: 'mother',
+  mothers: 'mother',
+  father: 'father',
+  fathers: 'father',
+  parent: 'parent',
+  parents: 'parents',
+  brother: 'brother',
+  brothers: 'brother',
+  sister: 'sister',
+  sisters: 'sister',
+  sibling: 'sibling',
+  siblings: 'sibling',
+  son: 'son',
+  sons: 'son',
+  daughter: 'daughter',
+  daughters: 'daughter',
+  child: 'child',
+  children: 'child',
+  uncle: 'uncle',
+  uncles: 'uncle',
+  aunt: 'aunt',
+  aunts: 'aunt',
+  cousin: 'cousin',
+  cousins: 'cousin',
+  nephew: 'nephew',
+  nephews: 'nephew',
+  niece: 'niece',
+  nieces: 'niece',
+  grandmother: 'grandmother',
+  grandmothers: 'grandmother',
+  grandfather: 'grandfather',
+  grandfathers: 'grandfather',
+  grandparent: 'grandparent',
+  grandparents: 'grandparents',
+  grandson: 'grandson',
+  granddaughter: 'granddaughter',
+  twin: 'twin',
+  relative: 'relative',
+  relatives: 'relative',
+  husband: 'husband',
+  wife: 'wife',
+  'half-brother': 'half-brother',
+  greatgrandmother: 'great-grandmother',
+  greatgrandfather: 'great-grandfather',
 }
 const owners = words('his her their patients whose my')
 const counts = words('a an one two three four five several some both either neither none all only any another')
-const kinds = words('older elder younger eldest youngest late deceased identical twin half great first second third degree close only other healthy biological affected own surviving')
+const kinds = words(
+  'older elder younger eldest youngest late deceased identical twin half great first second third degree close only other healthy biological affected own surviving',
+)
 const lines = words('maternal paternal')
 
 /** Words that name relatives, for a first look. */
@@ -52,6 +91,18 @@ export function kinAt(text: Text, first: number): Kin | undefined {
   if (/['’]s$/.test(text.prose.text.slice(text.tokens.froms[i], text.tokens.tos[i])) || /^side$/.test(wordAt(text, i + 1))) return undefined
   let start = i
   while (start > first && (kinds.has(wordAt(text, start - 1)) || lines.has(wordAt(text, start - 1)))) start--
-  const plain = start > first ? [wordAt(text, start)].filter((word) => word === 'twin' || word === 'half').map((word) => `${word} `).join('') : ''
-  return { ...rangeOf(text, start, i + 1), name: `${line === undefined ? '' : `${line} `}${plain}${name}`, first, last: i + 1, owned: owned || line !== undefined }
+  const plain =
+    start > first
+      ? [wordAt(text, start)]
+          .filter((word) => word === 'twin' || word === 'half')
+          .map((word) => `${word} `)
+          .join('')
+      : ''
+  return {
+    ...rangeOf(text, start, i + 1),
+    name: `${line === undefined ? '' : `${line} `}${plain}${name}`,
+    first,
+    last: i + 1,
+    owned: owned || line !== undefined,
+  }
 }

@@ -5,10 +5,26 @@ const number = String.raw`(?<n>\d{1,4}(?:[.,]\d{1,2})?)(?:\s?(?:[-–~]|to|or)\s
 const spelled = String.raw`(?<w>an?|one|two|three|four|five|six|half\sa|1\.5)`
 const per = String.raw`(?:\s(?:of\s(?:\p{L}{3,12}\s?){1,3}?)?)?(?:\s?(?:\/|a|per|each|every)\s?(?<per>day|week|month|year|d|wk)|\s?(?<adverb>daily|weekly|monthly))`
 const packYears = new RegExp(String.raw`${number}\s?[-‐‑–]?\s?(?<unit>pack(?:et)?[-‐‑–\s]?years?)`, 'iu')
-const cigarettes = new RegExp(String.raw`(?:${number}|${spelled})\s(?<unit>cigarettes|packs?(?:\sof\scigarettes)?|packets?|cigars?|bidis?)${per}`, 'iu')
-const drinks = new RegExp(String.raw`(?:${number}|${spelled})\s?(?<unit>g|grams?|units?|drinks?|beers?|glasses?|bottles?|cans?|m[lL]|L|lit(?:er|re)s?|pints?|standard\sdrinks?)(?:\s(?:of\s)?(?:\p{L}{3,12}\s?){1,3}?)?${per}`, 'iu')
+const cigarettes = new RegExp(
+  String.raw`(?:${number}|${spelled})\s(?<unit>cigarettes|packs?(?:\sof\scigarettes)?|packets?|cigars?|bidis?)${per}`,
+  'iu',
+)
+const drinks = new RegExp(
+  String.raw`(?:${number}|${spelled})\s?(?<unit>g|grams?|units?|drinks?|beers?|glasses?|bottles?|cans?|m[lL]|L|lit(?:er|re)s?|pints?|standard\sdrinks?)(?:\s(?:of\s)?(?:\p{L}{3,12}\s?){1,3}?)?${per}`,
+  'iu',
+)
 
-const periods: Readonly<Record<string, string>> = { day: 'P1D', d: 'P1D', daily: 'P1D', week: 'P1W', wk: 'P1W', weekly: 'P1W', month: 'P1M', monthly: 'P1M', year: 'P1Y' }
+const periods: Readonly<Record<string, string>> = {
+  day: 'P1D',
+  d: 'P1D',
+  daily: 'P1D',
+  week: 'P1W',
+  wk: 'P1W',
+  weekly: 'P1W',
+  month: 'P1M',
+  monthly: 'P1M',
+  year: 'P1Y',
+}
 const spelledNumbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a': 0.5 }
 
 /** How much is smoked in a stretch of text: "30 pack-years", "20 cigarettes a day", "a pack a day". */

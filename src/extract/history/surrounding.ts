@@ -11,20 +11,38 @@ export function occupationAt(text: Text, at: number): Draft | undefined {
   const next = wordAt(text, at + 1)
   const name = (first: number): Draft | undefined => {
     const item = itemsFrom(text, first, 'said').items[0]
-    return item && item.last - item.first <= 6 ? { category: 'social', rule: 'occupation', item: { from: item.from, to: item.to }, topic: 'occupation', ...(/^(?:had|previously|formerly)$/.test(wordAt(text, at - 1)) && { status: 'former' as const }) } : undefined
+    return item && item.last - item.first <= 6
+      ? {
+          category: 'social',
+          rule: 'occupation',
+          item: { from: item.from, to: item.to },
+          topic: 'occupation',
+          ...(/^(?:had|previously|formerly)$/.test(wordAt(text, at - 1)) && { status: 'former' as const }),
+        }
+      : undefined
   }
-  if (/^(?:worked|works|working|employed)$/.test(word)) return next === 'as' && /^(?:a|an)$/.test(wordAt(text, at + 2)) ? name(at + 3) : undefined
+  if (/^(?:worked|works|working|employed)$/.test(word))
+    return next === 'as' && /^(?:a|an)$/.test(wordAt(text, at + 2)) ? name(at + 3) : undefined
   if (word === 'profession' || word === 'occupation') {
     if (next === ':' && at === 0) return name(at + 2)
     if (wordAt(text, at - 1) !== 'by') return undefined
     let first = at - 1
     while (first > at - 7 && /^\p{L}+$/u.test(wordAt(text, first - 1)) && !/^(?:a|an|is|was|,)$/.test(wordAt(text, first - 1))) first--
-    return first < at - 1 && /^(?:a|an|is|was|,)$/.test(wordAt(text, first - 1)) ? { category: 'social', rule: 'occupation', item: rangeOf(text, first, at - 1), topic: 'occupation' } : undefined
+    return first < at - 1 && /^(?:a|an|is|was|,)$/.test(wordAt(text, first - 1))
+      ? { category: 'social', rule: 'occupation', item: rangeOf(text, first, at - 1), topic: 'occupation' }
+      : undefined
   }
   if (word === 'retired' && /^(?:a|old|,)$/.test(wordAt(text, at - 1)) && /^\p{L}+$/u.test(next)) {
     let last = at + 1
-    while (last < at + 4 && /^\p{L}+$/u.test(wordAt(text, last)) && !/^(?:man|woman|male|female|gentleman|lady|with|who|and|from|presented|was|had|living|patient|in|at)$/.test(wordAt(text, last))) last++
-    return last > at + 1 ? { category: 'social', rule: 'occupation', item: rangeOf(text, at, last), topic: 'occupation', status: 'former' } : undefined
+    while (
+      last < at + 4 &&
+      /^\p{L}+$/u.test(wordAt(text, last)) &&
+      !/^(?:man|woman|male|female|gentleman|lady|with|who|and|from|presented|was|had|living|patient|in|at)$/.test(wordAt(text, last))
+    )
+      last++
+    return last > at + 1
+      ? { category: 'social', rule: 'occupation', item: rangeOf(text, at, last), topic: 'occupation', status: 'former' }
+      : undefined
   }
   return undefined
 }
@@ -37,12 +55,23 @@ export function travelAt(text: Text, at: number): Draft | undefined {
   while (/^(?:history|abroad|overseas)$/.test(wordAt(text, last))) last++
   const first = /^(?:recent|foreign|international)$/.test(wordAt(text, at - 1)) ? at - 1 : at
   if (refusal !== undefined || (/^(?:not|never|neither)$/.test(wordAt(text, at - 2)) && wordAt(text, at - 1) === 'recently'))
-    return /^(?:restrictions?|by)$/.test(wordAt(text, last)) ? undefined : refused(text, 'travel', rangeOf(text, first, last), refusal ?? at - 2, undefined)
-  if (/^(?:travelled|traveled)$/.test(word) && /^(?:to|from|in|through|within)$/.test(wordAt(text, at + 1)) && /^(?:had|recently|also|previously|having)$/.test(wordAt(text, at - 1))) {
+    return /^(?:restrictions?|by)$/.test(wordAt(text, last))
+      ? undefined
+      : refused(text, 'travel', rangeOf(text, first, last), refusal ?? at - 2, undefined)
+  if (
+    /^(?:travelled|traveled)$/.test(word) &&
+    /^(?:to|from|in|through|within)$/.test(wordAt(text, at + 1)) &&
+    /^(?:had|recently|also|previously|having)$/.test(wordAt(text, at - 1))
+  ) {
     const to = placeEnd(text, at + 2)
     return to === undefined ? undefined : { category: 'social', rule: 'travel', item: rangeOf(text, at, to), topic: 'travel' }
   }
-  if (word === 'travel' && /^(?:to|in)$/.test(wordAt(text, at + 1)) && /^(?:recent|history|reported|of|a)$/.test(wordAt(text, at - 1)) && wordAt(text, at - 1) !== 'a') {
+  if (
+    word === 'travel' &&
+    /^(?:to|in)$/.test(wordAt(text, at + 1)) &&
+    /^(?:recent|history|reported|of|a)$/.test(wordAt(text, at - 1)) &&
+    wordAt(text, at - 1) !== 'a'
+  ) {
     const to = placeEnd(text, at + 2)
     return to === undefined ? undefined : { category: 'social', rule: 'travel', item: rangeOf(text, at, to), topic: 'travel' }
   }
@@ -66,38 +95,77 @@ export function animalsAt(text: Text, at: number): Draft | undefined {
   const word = wordAt(text, at)
   const refusal = refusalOf(text, at)
   let first = at
-  while (/^(?:pet|sick|wild|domestic|farm|stray|two|three|several|one|contact|contacts|exposure|with|to)$/.test(wordAt(text, first - 1))) first--
+  while (/^(?:pet|sick|wild|domestic|farm|stray|two|three|several|one|contact|contacts|exposure|with|to)$/.test(wordAt(text, first - 1)))
+    first--
   let last = at + 1
   while (/^(?:contact|contacts|exposure|dogs?|cats?|birds?|bites?)$/.test(wordAt(text, last))) last++
   const around = text.tokens.keys.slice(first, last)
   const contact = around.some((key) => /^(?:contacts?|exposure|pets?)$/.test(key))
-  if (refusal !== undefined) return contact || word === 'pets' ? refused(text, 'animal-contact', rangeOf(text, first, last), refusal, undefined) : undefined
-  if (/^(?:bites?|hair|dander|skin|scan|allergen|scratch)$/.test(wordAt(text, last - 1)) || /^(?:scan|eye|skin|bite|scratch|breeder|experiments?|model|models|studies|hair|dander)$/.test(wordAt(text, last))) return undefined
+  if (refusal !== undefined)
+    return contact || word === 'pets' ? refused(text, 'animal-contact', rangeOf(text, first, last), refusal, undefined) : undefined
+  if (
+    /^(?:bites?|hair|dander|skin|scan|allergen|scratch)$/.test(wordAt(text, last - 1)) ||
+    /^(?:scan|eye|skin|bite|scratch|breeder|experiments?|model|models|studies|hair|dander)$/.test(wordAt(text, last))
+  )
+    return undefined
   const before = wordAt(text, first - 1)
   const beforeThat = /^(?:a|an|close|her|his|regular|frequent)$/.test(before) ? wordAt(text, first - 2) : before
-  if (contact && around.some((key) => /^(?:contacts?|exposure)$/.test(key)) && /^(?:had|has|reported|with|of|describes|described)$/.test(beforeThat)) return { category: 'social', rule: 'animal-contact', item: rangeOf(text, first, last), topic: 'animal-contact' }
-  return /^(?:kept|keeps|owned|owns|had|has)$/.test(beforeThat) && /^(?:dogs?|cats?|pets?)$/.test(wordAt(text, last - 1)) && (beforeThat !== 'had' || before !== 'her') ? { category: 'social', rule: 'animal-contact', item: rangeOf(text, first, last), topic: 'animal-contact' } : undefined
+  if (
+    contact &&
+    around.some((key) => /^(?:contacts?|exposure)$/.test(key)) &&
+    /^(?:had|has|reported|with|of|describes|described)$/.test(beforeThat)
+  )
+    return { category: 'social', rule: 'animal-contact', item: rangeOf(text, first, last), topic: 'animal-contact' }
+  return /^(?:kept|keeps|owned|owns|had|has)$/.test(beforeThat) &&
+    /^(?:dogs?|cats?|pets?)$/.test(wordAt(text, last - 1)) &&
+    (beforeThat !== 'had' || before !== 'her')
+    ? { category: 'social', rule: 'animal-contact', item: rangeOf(text, first, last), topic: 'animal-contact' }
+    : undefined
 }
 
 /** "lived alone", "a resident of a nursing home". */
 export function livingAt(text: Text, at: number): Draft | undefined {
   const word = wordAt(text, at)
   const next = wordAt(text, at + 1)
-  const living = (last: number): Draft => ({ category: 'social', rule: 'living-situation', item: rangeOf(text, at, last), topic: 'living-situation' })
+  const living = (last: number): Draft => ({
+    category: 'social',
+    rule: 'living-situation',
+    item: rangeOf(text, at, last),
+    topic: 'living-situation',
+  })
   if (word === 'resident') {
     if (next !== 'of' && next !== 'in') return undefined
     let last = at + 2
-    while (last < at + 8 && /^(?:a|an|long|term|care|nursing|residential|assisted|living|home|facility|skilled|old|age)$/.test(wordAt(text, last))) last++
+    while (
+      last < at + 8 &&
+      /^(?:a|an|long|term|care|nursing|residential|assisted|living|home|facility|skilled|old|age)$/.test(wordAt(text, last))
+    )
+      last++
     return /^(?:home|facility)$/.test(wordAt(text, last - 1)) ? living(last) : undefined
   }
-  if (/^(?:alone|independently)$/.test(next)) return word === 'living' && /^(?:of|for|independent|assisted)$/.test(wordAt(text, at - 1)) ? undefined : living(at + 2)
+  if (/^(?:alone|independently)$/.test(next))
+    return word === 'living' && /^(?:of|for|independent|assisted)$/.test(wordAt(text, at - 1)) ? undefined : living(at + 2)
   if (/^(?:with)$/.test(next) && kinAt(text, at + 2) && word !== 'living') return living(kinAt(text, at + 2)?.last ?? at + 2)
-  if (next === 'with' && word === 'living' && kinAt(text, at + 2) && /^(?:patient|man|woman|was|is|,|and|she|he|currently)$/.test(wordAt(text, at - 1))) return living(kinAt(text, at + 2)?.last ?? at + 2)
+  if (
+    next === 'with' &&
+    word === 'living' &&
+    kinAt(text, at + 2) &&
+    /^(?:patient|man|woman|was|is|,|and|she|he|currently)$/.test(wordAt(text, at - 1))
+  )
+    return living(kinAt(text, at + 2)?.last ?? at + 2)
   if (next === 'on' && wordAt(text, at + 2) === 'a' && wordAt(text, at + 3) === 'farm') return living(at + 4)
   if (next === 'in' && word !== 'living') {
     let last = at + 2
-    while (last < at + 9 && /^(?:a|an|the|rural|urban|area|areas|nursing|home|residential|care|facility|village|assisted|living|shelter|small|town|city|remote|farm|house|apartment|flat|hostel|homeless)$/.test(wordAt(text, last))) last++
-    return /^(?:area|areas|home|facility|village|shelter|town|farm|house|apartment|flat|hostel)$/.test(wordAt(text, last - 1)) ? living(last) : undefined
+    while (
+      last < at + 9 &&
+      /^(?:a|an|the|rural|urban|area|areas|nursing|home|residential|care|facility|village|assisted|living|shelter|small|town|city|remote|farm|house|apartment|flat|hostel|homeless)$/.test(
+        wordAt(text, last),
+      )
+    )
+      last++
+    return /^(?:area|areas|home|facility|village|shelter|town|farm|house|apartment|flat|hostel)$/.test(wordAt(text, last - 1))
+      ? living(last)
+      : undefined
   }
   return undefined
 }

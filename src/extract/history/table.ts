@@ -6,7 +6,9 @@ import { isBare, labelOf, listed } from './heading.js'
 
 /** History in tables whose rows or columns are named by it: "Comorbidities | Hypertension, gout". */
 export function tableHistory(document: Document): HistoryFound[] {
-  return document.tables.flatMap((table) => (mayNarrate(table.section.kind) ? cellsOf(table).flatMap(({ cell, category }) => readCell(document, cell, category)) : []))
+  return document.tables.flatMap((table) =>
+    mayNarrate(table.section.kind) ? cellsOf(table).flatMap(({ cell, category }) => readCell(document, cell, category)) : [],
+  )
 }
 
 function readCell(document: Document, cell: Cell, category: Category): HistoryFound[] {
@@ -19,9 +21,17 @@ const mayName = /histor|pmh|comorb|allerg|obstetric|existing|surgery|operations|
 function cellsOf(table: Table): { readonly cell: Cell; readonly category: Category }[] {
   const found: { cell: Cell; category: Category }[] = []
   const [header = []] = table.rows
-  if (!table.rows.some(([head]) => head !== undefined && mayName.test(head.prose.text)) && !header.some(({ prose }) => mayName.test(prose.text))) return found
+  if (
+    !table.rows.some(([head]) => head !== undefined && mayName.test(head.prose.text)) &&
+    !header.some(({ prose }) => mayName.test(prose.text))
+  )
+    return found
   if (header.some(({ prose }) => /\b(?:author|reference|study|year|frequency|p[-\s]value|total)\b/i.test(prose.text))) return []
-  const columns = new Map(table.headerRows > 0 ? header.flatMap(({ column, prose }) => ((category) => (category ? [[column, category] as const] : []))(labelOf(prose.text))) : [])
+  const columns = new Map(
+    table.headerRows > 0
+      ? header.flatMap(({ column, prose }) => ((category) => (category ? [[column, category] as const] : []))(labelOf(prose.text)))
+      : [],
+  )
   for (const row of table.rows) {
     const [head] = row
     const category = head && labelOf(head.prose.text)

@@ -29,22 +29,40 @@ export function toldFrom(text: Text, first: number, telling: Telling): Draft[] {
   const negated = telling.negated === true || word === 'no'
   const { items } = itemsFrom(text, /^(?:no|any|either)$/.test(word) ? first + 1 : first, telling.place)
   // "no history of seizures or sudden death in the family" is said of the family in both.
-  const category = negated && telling.category === 'past-medical' && items.some(({ last }) => isOfFamily(text, last)) ? 'family' : telling.category
+  const category =
+    negated && telling.category === 'past-medical' && items.some(({ last }) => isOfFamily(text, last)) ? 'family' : telling.category
   return items.flatMap((item, nth) => draftOf(text, item, { ...telling, category, negated }, nth === 0) ?? [])
 }
 
-function draftOf(text: Text, item: Item, { category, rule, negated, cue, relation, duration: before }: Telling, isFirst: boolean): Draft | undefined {
+function draftOf(
+  text: Text,
+  item: Item,
+  { category, rule, negated, cue, relation, duration: before }: Telling,
+  isFirst: boolean,
+): Draft | undefined {
   const parent = category === 'past-medical' ? parentOf(text, item) : undefined
-  if (parent) return { category: 'family', rule, item: rangeOf(text, item.first + 1, item.last), relation: parent, ...(negated && { negated, cue }) }
+  if (parent)
+    return { category: 'family', rule, item: rangeOf(text, item.first + 1, item.last), relation: parent, ...(negated && { negated, cue }) }
   const isFamily = category === 'family'
   const kin = isFamily ? (relation ?? kinAfter(text, item.last)) : undefined
   const own = categoryOf(text, item)
   if (own.category === 'allergy') return undefined
   const topic = isFamily && own.topic !== 'consanguinity' ? undefined : own.topic
-  const amount = negated ? undefined : topic === 'smoking' ? tobaccoIn(text.prose.text, item.from, item.to + 70) : topic === 'alcohol' ? drinkIn(text.prose.text, item.from, item.to + 50) : undefined
+  const amount = negated
+    ? undefined
+    : topic === 'smoking'
+      ? tobaccoIn(text.prose.text, item.from, item.to + 70)
+      : topic === 'alcohol'
+        ? drinkIn(text.prose.text, item.from, item.to + 50)
+        : undefined
   const duration = negated ? undefined : (lastingAfter(text, item.last) ?? (isFirst ? before : undefined))
   return {
-    category: isFamily || (category === 'past-medical' && isOfFamily(text, item.last)) ? 'family' : own.category === 'past-medical' ? category : own.category,
+    category:
+      isFamily || (category === 'past-medical' && isOfFamily(text, item.last))
+        ? 'family'
+        : own.category === 'past-medical'
+          ? category
+          : own.category,
     rule,
     item: possibleItem(text, item),
     ...(isPossible(text, item) && { possible: true }),
@@ -79,11 +97,15 @@ function isPossible(text: Text, { first }: Item): boolean {
 }
 
 function possibleItem(text: Text, item: Item): Range {
-  return isPossible(text, item) && item.last - item.first > 1 ? { from: text.tokens.froms[item.first + 1] ?? item.from, to: item.to } : { from: item.from, to: item.to }
+  return isPossible(text, item) && item.last - item.first > 1
+    ? { from: text.tokens.froms[item.first + 1] ?? item.from, to: item.to }
+    : { from: item.from, to: item.to }
 }
 
 /** "breast cancer in her mother". */
 function kinAfter(text: Text, at: number): Kin | undefined {
   const open = wordAt(text, at) === '(' ? at + 1 : at
-  return /^(?:in|on|of|with|among|\()$/.test(wordAt(text, at)) ? kinAt(text, wordAt(text, open) === 'in' || open === at ? open + 1 : open) : undefined
+  return /^(?:in|on|of|with|among|\()$/.test(wordAt(text, at))
+    ? kinAt(text, wordAt(text, open) === 'in' || open === at ? open + 1 : open)
+    : undefined
 }

@@ -10,11 +10,31 @@ const families: Readonly<Record<string, readonly string[]>> = {
   fraction: ['amount/amount', 'count/field'],
   'amount/volume': ['equivalent/volume', 'osmoles/volume'],
   'activity/volume': ['international/volume', 'arbitrary/volume', 'activity', 'international', 'arbitrary', 'mass/volume', 'amount/volume'],
-  'international/volume': ['activity/volume', 'arbitrary/volume', 'arbitrary', 'mass/volume', 'amount/volume', 'count/volume', 'log/volume', 'log'],
+  'international/volume': [
+    'activity/volume',
+    'arbitrary/volume',
+    'arbitrary',
+    'mass/volume',
+    'amount/volume',
+    'count/volume',
+    'log/volume',
+    'log',
+  ],
   arbitrary: ['arbitrary/volume', 'international/volume', 'activity/volume', 'activity', 'mass/volume', 'amount/volume', 'ratio'],
   'count/volume': ['count', 'volume', 'count/field', 'log/volume', 'log', 'international/volume', 'count/ratio'],
   'count/field': ['count/volume', 'count', 'fraction'],
-  'mass/time': ['amount/time', 'mass/volume', 'amount/volume', 'mass/mass', 'mass/amount', 'amount/amount', 'mass', 'amount', 'mass/area/time', 'amount/mass'],
+  'mass/time': [
+    'amount/time',
+    'mass/volume',
+    'amount/volume',
+    'mass/mass',
+    'mass/amount',
+    'amount/amount',
+    'mass',
+    'amount',
+    'mass/area/time',
+    'amount/mass',
+  ],
   'volume/time': ['volume/time/body', 'volume/time/area'],
   'volume/time/body': ['volume/time', 'volume/time/area'],
   'mass/mass': ['mass/amount', 'amount/amount', 'ratio'],
@@ -28,9 +48,25 @@ const families: Readonly<Record<string, readonly string[]>> = {
 }
 
 const ofProperty: Readonly<Record<string, string>> = {
-  NFr: 'fraction', VFr: 'fraction', MFr: 'fraction', SFr: 'fraction', CFr: 'fraction', AFr: 'fraction', RelMCnc: 'fraction', RelACnc: 'fraction',
-  RelCCnc: 'fraction', Ratio: 'fraction', MRto: 'mass/mass', Time: 'time', VRat: 'volume/time',
-  NCnc: 'count/volume', MCnc: 'mass/volume', SCnc: 'mass/volume', ACnc: 'mass/volume', CCnc: 'activity/volume', MCnt: 'mass/mass',
+  NFr: 'fraction',
+  VFr: 'fraction',
+  MFr: 'fraction',
+  SFr: 'fraction',
+  CFr: 'fraction',
+  AFr: 'fraction',
+  RelMCnc: 'fraction',
+  RelACnc: 'fraction',
+  RelCCnc: 'fraction',
+  Ratio: 'fraction',
+  MRto: 'mass/mass',
+  Time: 'time',
+  VRat: 'volume/time',
+  NCnc: 'count/volume',
+  MCnc: 'mass/volume',
+  SCnc: 'mass/volume',
+  ACnc: 'mass/volume',
+  CCnc: 'activity/volume',
+  MCnt: 'mass/mass',
 }
 
 const clotting = /^(?:factor-[ivx]+$|von-willebrand|protein-[cs]$|free-protein-s$|antithrombin|adamts13-activity|plasminogen)/
@@ -55,7 +91,8 @@ function dimensionsOf(analyte: Analyte): ReadonlySet<string> {
   // A small molecule is weighed or counted; proteins also come in units of activity.
   if (own.has('mass/volume') && analyte.molarMass === undefined) own.add('unweighed')
   // Cells are counted by volume and as a share of a larger population.
-  if (own.has('count/volume') && /cytes$|cells$|phils$|blasts$/.test(analyte.id) && !/^(?:leukocytes|erythrocytes)$/.test(analyte.id)) own.add('fraction')
+  if (own.has('count/volume') && /cytes$|cells$|phils$|blasts$/.test(analyte.id) && !/^(?:leukocytes|erythrocytes)$/.test(analyte.id))
+    own.add('fraction')
   if (own.has('fraction') && /cytes$|cells$|phils$|blasts$/.test(analyte.id)) own.add('count/volume')
   // Clotting factors come in percent and in units of the same size.
   if (clotting.test(analyte.id)) own.add('fraction').add('international/volume').add('activity/volume')
@@ -75,7 +112,12 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   if (quantity.plus) return analyte.class === 'dipstick' || stripped.has(analyte.id) ? 'bare' : 'none'
   if (analyte.class === 'panel') return 'none'
   if (analyte.class === 'stain') return isStained(analyte, quantity) ? 'unit' : 'none'
-  if (quantity.titer !== undefined) return analyte.unit === undefined || !concentrations.test(analyte.unit) || analyte.class === 'weak' ? 'unit' : /antibod|titer|factor|streptolysin|^anti-/i.test(analyte.id) ? 'unit' : 'none'
+  if (quantity.titer !== undefined)
+    return analyte.unit === undefined || !concentrations.test(analyte.unit) || analyte.class === 'weak'
+      ? 'unit'
+      : /antibod|titer|factor|streptolysin|^anti-/i.test(analyte.id)
+        ? 'unit'
+        : 'none'
   const { unit } = quantity
   // "CK 7", "CK20" and "CK5/6" are cytokeratins.
   if (!unit && analyte.id === 'creatine-kinase' && (quantity.value ?? 0) < 21) return 'none'
@@ -84,12 +126,18 @@ export function fitOf(analyte: Analyte, quantity: Quantity): Fit {
   const accepted = dimensionsOf(analyte)
   // "3.2‰" of ethanol is in blood, "10%" in a bottle.
   if (molarOf(analyte, unit) || (analyte.id === 'ethanol' && unit.ucum === '[ppth]')) return 'unit'
-  if (unit.dimension === 'mass/time' && (analyte.id === 'total-protein' || analyte.id === 'albumin') && /^(?:g|mg)\/(?:d|24)/.test(unit.ucum)) return 'unit'
+  if (
+    unit.dimension === 'mass/time' &&
+    (analyte.id === 'total-protein' || analyte.id === 'albumin') &&
+    /^(?:g|mg)\/(?:d|24)/.test(unit.ucum)
+  )
+    return 'unit'
   if (analyte.unit?.startsWith('{ratio') === true && unit.dimension.includes('/')) return 'unit'
   if (!accepted.has(unit.dimension)) return 'none'
   if (unit.dimension === 'volume') return unit.ucum === 'uL' || unit.ucum === analyte.unit ? 'unit' : 'none'
   // "insulin 10 units", "vitamin D 50,000 IU" are doses.
-  if (unit.dimension === 'activity' || unit.dimension === 'international') return analyte.class === 'drug' || /vitamin|heparin/.test(analyte.id) ? 'none' : 'unit'
+  if (unit.dimension === 'activity' || unit.dimension === 'international')
+    return analyte.class === 'drug' || /vitamin|heparin/.test(analyte.id) ? 'none' : 'unit'
   return 'unit'
 }
 
@@ -97,7 +145,11 @@ const excreted: ReadonlySet<string> = new Set(['mass/time', 'amount/time', 'mass
 
 /** Whether an amount, or an amount a day, can be what urine holds of an analyte. */
 export function isExcretable({ loinc, id }: Analyte, unit: Unit | undefined): boolean {
-  return unit !== undefined && excreted.has(unit.dimension) && (loinc?.['urine'] !== undefined || id.startsWith('urin') || id === 'total-protein')
+  return (
+    unit !== undefined &&
+    excreted.has(unit.dimension) &&
+    (loinc?.['urine'] !== undefined || id.startsWith('urin') || id === 'total-protein')
+  )
 }
 
 /** What a urine collection holds: "urinary copper 412 µg/24 h", "a 24-h urine contained 6.4 g protein"; elsewhere such an amount is a dose. */
@@ -122,7 +174,16 @@ function isStained({ unit: usual }: Analyte, { unit }: Quantity): boolean {
 }
 
 /** Analytes of a test strip that are also measured elsewhere. */
-const stripped: ReadonlySet<string> = new Set(['total-protein', 'glucose', 'leukocytes', 'erythrocytes', 'total-bilirubin', 'albumin', 'ketones', 'hemoglobin'])
+const stripped: ReadonlySet<string> = new Set([
+  'total-protein',
+  'glucose',
+  'leukocytes',
+  'erythrocytes',
+  'total-bilirubin',
+  'albumin',
+  'ketones',
+  'hemoglobin',
+])
 
 /** "lactate 27 mm" means mM: the unit it stands for. */
 export function molarOf(analyte: Analyte, unit: Unit): Unit | undefined {

@@ -32,8 +32,11 @@ function withClasses(items: Item[], text: string): Item[] {
       i--
     } else if (isOfNext(items, i)) items[i] = { kind: 'word', key: 'antibodies', from: item.from, to: item.to }
     else if (antigen && !isTotal(items, i)) {
-      const analyte = analyteNamed(`${antigen.name} ${shortOf(written)}`) ?? (/Ig[GMA]$/.test(antigen.analyte.name) ? undefined : antigen.analyte)
-      items[i] = analyte ? { kind: 'analyte', analyte, from: item.from, to: item.to } : { kind: 'word', key: 'antibodies', from: item.from, to: item.to }
+      const analyte =
+        analyteNamed(`${antigen.name} ${shortOf(written)}`) ?? (/Ig[GMA]$/.test(antigen.analyte.name) ? undefined : antigen.analyte)
+      items[i] = analyte
+        ? { kind: 'analyte', analyte, from: item.from, to: item.to }
+        : { kind: 'word', key: 'antibodies', from: item.from, to: item.to }
     }
   }
   return items

@@ -26,7 +26,8 @@ export interface CellWord {
 
 export type CellValue = CellNumber | CellWord
 
-const missing = /^\W{0,2}(?:n\.?\s?\/?[adtr]\.?|not (?:done|available|applicable|tested|performed|determined|recorded|measured)|nil|unknown|[-–—−.…?]+|pending|missing)\W{0,2}$/i
+const missing =
+  /^\W{0,2}(?:n\.?\s?\/?[adtr]\.?|not (?:done|available|applicable|tested|performed|determined|recorded|measured)|nil|unknown|[-–—−.…?]+|pending|missing)\W{0,2}$/i
 
 /** The values of a cell: "12 → 8" has two, "7.36 / 37" one for each of two names, "NA" none. */
 export function cellValues(cell: Cell, names: number): CellValue[][] {
@@ -76,7 +77,11 @@ function valuesIn(text: string, shift: number, items: readonly Item[]): CellValu
     }
     // "12 → 8" and "12 to 8" are two values; a number after other words belongs to them.
     if (i > 0 && !/^\s{0,2}(?:→|->|–>|⟶|to|,|;|\/|and)\s{0,2}$/.test(between)) break
-    if (/^\s{0,2}±/.test(text.slice(quantity.number.to, quantity.number.to + 3)) || /^\s{0,2}(?:years?|days?|weeks?|months?|hours?|patients?|cases?|[×x]\s{0,1}ULN)\b/i.test(text.slice(quantity.to))) break
+    if (
+      /^\s{0,2}±/.test(text.slice(quantity.number.to, quantity.number.to + 3)) ||
+      /^\s{0,2}(?:years?|days?|weeks?|months?|hours?|patients?|cases?|[×x]\s{0,1}ULN)\b/i.test(text.slice(quantity.to))
+    )
+      break
     values.push({ quantity: moved(quantity, shift), ...(flag && { flag }) })
     end = quantity.to
   }
@@ -114,10 +119,25 @@ function wordsIn(text: string, shift: number, items: readonly Item[]): CellValue
   const sign = /^\s{0,2}(\+{1,4}|pos|neg|none|absent|\(\+\)|\(-\))\.?\s{0,2}$/i.exec(text)
   if (sign) {
     const from = text.indexOf(sign[1] ?? '')
-    return [{ verdict: /^(?:neg|none|absent|\(-)/i.test(sign[1] ?? '') ? 'negative' : 'positive', from: from + shift, to: from + (sign[1]?.length ?? 0) + shift }]
+    return [
+      {
+        verdict: /^(?:neg|none|absent|\(-)/i.test(sign[1] ?? '') ? 'negative' : 'positive',
+        from: from + shift,
+        to: from + (sign[1]?.length ?? 0) + shift,
+      },
+    ]
   }
   const cue = items.find((item): item is Item & { kind: 'cue' } => item.kind === 'cue')
-  if (!cue || cue.cue === 'range' || cue.cue === 'upper' || cue.cue === 'lower' || cue.cue === 'ordinal' || cue.cue === 'rival' || cue.cue === 'inhibition') return []
+  if (
+    !cue ||
+    cue.cue === 'range' ||
+    cue.cue === 'upper' ||
+    cue.cue === 'lower' ||
+    cue.cue === 'ordinal' ||
+    cue.cue === 'rival' ||
+    cue.cue === 'inhibition'
+  )
+    return []
   return [{ verdict: cue.cue, from: cue.from + shift, to: cue.to + shift }]
 }
 

@@ -18,6 +18,15 @@ export function goesOn({ items, last, text }: State, previous: Reading, i: numbe
   }
   const before = items[i - 1]
   if (gap.values > 0) return false
-  const joined = (before?.kind === 'word' && /^(?:to|from|and|then|versus|vs|or|baseline|previously|initially)$/.test(before.key)) || (before?.kind === 'mark' && ['→', ',', '>', '/', '➔', '⟶', '(', '⇒'].includes(before.mark))
-  return joined && gap.strange === 0 && gap.words <= (isTimed(items, i) ? 6 : 5) && (quantity.value !== undefined || (quantity.titer !== undefined && previous.quantity.titer !== undefined)) && !isCitation(items, i) && !(before.kind === 'mark' && before.mark === '(' && Number.isInteger(quantity.value))
+  const joined =
+    (before?.kind === 'word' && /^(?:to|from|and|then|versus|vs|or|baseline|previously|initially)$/.test(before.key)) ||
+    (before?.kind === 'mark' && ['→', ',', '>', '/', '➔', '⟶', '(', '⇒'].includes(before.mark))
+  return (
+    joined &&
+    gap.strange === 0 &&
+    gap.words <= (isTimed(items, i) ? 6 : 5) &&
+    (quantity.value !== undefined || (quantity.titer !== undefined && previous.quantity.titer !== undefined)) &&
+    !isCitation(items, i) &&
+    !(before.kind === 'mark' && before.mark === '(' && Number.isInteger(quantity.value))
+  )
 }

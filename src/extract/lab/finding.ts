@@ -31,7 +31,13 @@ export function labFinding(source: string, prose: Prose, reading: Reading, state
   const specimen = specimenOf(text, name.analyte, name, quantity.from)
   const isNear = specimen !== undefined && name.from - specimen.to <= nearby && specimen.to <= name.to
   const head = withNoun(text, name)
-  const from = Math.min(head.from, quantity.from, unit?.from ?? quantity.from, range?.from ?? quantity.from, isNear ? specimen.from : name.from)
+  const from = Math.min(
+    head.from,
+    quantity.from,
+    unit?.from ?? quantity.from,
+    range?.from ?? quantity.from,
+    isNear ? specimen.from : name.from,
+  )
   const to = Math.max(head.to, quantity.to, unit?.to ?? 0, range?.to ?? 0, reading.multipleTo ?? 0)
   const evidence = evidenceOf(source, prose, from, to, reading.rule)
   const multiple = reading.multipleTo === undefined ? undefined : { from: quantity.number.to, to: reading.multipleTo }
@@ -62,12 +68,23 @@ function meantUnit(analyte: Analyte | undefined, unit: PrintedUnit): PrintedUnit
 }
 
 /** Analyte, specimen, result, unit and canonical value: what a sentence and a table cell have in common. */
-export function measured(analyte: Analyte | undefined, written: string, specimen: string | undefined, quantity: Quantity, unit: (Unit & { readonly from: number; readonly to: number; readonly text: string }) | undefined, text: string) {
+export function measured(
+  analyte: Analyte | undefined,
+  written: string,
+  specimen: string | undefined,
+  quantity: Quantity,
+  unit: (Unit & { readonly from: number; readonly to: number; readonly text: string }) | undefined,
+  text: string,
+) {
   const dimension = quantity.titer !== undefined ? 'titer' : (unit?.dimension ?? 'none')
   const loinc = analyte && !quantity.plus ? loincOf(analyte, specimen, dimension) : undefined
   const canonical = analyte && unit ? canonicalOf(analyte, quantity, unit) : undefined
   return {
-    analyte: { text: oneLine(written), ...(analyte && { name: quantity.titer === undefined ? nameOf(analyte, written) : analyte.name }), ...(loinc !== undefined && { loinc }) },
+    analyte: {
+      text: oneLine(written),
+      ...(analyte && { name: quantity.titer === undefined ? nameOf(analyte, written) : analyte.name }),
+      ...(loinc !== undefined && { loinc }),
+    },
     ...(specimen !== undefined && { specimen }),
     result: resultOf(quantity, text),
     ...(quantity.comparator && { comparator: quantity.comparator }),
@@ -110,9 +127,22 @@ export function rangeField({ from, to, low, high }: StatedRange, text: string) {
 }
 
 /** The reading of a value, from its range or from words; warns where they disagree. */
-export function interpreted(analyte: Analyte | undefined, quantity: Quantity, range: Reading['range'], stated: Stated | undefined, evidence: Evidence, warn: Warn): { readonly interpretation?: LabFinding['interpretation'] } {
+export function interpreted(
+  analyte: Analyte | undefined,
+  quantity: Quantity,
+  range: Reading['range'],
+  stated: Stated | undefined,
+  evidence: Evidence,
+  warn: Warn,
+): { readonly interpretation?: LabFinding['interpretation'] } {
   const computed = range && compareToRange(quantity, range)
-  const opposed = computed && stated && stated !== computed && !(stated === 'abnormal' && computed !== 'normal') && stated !== 'positive' && stated !== 'negative'
+  const opposed =
+    computed &&
+    stated &&
+    stated !== computed &&
+    !(stated === 'abnormal' && computed !== 'normal') &&
+    stated !== 'positive' &&
+    stated !== 'negative'
   if (opposed) warn('lab-flag-conflict', evidence, { analyte: analyte?.name ?? 'value', value: quantity.value ?? '', stated, computed })
   if (computed) return { interpretation: { value: computed, basis: 'range' } }
   return stated ? { interpretation: { value: stated, basis: 'stated' } } : {}
@@ -121,12 +151,19 @@ export function interpreted(analyte: Analyte | undefined, quantity: Quantity, ra
 const limitsById = new Map(plausible.entries.map((entry) => [entry.id, entry]))
 
 /** Warns of a value that no living patient has; says nothing else. */
-export function implausible(analyte: Analyte | undefined, quantity: Quantity, unit: Unit | undefined, evidence: Evidence, warn: Warn): void {
+export function implausible(
+  analyte: Analyte | undefined,
+  quantity: Quantity,
+  unit: Unit | undefined,
+  evidence: Evidence,
+  warn: Warn,
+): void {
   const limit = analyte && limitsById.get(analyte.id)
   if (!limit || quantity.value === undefined) return
   const target = analyte.unit === undefined ? undefined : unitOfUcum(analyte.unit)
   const value = unit && target ? convert(quantity.value, unit, target, analyte) : analyte.id === 'ph' ? quantity.value : undefined
-  if (value !== undefined && (value < limit.low || value > limit.high)) warn('lab-implausible', evidence, { analyte: analyte.name, value, unit: analyte.unit ?? '' })
+  if (value !== undefined && (value < limit.low || value > limit.high))
+    warn('lab-implausible', evidence, { analyte: analyte.name, value, unit: analyte.unit ?? '' })
 }
 
 /** The finding of a result in a word. */
@@ -138,11 +175,19 @@ export function qualitativeFinding(source: string, prose: Prose, { name, verdict
   return {
     kind: 'lab',
     evidence: evidenceOf(source, prose, Math.min(head.from, from, isNear ? specimen.from : from), Math.max(head.to, to), rule),
-    analyte: { text: oneLine(prose.text.slice(name.from, name.headTo ?? name.to)), name: nameOf(name.analyte, prose.text.slice(name.from, name.headTo ?? name.to)), ...(loinc !== undefined && { loinc }) },
+    analyte: {
+      text: oneLine(prose.text.slice(name.from, name.headTo ?? name.to)),
+      name: nameOf(name.analyte, prose.text.slice(name.from, name.headTo ?? name.to)),
+      ...(loinc !== undefined && { loinc }),
+    },
     ...(specimen && { specimen: specimen.name }),
     result: { text: oneLine(prose.text.slice(from, to)), qualitative: verdict },
     interpretation: { value: verdict === 'elevated' ? 'high' : verdict, basis: 'stated' },
-    spans: { analyte: trimmedSpan(prose, head.from, head.to), value: sourceSpan(prose, from, to), ...(isNear && { specimen: sourceSpan(prose, specimen.from, specimen.to) }) },
+    spans: {
+      analyte: trimmedSpan(prose, head.from, head.to),
+      value: sourceSpan(prose, from, to),
+      ...(isNear && { specimen: sourceSpan(prose, specimen.from, specimen.to) }),
+    },
   }
 }
 
@@ -150,7 +195,10 @@ const nounAfter = /\s{1,2}(?:levels?|counts?|tit(?:er|re)s?|concentrations?|acti
 const nounBefore = /\b(?:levels?|tit(?:er|re)s?|concentrations?|counts?) of (?:the )?$/i
 
 /** The place of an analyte with the noun it is said with: "ferritin level", "titre of ANA". */
-function withNoun(text: string, { from, to: end, headTo: to = end }: { readonly from: number; readonly to: number; readonly headTo?: number }): { readonly from: number; readonly to: number } {
+function withNoun(
+  text: string,
+  { from, to: end, headTo: to = end }: { readonly from: number; readonly to: number; readonly headTo?: number },
+): { readonly from: number; readonly to: number } {
   nounAfter.lastIndex = to
   const after = nounAfter.exec(text)
   const before = nounBefore.exec(text.slice(Math.max(0, from - 24), from))

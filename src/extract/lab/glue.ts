@@ -17,7 +17,9 @@ const adverbs = words(
 )
 
 /** Words that tie a number back to an analyte beyond a comma: "ferritin, which had been normal, was 900". */
-export const backWords = words('level levels count counts concentration concentrations value values it which titer titers titre activity that was were is are at of reached fell rose dropped increased decreased peaked improved remained declined to from returned showing showed reaching rising falling measured measuring')
+export const backWords = words(
+  'level levels count counts concentration concentrations value values it which titer titers titre activity that was were is are at of reached fell rose dropped increased decreased peaked improved remained declined to from returned showing showed reaching rising falling measured measuring',
+)
 
 /** Words that go on with the course of one analyte: "fell from 8.9 to 7.1 by day 3". */
 export const courseWords = words(
@@ -60,7 +62,18 @@ export interface Gap {
 
 /** Items farther apart have nothing to do with each other, and are not looked at. */
 const farthest = 80
-const apart: Gap = { unknown: farthest, strange: farthest, words: farthest, values: farthest, semicolon: true, stop: true, separated: true, renamed: true, course: false, bracket: false }
+const apart: Gap = {
+  unknown: farthest,
+  strange: farthest,
+  words: farthest,
+  values: farthest,
+  semicolon: true,
+  stop: true,
+  separated: true,
+  renamed: true,
+  course: false,
+  bracket: false,
+}
 
 /** Describes the items after `a` and before `b`; what a bracket between them encloses does not count. */
 export function gapOf(items: readonly Item[], a: number, b: number): Gap {
@@ -105,7 +118,19 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
   }
   const previous = items[b - 1]
   const bracket = previous?.kind === 'mark' && (previous.mark === '(' || previous.mark === '[')
-  return { unknown, strange, words, values, semicolon, stop, separated, renamed: separated && after > 0 && !tied, course, bracket, ...(led !== undefined && { led }) }
+  return {
+    unknown,
+    strange,
+    words,
+    values,
+    semicolon,
+    stop,
+    separated,
+    renamed: separated && after > 0 && !tied,
+    course,
+    bracket,
+    ...(led !== undefined && { led }),
+  }
 }
 
 /** The bracket that closes before `end`. */
@@ -123,4 +148,6 @@ function closeOf(items: readonly Item[], open: number, end: number): number | un
 const plainLinks = words('was were is are at of to from that')
 
 /** Words between an adjective and its analyte: "elevated serum levels of ferritin". */
-export const attributiveWords = words('serum plasma blood urine urinary level levels of the total peripheral in a an his her concentration concentrations')
+export const attributiveWords = words(
+  'serum plasma blood urine urinary level levels of the total peripheral in a an his her concentration concentrations',
+)

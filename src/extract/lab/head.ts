@@ -31,7 +31,8 @@ function withSeries(items: Item[], text: string): Item[] {
     } else if (open && !isJoint(item)) {
       const written = text.slice(item.from, item.to)
       const analyte = open.member.test(written) ? analyteNamed(`${open.head} ${written}`) : undefined
-      if (analyte && (written.length > 1 || items[i - 1]?.to !== item.from)) items[i] = { kind: 'analyte', analyte, from: item.from, to: item.to }
+      if (analyte && (written.length > 1 || items[i - 1]?.to !== item.from))
+        items[i] = { kind: 'analyte', analyte, from: item.from, to: item.to }
       else open = undefined
     }
   }
@@ -71,7 +72,13 @@ export function isJoint(item: Item | undefined): boolean {
 }
 
 /** The analyte that one or two words before a joint make with the shared head. */
-function nameAt(items: readonly Item[], k: number, head: string, isFluid: boolean, text: string): { readonly analyte: Analyte; readonly at: number } | undefined {
+function nameAt(
+  items: readonly Item[],
+  k: number,
+  head: string,
+  isFluid: boolean,
+  text: string,
+): { readonly analyte: Analyte; readonly at: number } | undefined {
   const last = items[k]
   if (last?.kind !== 'word' || last.key.length < 3) return undefined
   const earlier = items[k - 1]

@@ -39,7 +39,8 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
     }
     const items = withLevels(before ? resumed(scanned, before) : scanned, () => drugBefore(document, sentence))
     const note = noteStart(prose.text)
-    const known = note === undefined ? readValues(items, prose.text) : readValues(items, prose.text).filter((reading) => !isNoted(reading, note))
+    const known =
+      note === undefined ? readValues(items, prose.text) : readValues(items, prose.text).filter((reading) => !isNoted(reading, note))
     const readings = [...known, ...readUnknown(items, known, prose.text)].filter((reading) => !isTarget(items, reading))
     const taken = new Set(readings.map(({ nameAt }) => nameAt))
     for (const reading of readings) findings.push(labFinding(source, prose, reading, statedReading(items, reading), warn))
@@ -62,7 +63,8 @@ function drugBefore(document: Document, { index, passage }: Sentence): Analyte |
 
 const resuming = /^(?:it|level|levels|value|values|count|titre|titer|concentration)$/
 
-const leading = /^(?:the|this|its|that|his|her|at|on|by|then|initially|subsequently|later|after|referral|admission|discharge|presentation|baseline|follow|up|time|first|however|moreover)$/
+const leading =
+  /^(?:the|this|its|that|his|her|at|on|by|then|initially|subsequently|later|after|referral|admission|discharge|presentation|baseline|follow|up|time|first|however|moreover)$/
 
 /** "The level was 5.2 mg/dL.", "At referral it was 118 µmol/L.": the word stands for the analyte of the sentence before. */
 function resumed(items: Item[], analyte: Analyte): Item[] {
@@ -70,7 +72,11 @@ function resumed(items: Item[], analyte: Analyte): Item[] {
   const item = items[at]
   if (item?.kind !== 'word' || items.slice(0, at).some((before) => before.kind !== 'word' || !leading.test(before.key))) return items
   const rest = items.slice(at + 1)
-  if (rest[0]?.kind !== 'word' || !/^(?:was|were|is|had|has|fell|rose|dropped|reached|increased|decreased|remained|peaked|then|subsequently|returned)$/.test(rest[0].key)) return items
+  if (
+    rest[0]?.kind !== 'word' ||
+    !/^(?:was|were|is|had|has|fell|rose|dropped|reached|increased|decreased|remained|peaked|then|subsequently|returned)$/.test(rest[0].key)
+  )
+    return items
   const value = rest.findIndex((next) => next.kind === 'quantity')
   if (value < 0 || rest.slice(0, value).some((next) => next.kind === 'analyte')) return items
   return items.with(at, { kind: 'analyte', analyte, from: item.from, to: item.to })

@@ -18,7 +18,8 @@ export function statedReading(items: readonly Item[], reading: Reading): Stated 
   }
   for (let k = nameIndex - 1; k >= Math.max(0, nameIndex - 4); k--) {
     const item = items[k]
-    if (item?.kind === 'cue') return isNegated(items, k) || (item.changes && isMoved(items, nameIndex, reading.at)) ? undefined : statedOf(item.cue)
+    if (item?.kind === 'cue')
+      return isNegated(items, k) || (item.changes && isMoved(items, nameIndex, reading.at)) ? undefined : statedOf(item.cue)
     if (item?.kind === 'analyte' && item.implied && item.analyte === reading.name.analyte) return item.implied
     if (item?.kind === 'mark' && item.mark === '(') continue
     if (item?.kind !== 'word' || !attributiveWords.has(item.key)) break
@@ -43,7 +44,12 @@ function readingOfList(items: readonly Item[], { nameAt, at }: Reading): Stated 
     if (item?.kind === 'analyte') {
       if (!isBracketed(items, k, k + 2) && items[k + 1]?.kind !== 'mark') return undefined
       name = k
-    } else if (item?.kind === 'word' ? !listWords.has(item.key) && !attributiveWords.has(item.key) : item?.kind === 'mark' && !'(),[]:;<>'.includes(item.mark)) return undefined
+    } else if (
+      item?.kind === 'word'
+        ? !listWords.has(item.key) && !attributiveWords.has(item.key)
+        : item?.kind === 'mark' && !'(),[]:;<>'.includes(item.mark)
+    )
+      return undefined
   }
   return undefined
 }
@@ -56,7 +62,11 @@ function isBracketed(items: readonly Item[], name: number, at: number): boolean 
 /** "Platelets increased to 80" says that they rose, not that they are high. */
 function isChange(items: readonly Item[], k: number): boolean {
   const [after, next] = items.slice(k + 1, k + 3)
-  const word = after?.kind === 'word' && /^(?:significantly|slightly|further|gradually|dramatically|rapidly|slowly|again|subsequently)$/.test(after.key) ? next : after
+  const word =
+    after?.kind === 'word' &&
+    /^(?:significantly|slightly|further|gradually|dramatically|rapidly|slowly|again|subsequently)$/.test(after.key)
+      ? next
+      : after
   return word?.kind === 'word' && /^(?:to|from|by)$/.test(word.key)
 }
 

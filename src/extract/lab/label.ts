@@ -18,7 +18,8 @@ export interface Label {
   readonly range?: StatedRange
 }
 
-const leading = /^(?:serum|plasma|blood|urine|urinary|csf|total|peak|maximum|max|initial|fasting|random|absolute|arterial|venous|mean|capillary|spot|the|peripheral|a|pleural|fluid|ascitic|synovial|direct|hour|trough)$/
+const leading =
+  /^(?:serum|plasma|blood|urine|urinary|csf|total|peak|maximum|max|initial|fasting|random|absolute|arterial|venous|mean|capillary|spot|the|peripheral|a|pleural|fluid|ascitic|synovial|direct|hour|trough)$/
 const measure = /^(?:levels?|concentrations?|titers?|titres?|antibod(?:y|ies)|activity)$/
 
 /** The label in a cell; undefined where it does not begin with an analyte, or with a level of something and a unit. */
@@ -49,7 +50,9 @@ function directOf(items: readonly Item[], first: number): AnalyteItem[] {
   const direct = analyteOf('direct-bilirubin')
   return items.slice(first + 1, first + 7).flatMap((item, k, near): AnalyteItem[] => {
     const before = near[k - 1]
-    return direct && item.kind === 'word' && /^(?:direct|conjugated)$/.test(item.key) && before?.kind === 'mark' && before.mark === '/' ? [{ kind: 'analyte', analyte: direct, from: item.from, to: item.to }] : []
+    return direct && item.kind === 'word' && /^(?:direct|conjugated)$/.test(item.key) && before?.kind === 'mark' && before.mark === '/'
+      ? [{ kind: 'analyte', analyte: direct, from: item.from, to: item.to }]
+      : []
   })
 }
 
@@ -77,16 +80,35 @@ function unitAndRange(text: string, from: number): Rest {
     const char = text[at] ?? ''
     if (!'([,;: '.includes(char)) continue
     const found = readUnit(text, at + 1)
-    if (found && found.from <= at + 2 && /^[\s)\],;:*]|^$/.test(text.slice(found.to, found.to + 1)) && ('(['.includes(char) || !/^(?:in|h|d|m|a|s|c|k)$/i.test(text.slice(found.from, found.to)))) unit = found
+    if (
+      found &&
+      found.from <= at + 2 &&
+      /^[\s)\],;:*]|^$/.test(text.slice(found.to, found.to + 1)) &&
+      ('(['.includes(char) || !/^(?:in|h|d|m|a|s|c|k)$/i.test(text.slice(found.from, found.to)))
+    )
+      unit = found
   }
   if (!/\d/.test(text)) return unit ? { unit } : {}
   let range: StatedRange | undefined
   for (const quantity of quantitiesOf(text)) {
     if (quantity.number.from < from || (unit && quantity.number.from >= unit.from && quantity.number.from < unit.to)) continue
     // "CK 7,330 U/L" is no label: it holds its value.
-    if (quantity.unit && quantity.value !== undefined && !quantity.comparator && !/\b(?:ULN|limit|to)\W{0,4}$/i.test(text.slice(0, quantity.from))) return { valued: true }
+    if (
+      quantity.unit &&
+      quantity.value !== undefined &&
+      !quantity.comparator &&
+      !/\b(?:ULN|limit|to)\W{0,4}$/i.test(text.slice(0, quantity.from))
+    )
+      return { valued: true }
     // "pH 7.31; pCO2 48" holds values too.
-    if (!quantity.unit && quantity.value !== undefined && !quantity.comparator && !Number.isInteger(quantity.value) && !/[^\s:=]/.test(text.slice(from, quantity.from))) return { valued: true }
+    if (
+      !quantity.unit &&
+      quantity.value !== undefined &&
+      !quantity.comparator &&
+      !Number.isInteger(quantity.value) &&
+      !/[^\s:=]/.test(text.slice(from, quantity.from))
+    )
+      return { valued: true }
     const limit = /\b(?:ULN|upper limit|up to)\W{0,4}$/i.test(text.slice(0, quantity.from)) ? 'high' : undefined
     range ??= rangeOf(quantity, limit, quantity.from)
     if (quantity.unit && range && quantity.from === range.from) unit ??= quantity.unit

@@ -18,7 +18,38 @@ export function isLevelled(items: readonly Item[], i: number): boolean {
 }
 
 const levelWords: ReadonlySet<string> = new Set(['level', 'levels', 'trough', 'concentration', 'concentrations', 'troughs'])
-const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'with', 'trough', 'peak', 'serum', 'plasma', 'blood', 'state', 'first', 'last', 'this', 'that', 'and', 'but', 'when', 'minimum', 'target', 'adjusted', 'total', 'mean', 'of', 'at', 'initial', 'drug', 'through', 'random', 'whole'])
+const determiners: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'with',
+  'trough',
+  'peak',
+  'serum',
+  'plasma',
+  'blood',
+  'state',
+  'first',
+  'last',
+  'this',
+  'that',
+  'and',
+  'but',
+  'when',
+  'minimum',
+  'target',
+  'adjusted',
+  'total',
+  'mean',
+  'of',
+  'at',
+  'initial',
+  'drug',
+  'through',
+  'random',
+  'whole',
+])
 
 /** "Tacrolimus was adjusted; the trough was 4.2 ng/mL": a level without a name is of the medicine named last, here or in the sentence before. */
 export function withLevels(items: Item[], before: () => Analyte | undefined): Item[] {
@@ -29,7 +60,8 @@ export function withLevels(items: Item[], before: () => Analyte | undefined): It
     if (item?.kind !== 'word' || !levelWords.has(item.key) || !isUnnamed(items, i)) continue
     const value = valueAfter(items, i)
     drug ??= value && before()
-    if (drug && value?.kind === 'quantity' && isLevel(drug, value.quantity) && fitOf(drug, value.quantity) === 'unit') items[i] = { kind: 'analyte', analyte: drug, from: item.from, to: item.to }
+    if (drug && value?.kind === 'quantity' && isLevel(drug, value.quantity) && fitOf(drug, value.quantity) === 'unit')
+      items[i] = { kind: 'analyte', analyte: drug, from: item.from, to: item.to }
   }
   return items
 }
@@ -42,14 +74,19 @@ export function lastDrug({ prose, tokens }: Sentence): Analyte | undefined {
 
 function isUnnamed(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]
-  return before === undefined || before.kind === 'mark' || before.kind === 'quantity' || (before.kind === 'word' && determiners.has(before.key))
+  return (
+    before === undefined || before.kind === 'mark' || before.kind === 'quantity' || (before.kind === 'word' && determiners.has(before.key))
+  )
 }
 
 function valueAfter(items: readonly Item[], i: number): Item | undefined {
   for (let k = i + 1; k < Math.min(items.length, i + 6); k++) {
     const item = items[k]
     if (item?.kind === 'quantity') return item
-    if (item?.kind === 'mark' ? !'(:='.includes(item.mark) : item?.kind !== 'word' || !(linkWords.has(item.key) || levelWords.has(item.key))) return undefined
+    if (
+      item?.kind === 'mark' ? !'(:='.includes(item.mark) : item?.kind !== 'word' || !(linkWords.has(item.key) || levelWords.has(item.key))
+    )
+      return undefined
   }
   return undefined
 }

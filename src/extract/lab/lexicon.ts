@@ -26,14 +26,60 @@ export interface Analyte {
 }
 
 /** Words that say what a number or a result near them is. */
-export type CueKind = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal' | 'range' | 'upper' | 'lower' | 'ordinal' | 'rival' | 'inhibition' | 'measure'
+export type CueKind =
+  | 'normal'
+  | 'elevated'
+  | 'low'
+  | 'positive'
+  | 'negative'
+  | 'abnormal'
+  | 'range'
+  | 'upper'
+  | 'lower'
+  | 'ordinal'
+  | 'rival'
+  | 'inhibition'
+  | 'measure'
 
 export type Word =
-  | { readonly kind: 'analyte'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly analyte: Analyte; readonly given?: true }
-  | { readonly kind: 'condition'; readonly id: string; readonly terms: readonly string[]; readonly analyte: Analyte; readonly direction: 'low' | 'high' }
-  | { readonly kind: 'cue'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly cue: CueKind }
+  | {
+      readonly kind: 'analyte'
+      readonly id: string
+      readonly terms: readonly string[]
+      readonly exact?: readonly string[]
+      readonly analyte: Analyte
+      readonly given?: true
+    }
+  | {
+      readonly kind: 'condition'
+      readonly id: string
+      readonly terms: readonly string[]
+      readonly analyte: Analyte
+      readonly direction: 'low' | 'high'
+    }
+  | {
+      readonly kind: 'cue'
+      readonly id: string
+      readonly terms: readonly string[]
+      readonly exact?: readonly string[]
+      readonly cue: CueKind
+    }
 
-const cueKinds: readonly string[] = ['normal', 'elevated', 'low', 'positive', 'negative', 'abnormal', 'range', 'upper', 'lower', 'ordinal', 'rival', 'inhibition', 'measure']
+const cueKinds: readonly string[] = [
+  'normal',
+  'elevated',
+  'low',
+  'positive',
+  'negative',
+  'abnormal',
+  'range',
+  'upper',
+  'lower',
+  'ordinal',
+  'rival',
+  'inhibition',
+  'measure',
+]
 
 /** Every analyte known. */
 export const analytes: readonly Analyte[] = analyteData.entries
@@ -45,8 +91,16 @@ export const analyteOf = (id: string): Analyte | undefined => byId.get(id)
 
 /** Analytes, conditions and cues in one lexicon: one pass over a sentence finds them all. */
 export const words: Lexicon<Word> = createLexicon<Word>([
-  ...analytes.map((analyte): Word => ({ kind: 'analyte', id: analyte.id, terms: analyte.terms, ...(analyte.exact && { exact: analyte.exact }), analyte })),
-  ...analytes.flatMap((analyte): Word[] => (analyte.given ? [{ kind: 'analyte', id: `given-${analyte.id}`, terms: analyte.given, analyte, given: true }] : [])),
+  ...analytes.map((analyte): Word => ({
+    kind: 'analyte',
+    id: analyte.id,
+    terms: analyte.terms,
+    ...(analyte.exact && { exact: analyte.exact }),
+    analyte,
+  })),
+  ...analytes.flatMap((analyte): Word[] =>
+    analyte.given ? [{ kind: 'analyte', id: `given-${analyte.id}`, terms: analyte.given, analyte, given: true }] : [],
+  ),
   ...conditionData.entries.flatMap(({ id, terms, analyte, direction }): Word[] => {
     const implied = byId.get(analyte)
     return implied ? [{ kind: 'condition', id, terms, analyte: implied, direction: direction === 'low' ? 'low' : 'high' }] : []
@@ -63,7 +117,13 @@ export const antimicrobials: Lexicon<Word> = createLexicon<Word>(
 
 /** What a toxicology screen looks for; names of these are analytes only after the name of a screen. */
 export const screened: Lexicon<Word> = createLexicon<Word>(
-  screenedData.entries.map((analyte): Word => ({ kind: 'analyte', id: analyte.id, terms: analyte.terms, ...(analyte.exact && { exact: analyte.exact }), analyte })),
+  screenedData.entries.map((analyte): Word => ({
+    kind: 'analyte',
+    id: analyte.id,
+    terms: analyte.terms,
+    ...(analyte.exact && { exact: analyte.exact }),
+    analyte,
+  })),
 )
 
 /** Chain lengths such as "C8" and "C14:1"; beside carnitine they are acylcarnitines, elsewhere complement, vertebrae or nothing. */

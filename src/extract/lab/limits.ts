@@ -9,7 +9,32 @@ export function startsRange({ items, last, depth }: State, i: number): boolean {
   for (let k = i + 1; k < Math.min(items.length, i + 5); k++) {
     const item = items[k]
     if (item?.kind === 'quantity') return last.length > 0 || depth > 0
-    if (item?.kind === 'mark' ? !':=<>,'.includes(item.mark) : item?.kind === 'word' ? !['is', 'being', 'up', 'to', 'for', 'our', 'the', 'value', 'was', 'from', 'between', 'levels', 'level', 'peak', 'response', 'maximum', 'minimum'].includes(item.key) : item?.kind !== 'cue' || item.cue !== 'range') return false
+    if (
+      item?.kind === 'mark'
+        ? !':=<>,'.includes(item.mark)
+        : item?.kind === 'word'
+          ? ![
+              'is',
+              'being',
+              'up',
+              'to',
+              'for',
+              'our',
+              'the',
+              'value',
+              'was',
+              'from',
+              'between',
+              'levels',
+              'level',
+              'peak',
+              'response',
+              'maximum',
+              'minimum',
+            ].includes(item.key)
+          : item?.kind !== 'cue' || item.cue !== 'range'
+    )
+      return false
   }
   return false
 }
@@ -42,15 +67,31 @@ export function asRange(state: State, i: number, quantity: Quantity): number | u
   }
   const open = items[i - 1]
   const before = items[i - 2]
-  if (state.depth > 0 && last.length > 0 && state.pending.length === 0 && quantity.value !== undefined && open?.kind === 'word' && open.key === 'to' && before?.kind === 'word' && before.key === 'up') {
+  if (
+    state.depth > 0 &&
+    last.length > 0 &&
+    state.pending.length === 0 &&
+    quantity.value !== undefined &&
+    open?.kind === 'word' &&
+    open.key === 'to' &&
+    before?.kind === 'word' &&
+    before.key === 'up'
+  ) {
     giveRange(state, { from: before.from, to: quantity.to, high: quantity.value }, isShared(items, i))
     return i
   }
-  const later = state.depth > 0 && open?.kind === 'mark' && (open.mark === ';' || open.mark === ',') && quantity.comparator !== undefined && endsBracket(items[i + 1])
-  if (open?.kind !== 'mark' || (open.mark !== '(' && open.mark !== '[' && !later) || last.length === 0 || state.pending.length > 0) return undefined
+  const later =
+    state.depth > 0 &&
+    open?.kind === 'mark' &&
+    (open.mark === ';' || open.mark === ',') &&
+    quantity.comparator !== undefined &&
+    endsBracket(items[i + 1])
+  if (open?.kind !== 'mark' || (open.mark !== '(' && open.mark !== '[' && !later) || last.length === 0 || state.pending.length > 0)
+    return undefined
   if (before?.kind !== 'quantity' || last.at(-1)?.at !== i - 2) return undefined
   const close = items[i + 1]
-  const closed = close === undefined || (close.kind === 'mark' && ')],;'.includes(close.mark)) || close.kind === 'cue' || close.kind === 'word'
+  const closed =
+    close === undefined || (close.kind === 'mark' && ')],;'.includes(close.mark)) || close.kind === 'cue' || close.kind === 'word'
   const range = rangeOf(quantity, undefined, quantity.from)
   if (!range || !closed) return undefined
   giveRange(state, range, false)
@@ -72,10 +113,21 @@ function isShared(items: readonly Item[], i: number): boolean {
 }
 
 /** "normal 3.5 to 5.0", "between 3.5 and 5.0". */
-function joinedRange(items: readonly Item[], i: number, quantity: Quantity): { readonly range: StatedRange; readonly index: number } | undefined {
+function joinedRange(
+  items: readonly Item[],
+  i: number,
+  quantity: Quantity,
+): { readonly range: StatedRange; readonly index: number } | undefined {
   const joint = items[i + 1]
   const second = items[i + 2]
-  if (quantity.value === undefined || joint?.kind !== 'word' || (joint.key !== 'to' && joint.key !== 'and') || second?.kind !== 'quantity' || second.quantity.value === undefined) return undefined
+  if (
+    quantity.value === undefined ||
+    joint?.kind !== 'word' ||
+    (joint.key !== 'to' && joint.key !== 'and') ||
+    second?.kind !== 'quantity' ||
+    second.quantity.value === undefined
+  )
+    return undefined
   return { range: { from: quantity.from, to: second.to, low: quantity.value, high: second.quantity.value }, index: i + 2 }
 }
 
@@ -95,7 +147,9 @@ export function bracketRange(items: readonly Item[], open: number): { readonly r
       const joined = joinedRange(items, k, item.quantity)
       const range = joined?.range ?? rangeOf(item.quantity, undefined, item.from)
       const close = items[(joined?.index ?? k) + 1]
-      return range && close?.kind === 'mark' && ')]'.includes(close.mark) ? { range: { ...range, from: items[open + 1]?.from ?? range.from }, end: (joined?.index ?? k) + 1 } : undefined
+      return range && close?.kind === 'mark' && ')]'.includes(close.mark)
+        ? { range: { ...range, from: items[open + 1]?.from ?? range.from }, end: (joined?.index ?? k) + 1 }
+        : undefined
     }
     if (item?.kind === 'analyte' || (item?.kind === 'mark' && ')]'.includes(item.mark))) return undefined
   }

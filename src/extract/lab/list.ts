@@ -30,7 +30,13 @@ export function gather({ items }: State, i: number, wanted: number): Gathered {
   const { over } = values[0]?.quantity ?? {}
   const first = values[0]
   if (values.length === 1 && first && over && wanted === 2)
-    return { values: [{ ...first, quantity: { ...first.quantity, to: over.from - 1, number: { from: first.quantity.number.from, to: over.from - 1 } } }, { ...first, quantity: { ...first.quantity, value: over.value, number: over, from: over.from } }], end }
+    return {
+      values: [
+        { ...first, quantity: { ...first.quantity, to: over.from - 1, number: { from: first.quantity.number.from, to: over.from - 1 } } },
+        { ...first, quantity: { ...first.quantity, value: over.value, number: over, from: over.from } },
+      ],
+      end,
+    }
   return { values, end }
 }
 
@@ -47,13 +53,23 @@ export function distribute(state: State, list: Gathered): boolean {
   const pairs = pending.flatMap((index, k) => {
     const value = list.values[k]
     const item = analyteAt(items, index)
-    return value && item && fitOf(item.analyte, { ...value.quantity, ...unitFor(item.analyte, list, k) }) !== 'none' ? [{ item, index, value, k }] : []
+    return value && item && fitOf(item.analyte, { ...value.quantity, ...unitFor(item.analyte, list, k) }) !== 'none'
+      ? [{ item, index, value, k }]
+      : []
   })
   if (pairs.length !== pending.length) return false
   const readings = pairs.map(({ item, index, value, k }): Reading => {
     const { unit } = unitFor(item.analyte, list, k)
     const range = value.range ?? state.early
-    return { rule: 'lab/list-respectively', name: item, nameAt: index, quantity: value.quantity, at: value.index, ...(unit && { unit }), ...(range && { range }) }
+    return {
+      rule: 'lab/list-respectively',
+      name: item,
+      nameAt: index,
+      quantity: value.quantity,
+      at: value.index,
+      ...(unit && { unit }),
+      ...(range && { range }),
+    }
   })
   state.readings.push(...readings)
   state.last = readings
@@ -66,7 +82,9 @@ export function distribute(state: State, list: Gathered): boolean {
 function unitFor(analyte: Analyte, list: Gathered, k: number): { readonly unit?: PrintedUnit } {
   const own = list.values[k]?.quantity.unit
   if (own || isOftenBare(analyte)) return own ? { unit: own } : {}
-  const unit = list.values.slice(k).find(({ quantity }) => quantity.unit)?.quantity.unit ?? list.values.findLast(({ quantity }) => quantity.unit)?.quantity.unit
+  const unit =
+    list.values.slice(k).find(({ quantity }) => quantity.unit)?.quantity.unit ??
+    list.values.findLast(({ quantity }) => quantity.unit)?.quantity.unit
   return unit ? { unit } : {}
 }
 
@@ -75,16 +93,33 @@ export function shareUnits(readings: readonly Reading[]): void {
   for (let i = readings.length - 2; i >= 0; i--) {
     const reading = readings[i]
     const next = readings[i + 1]
-    if (!reading || !next?.unit || reading.unit || reading.multipleTo !== undefined || reading.quantity.plus || reading.quantity.titer !== undefined) continue
+    if (
+      !reading ||
+      !next?.unit ||
+      reading.unit ||
+      reading.multipleTo !== undefined ||
+      reading.quantity.plus ||
+      reading.quantity.titer !== undefined
+    )
+      continue
     const { analyte } = reading.name
     const same = analyte !== undefined && analyte === next.name.analyte
-    const alike = analyte?.unit !== undefined && analyte.unit === next.name.analyte?.unit && !isOftenBare(analyte) && next.at - reading.at <= 4
+    const alike =
+      analyte?.unit !== undefined && analyte.unit === next.name.analyte?.unit && !isOftenBare(analyte) && next.at - reading.at <= 4
     if (same || alike) reading.unit = same ? next.unit : (unitBefore(readings, i, next.unit) ?? next.unit)
   }
   for (let i = 1; i < readings.length; i++) {
     const reading = readings[i]
     const previous = readings[i - 1]
-    if (!reading || !previous?.unit || reading.unit || reading.quantity.titer !== undefined || reading.quantity.plus || reading.multipleTo !== undefined) continue
+    if (
+      !reading ||
+      !previous?.unit ||
+      reading.unit ||
+      reading.quantity.titer !== undefined ||
+      reading.quantity.plus ||
+      reading.multipleTo !== undefined
+    )
+      continue
     if (previous.name.analyte !== undefined && isSameSort(previous.name.analyte, reading.name.analyte)) reading.unit = previous.unit
   }
 }
@@ -105,7 +140,15 @@ export function unitsBehind(readings: readonly Reading[], text: string): void {
   for (const reading of readings) {
     const { analyte } = reading.name
     const { quantity } = reading
-    if (reading.unit || !analyte || quantity.plus || quantity.titer !== undefined || reading.multipleTo !== undefined || isOftenBare(analyte)) continue
+    if (
+      reading.unit ||
+      !analyte ||
+      quantity.plus ||
+      quantity.titer !== undefined ||
+      reading.multipleTo !== undefined ||
+      isOftenBare(analyte)
+    )
+      continue
     bracket.lastIndex = quantity.to
     const end = bracket.exec(text)
     const unit = end ? readUnit(text, quantity.to + end[0].length) : undefined
@@ -118,5 +161,10 @@ const bracket = /\s?(?:\([^()]{1,40}\)|\))\s?/y
 /** The same analyte, or the same in another specimen: "CSF glucose 3.2 mmol/L with a blood glucose of 5.6". */
 function isSameSort(one: Analyte, other: Analyte | undefined): boolean {
   if (one === other) return true
-  return other !== undefined && one.unit !== undefined && one.unit === other.unit && one.name.split(' ').at(-1)?.toLowerCase() === other.name.split(' ').at(-1)?.toLowerCase()
+  return (
+    other !== undefined &&
+    one.unit !== undefined &&
+    one.unit === other.unit &&
+    one.name.split(' ').at(-1)?.toLowerCase() === other.name.split(' ').at(-1)?.toLowerCase()
+  )
 }

@@ -5,7 +5,19 @@ const specimenPattern =
 
 /** In the order of the groups of the pattern. */
 const specimens = [
-  'cerebrospinal fluid', 'urine', 'pleural fluid', 'ascitic fluid', 'synovial fluid', 'stool', 'sweat', 'arterial blood', 'venous blood', 'bone marrow', 'serum', 'plasma', 'blood',
+  'cerebrospinal fluid',
+  'urine',
+  'pleural fluid',
+  'ascitic fluid',
+  'synovial fluid',
+  'stool',
+  'sweat',
+  'arterial blood',
+  'venous blood',
+  'bone marrow',
+  'serum',
+  'plasma',
+  'blood',
 ] as const
 
 interface SpecimenName {
@@ -24,8 +36,17 @@ const close = 24
 
 /** What an analyte is measured in, by the first word of its id, where its name says so: "proteinuria" is urine-protein. */
 const ownSpecimens: ReadonlyMap<string, string> = new Map([
-  ['ascitic', 'ascitic fluid'], ['csf', 'cerebrospinal fluid'], ['fecal', 'stool'], ['pleural', 'pleural fluid'], ['salivary', 'saliva'], ['sputum', 'sputum'],
-  ['stool', 'stool'], ['sweat', 'sweat'], ['synovial', 'synovial fluid'], ['urinary', 'urine'], ['urine', 'urine'],
+  ['ascitic', 'ascitic fluid'],
+  ['csf', 'cerebrospinal fluid'],
+  ['fecal', 'stool'],
+  ['pleural', 'pleural fluid'],
+  ['salivary', 'saliva'],
+  ['sputum', 'sputum'],
+  ['stool', 'stool'],
+  ['sweat', 'sweat'],
+  ['synovial', 'synovial fluid'],
+  ['urinary', 'urine'],
+  ['urine', 'urine'],
 ])
 
 /** Whether an analyte can be measured in a specimen: proteinuria not in the serum that a sentence names for creatinine. */
@@ -36,7 +57,10 @@ export function isMeasuredIn(analyte: Analyte | undefined, specimen: string): bo
 
 /** The specimen named last before `to` in a text, and where: "serum" in "serum sodium". */
 export function specimenBefore(text: string, to: number): SpecimenName | undefined {
-  return namesIn(text).findLast(({ name, from, to: end }) => from >= to - reach && end <= to && !(ambiguous.has(name) && to - end > close) && !isEnclosed(text.slice(end, to)))
+  return namesIn(text).findLast(
+    ({ name, from, to: end }) =>
+      from >= to - reach && end <= to && !(ambiguous.has(name) && to - end > close) && !isEnclosed(text.slice(end, to)),
+  )
 }
 
 /** The text read last and its specimens: all values of a sentence ask for them. */
@@ -67,7 +91,12 @@ function isEnclosed(after: string): boolean {
 const beforeValue = 24
 
 /** The specimen of a result: one said with its value, "glucose 1.1 mmol/L (serum 6.2 mmol/L)", or the one named last before its name. */
-export function specimenOf(text: string, analyte: Analyte | undefined, name: { readonly from: number; readonly to: number; readonly headTo?: number }, value: number): SpecimenName | undefined {
+export function specimenOf(
+  text: string,
+  analyte: Analyte | undefined,
+  name: { readonly from: number; readonly to: number; readonly headTo?: number },
+  value: number,
+): SpecimenName | undefined {
   const end = name.headTo ?? name.to
   const own = value > end && value - end < reach ? specimenBefore(text, value) : undefined
   if (own && own.from >= end && value - own.to < beforeValue) return own
@@ -120,7 +149,13 @@ export function loincOf(analyte: Analyte, specimen: string | undefined, dimensio
 }
 
 const bloods: readonly string[] = ['serum', 'plasma', 'blood']
-const alternatives: Readonly<Record<string, string>> = { plasma: 'serum', serum: 'serum', blood: 'blood', 'venous blood': 'blood', 'arterial blood': 'arterial blood' }
+const alternatives: Readonly<Record<string, string>> = {
+  plasma: 'serum',
+  serum: 'serum',
+  blood: 'blood',
+  'venous blood': 'blood',
+  'arterial blood': 'arterial blood',
+}
 
 /** Whether limits of blood hold for a specimen: for one that is not named they do. */
 export function isBlood(specimen: string | undefined): boolean {

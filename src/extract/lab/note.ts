@@ -31,7 +31,10 @@ export function isNoted({ quantity, at }: Reading, start: number): boolean {
 export function notesOf(document: Document, table: Table): RangeNote[] {
   return document.sentences.flatMap((sentence) => {
     const place = sentence.prose.starts[0] ?? 0
-    const start = place > table.start - reach && place < table.end + reach && sentence.section === table.section ? noteStart(sentence.prose.text) : undefined
+    const start =
+      place > table.start - reach && place < table.end + reach && sentence.section === table.section
+        ? noteStart(sentence.prose.text)
+        : undefined
     const note = start === undefined ? undefined : noteOf(sentence, start)
     return note ? [note] : []
   })

@@ -26,11 +26,28 @@ export interface Part {
 }
 
 /** The unit of a cell: its own, or that of its unit column, label or header: "1.8 × 10^3" under "copies/mL" has both. */
-export function unitOf({ label, labelCell, cell, unit, header, axis }: LabelledCell<Label>, own: PrintedUnit | undefined): Printed<PrintedUnit> | undefined {
+export function unitOf(
+  { label, labelCell, cell, unit, header, axis }: LabelledCell<Label>,
+  own: PrintedUnit | undefined,
+): Printed<PrintedUnit> | undefined {
   if (own && !isPower(own)) return { it: own, cell }
   const printed = columnUnit({ unit, header, axis, label, labelCell })
   // "1.8 × 10^3" under "copies/mL".
-  if (own) return { it: printed ? { ...own, ucum: `${own.ucum}${printed.it.ucum.startsWith('{') || printed.it.ucum.startsWith('/') ? '' : '.'}${printed.it.ucum}`, dimension: printed.it.dimension, scale: own.scale * printed.it.scale } : own, cell, ...(printed && { text: `${cell.prose.text.slice(own.from, own.to)} ${printed.cell.prose.text.slice(printed.it.from, printed.it.to)}` }) }
+  if (own)
+    return {
+      it: printed
+        ? {
+            ...own,
+            ucum: `${own.ucum}${printed.it.ucum.startsWith('{') || printed.it.ucum.startsWith('/') ? '' : '.'}${printed.it.ucum}`,
+            dimension: printed.it.dimension,
+            scale: own.scale * printed.it.scale,
+          }
+        : own,
+      cell,
+      ...(printed && {
+        text: `${cell.prose.text.slice(own.from, own.to)} ${printed.cell.prose.text.slice(printed.it.from, printed.it.to)}`,
+      }),
+    }
   return printed
 }
 
@@ -39,7 +56,14 @@ export function isPower({ ucum, dimension }: PrintedUnit): boolean {
   return dimension === 'count' && /^10\*-?\d+$/.test(ucum)
 }
 
-function columnUnit({ label, labelCell, unit, header, axis }: Pick<LabelledCell<Label>, 'label' | 'labelCell' | 'axis'> & { readonly unit: Cell | undefined; readonly header: Cell | undefined }): Printed<PrintedUnit> | undefined {
+function columnUnit({
+  label,
+  labelCell,
+  unit,
+  header,
+  axis,
+}: Pick<LabelledCell<Label>, 'label' | 'labelCell' | 'axis'> & { readonly unit: Cell | undefined; readonly header: Cell | undefined }):
+  Printed<PrintedUnit> | undefined {
   if (unit) {
     const { text } = unit.prose
     const found = readUnit(text, /^[\s([]{0,3}/.exec(text)?.[0].length ?? 0)
@@ -54,14 +78,24 @@ function columnUnit({ label, labelCell, unit, header, axis }: Pick<LabelledCell<
 }
 
 /** The reference range of a cell: its own, that of its range column, or its label's. */
-export function rangeFor({ label, labelCell, cell, range, rangeHead }: LabelledCell<Label>, own: StatedRange | undefined, part: Part | undefined): Printed<StatedRange> | undefined {
+export function rangeFor(
+  { label, labelCell, cell, range, rangeHead }: LabelledCell<Label>,
+  own: StatedRange | undefined,
+  part: Part | undefined,
+): Printed<StatedRange> | undefined {
   if (own) return { it: own, cell }
   if (range) {
     const { text } = range.prose
     const [from, to] = (part && splitAt(text, part.count)?.[part.index]) ?? [0, text.length]
     const first = quantitiesOf(text.slice(0, to)).find((quantity) => quantity.number.from >= from)
     const limit = first && limitWord(text.slice(from, first.from), first.comparator !== undefined)
-    const found = first && rangeOf(first, limit ?? (/\b(?:cut-?off|uln|upper|positive)/i.test(`${rangeHead?.prose.text ?? ''} ${text}`) ? 'high' : undefined), first.from)
+    const found =
+      first &&
+      rangeOf(
+        first,
+        limit ?? (/\b(?:cut-?off|uln|upper|positive)/i.test(`${rangeHead?.prose.text ?? ''} ${text}`) ? 'high' : undefined),
+        first.from,
+      )
     if (found) return { it: found, cell: range }
   }
   return label.range ? { it: label.range, cell: labelCell } : undefined

@@ -24,16 +24,22 @@ interface Found {
 const predicateWords = words(
   'was were is are be been being remained remains came back returned found to tested reported as also all each respectively still within results result revealed showed yielded had has have slightly mildly markedly significantly severely moderately strongly weakly highly extremely very initially persistently again repeatedly consistently essentially completely otherwise largely noted demonstrated shown were appeared seemed proved turned out stayed borderline only marginally grossly considerably substantially a an screening serology serologies assay assays pcr studies study analysis measurement measurements level status culture cultures stain staining profile panel antigen dna rna elisa igg igm iga both specific levels function at them these determined measured performed checked baseline now then polymerase chain reaction serological serologic serum marker markers',
 )
-const stopWords = words('but while whereas except excepting which although however because despite who without unlike apart until since if whether than therefore leading suggesting confirming indicating consistent')
+const stopWords = words(
+  'but while whereas except excepting which although however because despite who without unlike apart until since if whether than therefore leading suggesting confirming indicating consistent',
+)
 const negations = words('no not without never neither')
-const attributeWords = words('of the in for to serum plasma blood urine urinary level levels titer titers titre titres her his a an their both count concentration concentrations and antibodies antibody autoantibodies against anti peripheral total testing test tests results result serology serologies pcr circulating or acute chronic active other viral direct indirect')
+const attributeWords = words(
+  'of the in for to serum plasma blood urine urinary level levels titer titers titre titres her his a an their both count concentration concentrations and antibodies antibody autoantibodies against anti peripheral total testing test tests results result serology serologies pcr circulating or acute chronic active other viral direct indirect',
+)
 
 /** What stains in a tissue is no result of a test on blood. */
 const immunostained = /\bimmuno(?:stain|histo|label|reactiv|positiv|cytochem)|\bIHC\b/i
 
 /** "The normalisation of prolactin had not been achieved". */
 function isUnreached(text: string, name: AnalyteItem, { from }: Found): boolean {
-  return /^normali[sz]ation/i.test(text.slice(from, from + 13)) && /\b(?:not|never|without|failed)\b/.test(text.slice(name.to, name.to + 40))
+  return (
+    /^normali[sz]ation/i.test(text.slice(from, from + 13)) && /\b(?:not|never|without|failed)\b/.test(text.slice(name.to, name.to + 40))
+  )
 }
 
 /** What is said of the level of a medicine, and not of the medicine. */
@@ -46,7 +52,17 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
   const isTissue = immunostained.test(text)
   for (let i = 0; i < items.length; i++) {
     const name = analyteAt(items, i)
-    if (!name || name.implied || name.analyte.class === 'number' || name.analyte.class === 'stain' || name.analyte.id.endsWith('-mic') || (name.analyte.class === 'panel' && isSpelledOut(items, i)) || taken.has(i) || isAlias(items, i, taken)) continue
+    if (
+      !name ||
+      name.implied ||
+      name.analyte.class === 'number' ||
+      name.analyte.class === 'stain' ||
+      name.analyte.id.endsWith('-mic') ||
+      (name.analyte.class === 'panel' && isSpelledOut(items, i)) ||
+      taken.has(i) ||
+      isAlias(items, i, taken)
+    )
+      continue
     // "a lymphocyte-dominant exudate" is no result.
     if (/^[-‐‑][a-z]/.test(text.slice(name.to, name.to + 2))) continue
     // "A lymphocyte infiltrate was present" tells of a tissue.
@@ -59,7 +75,13 @@ export function readQualities(items: readonly Item[], text: string, taken: Reado
     // "AQP4-IgG-positive disease" names a disease.
     if (verdict && isTissue && (verdict.verdict === 'positive' || verdict.verdict === 'negative')) continue
     if (verdict && isUnreached(text, name, verdict)) continue
-    if (verdict && (!name.given || undetectable.test(text.slice(verdict.from, verdict.to))) && isMeant(name, verdict, items, i) && !/[-‐‑]/.test(text[verdict.from - 1] ?? '')) found.push({ ...verdict, name })
+    if (
+      verdict &&
+      (!name.given || undetectable.test(text.slice(verdict.from, verdict.to))) &&
+      isMeant(name, verdict, items, i) &&
+      !/[-‐‑]/.test(text[verdict.from - 1] ?? '')
+    )
+      found.push({ ...verdict, name })
   }
   return found
 }
@@ -69,7 +91,12 @@ function isAlias(items: readonly Item[], i: number, taken: ReadonlySet<number>):
   const name = analyteAt(items, i)
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const other = analyteAt(items, k)
-    if (other) return other.analyte === name?.analyte && isList(items, k, i) && !items.slice(k + 1, i).some((item) => item.kind === 'word' && item.key === 'and')
+    if (other)
+      return (
+        other.analyte === name?.analyte &&
+        isList(items, k, i) &&
+        !items.slice(k + 1, i).some((item) => item.kind === 'word' && item.key === 'and')
+      )
   }
   for (let k = i + 1; k < Math.min(items.length, i + 4); k++) {
     const other = analyteAt(items, k)
@@ -102,7 +129,12 @@ function signAfter(text: string, name: AnalyteItem): Found | undefined {
   const match = signPattern.exec(text)
   const sign = match?.[1] ?? match?.[2]
   if (!match || sign === undefined) return undefined
-  if (match[1] === undefined && !match[0].includes('ve') && ((name.analyte.unit !== undefined && name.analyte.class !== 'dipstick' && !/\+\+/.test(match[0])) || !/^\s?[+]/.test(match[0]))) return undefined
+  if (
+    match[1] === undefined &&
+    !match[0].includes('ve') &&
+    ((name.analyte.unit !== undefined && name.analyte.class !== 'dipstick' && !/\+\+/.test(match[0])) || !/^\s?[+]/.test(match[0]))
+  )
+    return undefined
   const from = name.to + match[0].indexOf(sign)
   return { verdict: sign.startsWith('+') ? 'positive' : 'negative', from, to: from + sign.length, rule: 'lab/sign' }
 }
@@ -150,7 +182,9 @@ function predicateOf(items: readonly Item[], i: number): Found | undefined {
     // "HIV owing to its dosing, high levels of": without a verb a word behind another clause is no result.
     if (!verdict || (!verb && (left || (item.changes && isMotion(items[k + 1]))))) return undefined
     const before = items[k - 1]
-    const separated = (before?.kind === 'mark' && before.mark === ',') || (before?.kind === 'word' && /^(?:and|or|with|a|an|the|had|has|showed|revealed)$/.test(before.key) && !verb)
+    const separated =
+      (before?.kind === 'mark' && before.mark === ',') ||
+      (before?.kind === 'word' && /^(?:and|or|with|a|an|the|had|has|showed|revealed)$/.test(before.key) && !verb)
     if (!verb && (separated || before?.kind === 'cue') && attributes(items, k)) return undefined
     if (!verb && unknown > 1 && attributes(items, k)) return undefined
     return { verdict: negated ? opposite(verdict) : verdict, from: item.from, to: item.to, rule: 'lab/qualitative-predicate' }
@@ -160,7 +194,9 @@ function predicateOf(items: readonly Item[], i: number): Found | undefined {
 
 /** "The platelet count increased slowly" tells a course. */
 function isMotion(item: Item | undefined): boolean {
-  return item?.kind === 'word' && (/^(?:to|from|by|again|further|after|following|over|during|until)$/.test(item.key) || /..ly$/.test(item.key))
+  return (
+    item?.kind === 'word' && (/^(?:to|from|by|again|further|after|following|over|during|until)$/.test(item.key) || /..ly$/.test(item.key))
+  )
 }
 
 /** "Besides an elevated CRP, her blood results were normal". */
@@ -190,7 +226,12 @@ function attributeOf(items: readonly Item[], i: number): Found | undefined {
   const name = analyteAt(items, i)
   const denied = items[i - 1]
   // "no oligoclonal bands", "no nitrites": only what is either there or not.
-  if (denied?.kind === 'word' && denied.key === 'no' && name && (name.analyte.class === 'dipstick' || (name.analyte.unit === undefined && name.analyte.class === undefined)))
+  if (
+    denied?.kind === 'word' &&
+    denied.key === 'no' &&
+    name &&
+    (name.analyte.class === 'dipstick' || (name.analyte.unit === undefined && name.analyte.class === undefined))
+  )
     return { verdict: 'negative', from: denied.from, to: denied.to, rule: 'lab/qualitative-none' }
   for (let k = i - 1; k >= Math.max(0, i - 40); k--) {
     const item = items[k]
@@ -204,7 +245,12 @@ function attributeOf(items: readonly Item[], i: number): Found | undefined {
     }
     if (item?.kind === 'analyte') continue
     if (item?.kind === 'word' && copulas.has(item.key)) return asWere(items, k)
-    if (item?.kind === 'mark' ? !'(),/&[]'.includes(item.mark) : item?.kind !== 'word' || !(listWords.has(item.key) || attributeWords.has(item.key))) return undefined
+    if (
+      item?.kind === 'mark'
+        ? !'(),/&[]'.includes(item.mark)
+        : item?.kind !== 'word' || !(listWords.has(item.key) || attributeWords.has(item.key))
+    )
+      return undefined
   }
   return undefined
 }
@@ -232,7 +278,9 @@ function isPredicative(items: readonly Item[], k: number): boolean {
 }
 
 function verdictOf(cue: (Item & { readonly kind: 'cue' })['cue']): Verdict | undefined {
-  return cue === 'range' || cue === 'upper' || cue === 'lower' || cue === 'ordinal' || cue === 'rival' || cue === 'inhibition' ? undefined : cue
+  return cue === 'range' || cue === 'upper' || cue === 'lower' || cue === 'ordinal' || cue === 'rival' || cue === 'inhibition'
+    ? undefined
+    : cue
 }
 
 function opposite(verdict: Verdict): Verdict {
@@ -250,5 +298,8 @@ function isMeant(name: AnalyteItem, { verdict }: Found, items: readonly Item[], 
   if (name.analyte.class !== 'drug' || name.given) return true
   const next = items[i + 1]
   const before = items[i - 1]
-  return (next?.kind === 'word' && /^(?:levels?|concentrations?)$/.test(next.key)) || (before?.kind === 'word' && /^(?:serum|plasma|blood|fasting)$/.test(before.key))
+  return (
+    (next?.kind === 'word' && /^(?:levels?|concentrations?)$/.test(next.key)) ||
+    (before?.kind === 'word' && /^(?:serum|plasma|blood|fasting)$/.test(before.key))
+  )
 }

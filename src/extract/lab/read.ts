@@ -30,7 +30,13 @@ function meetAnalyte(state: State, i: number): void {
   const { items, pending } = state
   const after = items[i + 1]
   // A condition without a value of its own is no name: "cortisol during hypoglycaemia was 447 nmol/L".
-  if (analyteAt(items, i)?.implied && after?.kind !== 'quantity' && !(after?.kind === 'mark' && '(:=['.includes(after.mark)) && !(after?.kind === 'word' && /^(?:of|at|with|to)$/.test(after.key))) return
+  if (
+    analyteAt(items, i)?.implied &&
+    after?.kind !== 'quantity' &&
+    !(after?.kind === 'mark' && '(:=['.includes(after.mark)) &&
+    !(after?.kind === 'word' && /^(?:of|at|with|to)$/.test(after.key))
+  )
+    return
   if (analyteAt(items, i)?.given && !isLevelled(items, i)) return
   const previous = pending.at(-1)
   if (previous !== undefined && isList(items, previous, i)) {
@@ -55,8 +61,15 @@ function meetCue(state: State, i: number, item: Item & { readonly kind: 'cue' })
   else if (item.cue === 'rival' || item.cue === 'inhibition') {
     if (next?.kind !== 'analyte') state.rival = i
   } else if (item.cue === 'normal' && startsRange(state, i)) state.cue = cue
-  else if ((item.cue === 'positive' || item.cue === 'negative') && state.depth > 0 && state.last.length > 0 && boundAfter(items, i)) state.cue = { ...cue, limit: 'high' }
-  else if ((item.cue === 'low' || item.cue === 'elevated') && state.last.length > 0 && state.pending.length === 0 && next?.kind === 'quantity' && next.quantity.comparator)
+  else if ((item.cue === 'positive' || item.cue === 'negative') && state.depth > 0 && state.last.length > 0 && boundAfter(items, i))
+    state.cue = { ...cue, limit: 'high' }
+  else if (
+    (item.cue === 'low' || item.cue === 'elevated') &&
+    state.last.length > 0 &&
+    state.pending.length === 0 &&
+    next?.kind === 'quantity' &&
+    next.quantity.comparator
+  )
     state.cue = { ...cue, limit: item.cue === 'low' ? 'low' : 'high' }
 }
 
@@ -81,7 +94,8 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   const ahead = valueFirst(state, i, quantity)
   if (state.rival !== undefined && ahead?.close !== true && isOf(state, state.rival, i, quantity)) return i
   const near = target === undefined ? undefined : gapOf(items, target, i)
-  if (ahead !== undefined && (near === undefined || near.unknown > 0 || !reaches(state, target, i, quantity) || ahead.close)) return take(state, i, quantity, ahead)
+  if (ahead !== undefined && (near === undefined || near.unknown > 0 || !reaches(state, target, i, quantity) || ahead.close))
+    return take(state, i, quantity, ahead)
   if (target !== undefined) {
     const list = state.pending.length > 1 ? gather(state, i, state.pending.length) : undefined
     if (list && distribute(state, list)) return list.end
@@ -95,7 +109,15 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
   }
   const previous = state.last.at(-1)
   if (previous && goesOn(state, previous, i, quantity)) {
-    const reading: Reading = { rule: 'lab/course', name: previous.name, nameAt: previous.nameAt, quantity, at: i, ...(quantity.unit && { unit: quantity.unit }), ...(previous.range && { range: previous.range }) }
+    const reading: Reading = {
+      rule: 'lab/course',
+      name: previous.name,
+      nameAt: previous.nameAt,
+      quantity,
+      at: i,
+      ...(quantity.unit && { unit: quantity.unit }),
+      ...(previous.range && { range: previous.range }),
+    }
     state.readings.push(reading)
     state.last.push(reading)
     return i
@@ -106,7 +128,15 @@ function meetQuantity(state: State, i: number, quantity: Quantity): number {
 /** "at admission and discharge were 128 and 135 mmol/L": the unit of the number after it. */
 function withNext(items: readonly Item[], i: number, quantity: Quantity): Quantity {
   const [joint, next] = [items[i + 1], items[i + 2]]
-  if (quantity.unit || quantity.glued || next?.kind !== 'quantity' || !next.quantity.unit || next.quantity.value === undefined || quantity.value === undefined) return quantity
+  if (
+    quantity.unit ||
+    quantity.glued ||
+    next?.kind !== 'quantity' ||
+    !next.quantity.unit ||
+    next.quantity.value === undefined ||
+    quantity.value === undefined
+  )
+    return quantity
   const isJoint = joint?.kind === 'word' ? joint.key === 'and' || joint.key === 'to' : joint?.kind === 'mark' && joint.mark === '→'
   return isJoint ? { ...quantity, unit: next.quantity.unit } : quantity
 }
@@ -146,7 +176,9 @@ function isOf({ items }: State, rival: number, i: number, { unit }: Quantity): b
 /** "never rose above 1.2" is at most 1.2, "never fell below 60" at least 60. */
 function boundOf(items: readonly Item[], target: number, i: number, comparator: Quantity['comparator']): Quantity['comparator'] {
   if (comparator !== '>' && comparator !== '<') return comparator
-  const denied = items.slice(Math.max(target + 1, i - 6), i).some((item) => item.kind === 'word' && (item.key === 'never' || item.key === 'not' || item.key === 'failed' || item.key === 'without'))
+  const denied = items
+    .slice(Math.max(target + 1, i - 6), i)
+    .some((item) => item.kind === 'word' && (item.key === 'never' || item.key === 'not' || item.key === 'failed' || item.key === 'without'))
   return !denied ? comparator : comparator === '>' ? '<=' : '>='
 }
 

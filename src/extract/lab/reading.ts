@@ -7,7 +7,13 @@ import type { AnalyteItem, Item } from './item.js'
 /** A result as read: which analyte, which quantity, and what was stated for it. Offsets are in the prose that was scanned. */
 export interface Reading {
   readonly rule: string
-  readonly name: { readonly from: number; readonly to: number; readonly analyte?: Analyte; readonly implied?: 'low' | 'high'; readonly headTo?: number }
+  readonly name: {
+    readonly from: number
+    readonly to: number
+    readonly analyte?: Analyte
+    readonly implied?: 'low' | 'high'
+    readonly headTo?: number
+  }
   readonly quantity: Quantity
   /** Item indices of the name and of the quantity. */
   readonly nameAt: number

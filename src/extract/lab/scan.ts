@@ -7,13 +7,33 @@ import { acylcarnitines, antimicrobials, screened, words } from './lexicon.js'
 
 const digit = /\d/
 /** Words without which an analyte that the lexicon does not know is not looked for. */
-const measureWords: ReadonlySet<string> = new Set(['serum', 'plasma', 'level', 'levels', 'concentration', 'concentrations', 'titer', 'titre', 'urinary', 'trough', 'cell', 'cells', 'chains'])
+const measureWords: ReadonlySet<string> = new Set([
+  'serum',
+  'plasma',
+  'level',
+  'levels',
+  'concentration',
+  'concentrations',
+  'titer',
+  'titre',
+  'urinary',
+  'trough',
+  'cell',
+  'cells',
+  'chains',
+])
 
 /** The analytes, quantities, cues, marks and other words of a text; undefined when it cannot hold a result. A sentence that may resume one needs no analyte. */
 export function scan(text: string, tokens: Tokens, resumes = false): Item[] | undefined {
   const hasDigit = digit.test(text)
   const hits = matches(text, tokens)
-  if (!hits.some(({ entry }) => entry.kind !== 'cue' && !isGiven(entry)) && !(resumes && hasDigit) && !(hasDigit && concentration.test(text) && hits.some(({ entry }) => isGiven(entry))) && !(hasDigit && tokens.keys.some((key) => measureWords.has(key)))) return undefined
+  if (
+    !hits.some(({ entry }) => entry.kind !== 'cue' && !isGiven(entry)) &&
+    !(resumes && hasDigit) &&
+    !(hasDigit && concentration.test(text) && hits.some(({ entry }) => isGiven(entry))) &&
+    !(hasDigit && tokens.keys.some((key) => measureWords.has(key)))
+  )
+    return undefined
   if (!hasDigit && !hits.some(({ entry }) => entry.kind === 'cue') && !unsaid.test(text)) return undefined
   return buildItems(text, tokens, hits)
 }
@@ -82,11 +102,18 @@ function isScreen({ entry }: Hit<Word>): boolean {
 
 /** "The toxicology screen was negative for methadone": after its name the substances are what was looked for. */
 function withScreened(hits: readonly Hit<Word>[], after: number, text: string, tokens: Tokens): Hit<Word>[] {
-  return merged(hits, screened.match(tokens, text).filter(({ from }) => from >= after))
+  return merged(
+    hits,
+    screened.match(tokens, text).filter(({ from }) => from >= after),
+  )
 }
 
 /** Hits with more, which take the place of those that they overlap, unless one of them keeps it. */
-function merged(hits: readonly Hit<Word>[], more: readonly Hit<Word>[], keeps: (hit: Hit<Word>, one: Hit<Word>) => boolean = isFirm): Hit<Word>[] {
+function merged(
+  hits: readonly Hit<Word>[],
+  more: readonly Hit<Word>[],
+  keeps: (hit: Hit<Word>, one: Hit<Word>) => boolean = isFirm,
+): Hit<Word>[] {
   const found: Hit<Word>[] = []
   let next = 0
   for (const one of more) {

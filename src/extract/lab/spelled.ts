@@ -33,18 +33,38 @@ export function withSpelled(items: Item[], text: string): Item[] {
     const fraction = bilirubin ? fractions[item.key] : calcium ? calciums[item.key] : undefined
     const next = items[i + 1]
     const afterNext = items[i + 2]
-    const measured = next?.kind === 'quantity' || (next?.kind !== 'analyte' && afterNext?.kind === 'quantity' && (next?.kind === 'mark' || next?.kind === 'word'))
-    const graded = item.key === 'blood' || item.key === 'erythrocytes' ? (next?.kind === 'quantity' && next.quantity.plus === true) || (next?.kind === 'mark' && next.mark === '+') : false
-    const listed = item.key === 'blood' && items[i - 1]?.kind === 'mark' && items[i - 2]?.kind === 'analyte' && ((next?.kind === 'mark' && next.mark === ',') || (next?.kind === 'word' && next.key === 'and'))
+    const measured =
+      next?.kind === 'quantity' ||
+      (next?.kind !== 'analyte' && afterNext?.kind === 'quantity' && (next?.kind === 'mark' || next?.kind === 'word'))
+    const graded =
+      item.key === 'blood' || item.key === 'erythrocytes'
+        ? (next?.kind === 'quantity' && next.quantity.plus === true) || (next?.kind === 'mark' && next.mark === '+')
+        : false
+    const listed =
+      item.key === 'blood' &&
+      items[i - 1]?.kind === 'mark' &&
+      items[i - 2]?.kind === 'analyte' &&
+      ((next?.kind === 'mark' && next.mark === ',') || (next?.kind === 'word' && next.key === 'and'))
     const analyte = fraction !== undefined && measured ? analyteOf(fraction) : graded || listed ? analyteOf('urine-blood') : undefined
     if (analyte) items[i] = { kind: 'analyte', analyte, from: item.from, to: item.to }
   }
   return items
 }
 
-const calciums: Readonly<Record<string, string | undefined>> = { corrected: 'corrected-calcium', adjusted: 'corrected-calcium', ionised: 'ionized-calcium', ionized: 'ionized-calcium' }
+const calciums: Readonly<Record<string, string | undefined>> = {
+  corrected: 'corrected-calcium',
+  adjusted: 'corrected-calcium',
+  ionised: 'ionized-calcium',
+  ionized: 'ionized-calcium',
+}
 
-const chains: Readonly<Record<string, string | undefined>> = { kappa: 'free-kappa-light-chains', κ: 'free-kappa-light-chains', lambda: 'free-lambda-light-chains', λ: 'free-lambda-light-chains', ratio: 'free-light-chain-ratio' }
+const chains: Readonly<Record<string, string | undefined>> = {
+  kappa: 'free-kappa-light-chains',
+  κ: 'free-kappa-light-chains',
+  lambda: 'free-lambda-light-chains',
+  λ: 'free-lambda-light-chains',
+  ratio: 'free-light-chain-ratio',
+}
 
 /** "free kappa 1240 mg/L, lambda 8.1 mg/L, ratio 153", "light chains: kappa 12 mg/L": after one light chain, or all, the others and their ratio need no noun. */
 function chainAt(items: readonly Item[], i: number): Analyte | undefined {
@@ -52,8 +72,12 @@ function chainAt(items: readonly Item[], i: number): Analyte | undefined {
   const id = item?.kind === 'word' ? chains[item.key] : undefined
   if (id === undefined || !hasValue(items, i)) return undefined
   const before = items.slice(0, i).findLast((other) => other.kind === 'analyte')
-  const isHeaded = items.slice(0, i).some((other, k) => other.kind === 'word' && /^chains?$/.test(other.key) && isWord(items[k - 1], 'light'))
-  return isHeaded || (before && before.analyte.id !== id && /^free-(?:kappa|lambda)-light-chains$/.test(before.analyte.id)) ? analyteOf(id) : undefined
+  const isHeaded = items
+    .slice(0, i)
+    .some((other, k) => other.kind === 'word' && /^chains?$/.test(other.key) && isWord(items[k - 1], 'light'))
+  return isHeaded || (before && before.analyte.id !== id && /^free-(?:kappa|lambda)-light-chains$/.test(before.analyte.id))
+    ? analyteOf(id)
+    : undefined
 }
 
 function isWord(item: Item | undefined, key: string): boolean {
@@ -82,7 +106,13 @@ function inhibitorAt(items: readonly Item[], i: number, text: string): Analyte |
   return entry?.kind === 'analyte' ? entry.analyte : undefined
 }
 
-const hepatitis: Readonly<Record<string, string | undefined>> = { a: 'hepatitis-a-virus', b: 'hepatitis-b-virus', c: 'hepatitis-c-virus', d: 'hepatitis-d-virus', e: 'hepatitis-e-virus' }
+const hepatitis: Readonly<Record<string, string | undefined>> = {
+  a: 'hepatitis-a-virus',
+  b: 'hepatitis-b-virus',
+  c: 'hepatitis-c-virus',
+  d: 'hepatitis-d-virus',
+  e: 'hepatitis-e-virus',
+}
 
 /** "hepatitis A, B and C serologies": letters that go on with a list of viruses. */
 function hepatitisAt(items: readonly Item[], i: number): Analyte | undefined {
@@ -91,7 +121,10 @@ function hepatitisAt(items: readonly Item[], i: number): Analyte | undefined {
   if (id === undefined) return undefined
   const joint = items[i - 1]
   const before = items[i - 2]
-  const isJoint = joint?.kind === 'mark' ? joint.mark === ',' || joint.mark === '/' : joint?.kind === 'word' && (joint.key === 'and' || joint.key === 'or')
+  const isJoint =
+    joint?.kind === 'mark'
+      ? joint.mark === ',' || joint.mark === '/'
+      : joint?.kind === 'word' && (joint.key === 'and' || joint.key === 'or')
   const earlier = joint?.kind === 'word' && before?.kind === 'mark' && before.mark === ',' ? items[i - 3] : before
   return isJoint && earlier?.kind === 'analyte' && /^hepatitis-[a-e]-virus$/.test(earlier.analyte.id) ? analyteOf(id) : undefined
 }
@@ -103,12 +136,33 @@ function receptorAt(items: readonly Item[], i: number, text: string): Analyte | 
   const id = receptors[text.slice(item.from, item.to)]
   const value = next?.kind === 'mark' ? items[i + 2] : next
   if (id === undefined || value?.kind !== 'quantity' || value.quantity.unit?.ucum !== '%') return undefined
-  return items.some((other, k) => k !== i && (other.kind === 'analyte' ? other.analyte.class === 'stain' : other.kind !== 'quantity' && receptors[text.slice(other.from, other.to)] !== undefined)) ? analyteOf(id) : undefined
+  return items.some(
+    (other, k) =>
+      k !== i &&
+      (other.kind === 'analyte'
+        ? other.analyte.class === 'stain'
+        : other.kind !== 'quantity' && receptors[text.slice(other.from, other.to)] !== undefined),
+  )
+    ? analyteOf(id)
+    : undefined
 }
 
 const receptors: Readonly<Record<string, string | undefined>> = { ER: 'estrogen-receptor', PR: 'progesterone-receptor' }
 
-const fractions: Readonly<Record<string, string>> = { direct: 'direct-bilirubin', conjugated: 'direct-bilirubin', indirect: 'indirect-bilirubin', unconjugated: 'indirect-bilirubin' }
+const fractions: Readonly<Record<string, string>> = {
+  direct: 'direct-bilirubin',
+  conjugated: 'direct-bilirubin',
+  indirect: 'indirect-bilirubin',
+  unconjugated: 'indirect-bilirubin',
+}
 
 /** All words that may name something here: most words of a sentence are none of them. */
-const mayName: ReadonlySet<string> = new Set([...[chains, calciums, fractions, hepatitis].flatMap(Object.keys), 'inhibitor', 'inhibitors', 'blood', 'erythrocytes', 'er', 'pr'])
+const mayName: ReadonlySet<string> = new Set([
+  ...[chains, calciums, fractions, hepatitis].flatMap(Object.keys),
+  'inhibitor',
+  'inhibitors',
+  'blood',
+  'erythrocytes',
+  'er',
+  'pr',
+])

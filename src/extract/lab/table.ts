@@ -47,10 +47,7 @@ export function readTable(document: Document, table: Table, warn: Warn): LabFind
   const known = cells.some(({ label }) => label.names.some(({ analyte }) => analyte)) || cells.length <= 12
   const used = new Set<Cell>()
   const labelled = known ? cells.flatMap((place) => marked(readCell(source, named(place, medicine), topic, beside, warn), place, used)) : []
-  return [
-    ...labelled,
-    ...table.rows.flat().flatMap((cell) => (used.has(cell) ? [] : readProse(source, cell, warn))),
-  ]
+  return [...labelled, ...table.rows.flat().flatMap((cell) => (used.has(cell) ? [] : readProse(source, cell, warn)))]
 }
 
 /** A cell that a label read is not read as text again; a label that read nothing ("Hepatitis") closes none. */
@@ -79,20 +76,43 @@ function readCell(source: string, place: LabelledCell<Label>, topic: string | un
     const named = specimenIn(labelCell.prose.text) ?? (place.group && specimenIn(place.group.prose.text)) ?? topic
     const specimen = named !== undefined && isMeasuredIn(name.analyte, named) ? named : undefined
     const part = groups.length > 1 ? { index: k, count: label.names.length } : undefined
-    return values.flatMap((value) => ('quantity' in value ? numeric(source, place, name, specimen, value, part, beside, warn) : wordy(source, place, name, specimen, value)))
+    return values.flatMap((value) =>
+      'quantity' in value ? numeric(source, place, name, specimen, value, part, beside, warn) : wordy(source, place, name, specimen, value),
+    )
   })
 }
 
-function numeric(source: string, place: LabelledCell<Label>, name: Name, specimen: string | undefined, value: CellNumber, part: Part | undefined, beside: Beside, warn: Warn): LabFinding[] {
+function numeric(
+  source: string,
+  place: LabelledCell<Label>,
+  name: Name,
+  specimen: string | undefined,
+  value: CellNumber,
+  part: Part | undefined,
+  beside: Beside,
+  warn: Warn,
+): LabFinding[] {
   const { quantity } = value
   const { labelCell, cell } = place
   const analyte = value.part === undefined ? name.analyte : partOf(labelCell.prose.text.slice(name.from, name.to), value.part)
   if (!analyte && value.part !== undefined) return []
   const shared = unitOf(place, quantity.unit)
   // "pH / pCO2 (kPa)": the unit is of the one that has one.
-  const unitless = part !== undefined && analyte !== undefined && shared && !quantity.unit && fitOf(analyte, { ...quantity, unit: shared.it }) === 'none'
-  const unit = unitless ? undefined : shared ?? (analyte && beside.unit && fitOf(analyte, { ...quantity, unit: beside.unit.it }) === 'unit' && quantity.titer === undefined ? beside.unit : undefined)
-  if (analyte && (name.given ? !unit || !isLevel(analyte, { ...quantity, unit: unit.it }) : !fits(analyte, unit?.it, quantity) && !(specimen === 'urine' && isExcretable(analyte, unit?.it)))) return []
+  const unitless =
+    part !== undefined && analyte !== undefined && shared && !quantity.unit && fitOf(analyte, { ...quantity, unit: shared.it }) === 'none'
+  const unit = unitless
+    ? undefined
+    : (shared ??
+      (analyte && beside.unit && fitOf(analyte, { ...quantity, unit: beside.unit.it }) === 'unit' && quantity.titer === undefined
+        ? beside.unit
+        : undefined))
+  if (
+    analyte &&
+    (name.given
+      ? !unit || !isLevel(analyte, { ...quantity, unit: unit.it })
+      : !fits(analyte, unit?.it, quantity) && !(specimen === 'urine' && isExcretable(analyte, unit?.it)))
+  )
+    return []
   if (!analyte && !unit) return []
   const range = rangeFor(place, value.range, part) ?? (analyte && noted(analyte, beside.notes))
   const spans = {
@@ -108,7 +128,17 @@ function numeric(source: string, place: LabelledCell<Label>, name: Name, specime
     {
       kind: 'lab',
       evidence,
-      ...measured(analyte, labelCell.prose.text.slice(name.from, name.to), specimen, quantity, unit && (unit.text === undefined ? { ...unit.it, text: unit.cell.prose.text } : { ...unit.it, from: 0, to: unit.text.length, text: unit.text }), cell.prose.text),
+      ...measured(
+        analyte,
+        labelCell.prose.text.slice(name.from, name.to),
+        specimen,
+        quantity,
+        unit &&
+          (unit.text === undefined
+            ? { ...unit.it, text: unit.cell.prose.text }
+            : { ...unit.it, from: 0, to: unit.text.length, text: unit.text }),
+        cell.prose.text,
+      ),
       ...(range && rangeField(range.it, range.cell.prose.text)),
       ...interpreted(analyte, quantity, range?.it, stated, evidence, warn),
       ...timeOf(place.header),
@@ -127,10 +157,20 @@ function partOf(label: string, part: string): Analyte | undefined {
 function fits(analyte: Analyte, unit: PrintedUnit | undefined, quantity: Parameters<typeof fitOf>[1]): boolean {
   if (analyte.class === 'panel') return false
   if (!unit) return fitOf(analyte, quantity) !== 'none' || quantity.titer !== undefined
-  return fitOf(analyte, { ...quantity, unit }) !== 'none' || /\/volume$|^fraction$|^pressure$|^arbitrary|^ratio$/.test(unit.dimension) || isPower(unit)
+  return (
+    fitOf(analyte, { ...quantity, unit }) !== 'none' ||
+    /\/volume$|^fraction$|^pressure$|^arbitrary|^ratio$/.test(unit.dimension) ||
+    isPower(unit)
+  )
 }
 
-function wordy(source: string, place: LabelledCell<Label>, { from, to, analyte, given }: Name, specimen: string | undefined, value: CellWord): LabFinding[] {
+function wordy(
+  source: string,
+  place: LabelledCell<Label>,
+  { from, to, analyte, given }: Name,
+  specimen: string | undefined,
+  value: CellWord,
+): LabFinding[] {
   const { labelCell, cell } = place
   if (!analyte || given) return []
   const spans = { analyte: sourceSpan(labelCell.prose, from, to), value: sourceSpan(cell.prose, value.from, value.to) }
@@ -139,7 +179,11 @@ function wordy(source: string, place: LabelledCell<Label>, { from, to, analyte, 
     {
       kind: 'lab',
       evidence: evidenceAt(source, wholeOf(spans), `lab/table-${place.axis}`),
-      analyte: { text: oneLine(labelCell.prose.text.slice(from, to)), name: nameOf(analyte, labelCell.prose.text.slice(from, to)), ...(loinc !== undefined && { loinc }) },
+      analyte: {
+        text: oneLine(labelCell.prose.text.slice(from, to)),
+        name: nameOf(analyte, labelCell.prose.text.slice(from, to)),
+        ...(loinc !== undefined && { loinc }),
+      },
       ...(specimen !== undefined && { specimen }),
       result: { text: oneLine(cell.prose.text.slice(value.from, value.to)), qualitative: value.verdict },
       interpretation: { value: value.verdict === 'elevated' ? 'high' : value.verdict, basis: 'stated' },

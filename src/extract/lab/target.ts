@@ -1,7 +1,19 @@
 import type { Reading } from './reading.js'
 import type { Item } from './item.js'
 
-const goals: ReadonlySet<string> = new Set(['target', 'targets', 'targeted', 'targeting', 'goal', 'goals', 'aim', 'aiming', 'aimed', 'maintain', 'keep'])
+const goals: ReadonlySet<string> = new Set([
+  'target',
+  'targets',
+  'targeted',
+  'targeting',
+  'goal',
+  'goals',
+  'aim',
+  'aiming',
+  'aimed',
+  'maintain',
+  'keep',
+])
 const within: ReadonlySet<string> = new Set(['on', 'within', 'in', 'at', 'above', 'below', 'reached', 'off'])
 
 /** "a target INR of 2–3", "to keep platelets above 50", "heparin adjusted to an anti-Xa of 0.3–0.7": what was aimed at, not found. */
@@ -24,5 +36,13 @@ const met: ReadonlySet<string> = new Set(['met', 'reached', 'achieved', 'attaine
 
 /** No other result stands between the goal and the name, nor that it was met. */
 function isClear(items: readonly Item[], from: number, to: number): boolean {
-  return !items.slice(from, Math.max(from, to)).some((item) => (item.kind === 'word' && met.has(item.key)) || item.kind === 'quantity' || item.kind === 'analyte' || (item.kind === 'mark' && item.mark === ';'))
+  return !items
+    .slice(from, Math.max(from, to))
+    .some(
+      (item) =>
+        (item.kind === 'word' && met.has(item.key)) ||
+        item.kind === 'quantity' ||
+        item.kind === 'analyte' ||
+        (item.kind === 'mark' && item.mark === ';'),
+    )
 }

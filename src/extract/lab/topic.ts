@@ -10,7 +10,9 @@ const carnitine = /carnitine/i
 
 /** Whether the caption or a cell names carnitine: then "C8" is octanoylcarnitine. */
 export function namesCarnitine({ caption, rows }: Table): boolean {
-  return (caption !== undefined && carnitine.test(caption.prose.text)) || rows.some((row) => row.some(({ prose }) => carnitine.test(prose.text)))
+  return (
+    (caption !== undefined && carnitine.test(caption.prose.text)) || rows.some((row) => row.some(({ prose }) => carnitine.test(prose.text)))
+  )
 }
 
 /** The specimen that the caption or the corner of a table says all is of: "CSF", "Urine (24 h)". */
@@ -34,8 +36,15 @@ export function named(place: LabelledCell<Label>, medicine: () => Analyte | unde
 /** The one medicine that a table names whose level can be measured. */
 export function medicineOf({ caption, rows }: Table): Analyte | undefined {
   const found = new Set<Analyte>()
-  const texts = [caption?.prose.text ?? '', ...[...(rows[0] ?? []), ...rows.flatMap((row) => row[0] ?? [])].map(({ prose }) => prose.text.replace(/\s(?:dose|dosage)\b[^]{0,80}$/i, ''))]
-  for (const text of texts) for (const { entry } of words.match(tokenize(text), text)) if (entry.kind === 'analyte' && (entry.given || entry.analyte.given)) found.add(entry.analyte)
+  const texts = [
+    caption?.prose.text ?? '',
+    ...[...(rows[0] ?? []), ...rows.flatMap((row) => row[0] ?? [])].map(({ prose }) =>
+      prose.text.replace(/\s(?:dose|dosage)\b[^]{0,80}$/i, ''),
+    ),
+  ]
+  for (const text of texts)
+    for (const { entry } of words.match(tokenize(text), text))
+      if (entry.kind === 'analyte' && (entry.given || entry.analyte.given)) found.add(entry.analyte)
   const [only] = found
   return found.size === 1 ? only : undefined
 }

@@ -24,11 +24,20 @@ export function valueFirst({ items, text }: State, i: number, quantity: Quantity
   if (!item || item.implied || item.given) return undefined
   const after = items[k + 1]
   const hasOf = k > i + 1
-  if (after?.kind === 'quantity' || (after?.kind === 'mark' && '(:=['.includes(after.mark) && !('(['.includes(after.mark) && (items[k + 2]?.kind === 'analyte' || items[k + 2]?.kind === 'cue'))) || (after?.kind === 'word' && /^(?:was|were|of|is|level|levels)$/.test(after.key) && !(hasOf && !isValued(items, k + 2)))) return undefined
+  if (
+    after?.kind === 'quantity' ||
+    (after?.kind === 'mark' &&
+      '(:=['.includes(after.mark) &&
+      !('(['.includes(after.mark) && (items[k + 2]?.kind === 'analyte' || items[k + 2]?.kind === 'cue'))) ||
+    (after?.kind === 'word' && /^(?:was|were|of|is|level|levels)$/.test(after.key) && !(hasOf && !isValued(items, k + 2)))
+  )
+    return undefined
   // "a titre of 1:320 for the O antigen".
   if (quantity.titer !== undefined) {
     const led = items[i + 1]
-    return led?.kind === 'word' && /^(?:for|against)$/.test(led.key) && fitOf(item.analyte, quantity) === 'unit' ? { index: k, close: true } : undefined
+    return led?.kind === 'word' && /^(?:for|against)$/.test(led.key) && fitOf(item.analyte, quantity) === 'unit'
+      ? { index: k, close: true }
+      : undefined
   }
   if (quantity.unit) {
     const excreted = isExcreted(item.analyte, quantity, text, quantity.from)
@@ -39,7 +48,8 @@ export function valueFirst({ items, text }: State, i: number, quantity: Quantity
     return { index: k, close: !hasOf && isShare }
   }
   const unit = text[item.to] === '/' || /^\s?(?:per|\/)\s?/.test(text.slice(item.to, item.to + 5)) ? readUnit(text, item.to) : undefined
-  if (!unit || (quantity.value === undefined && quantity.low === undefined) || fitOf(item.analyte, { ...quantity, unit }) !== 'unit') return undefined
+  if (!unit || (quantity.value === undefined && quantity.low === undefined) || fitOf(item.analyte, { ...quantity, unit }) !== 'unit')
+    return undefined
   return { index: k, close: true, unit }
 }
 

@@ -16,12 +16,23 @@ export function measurementFinding(source: string, prose: Prose, reading: Readin
   return {
     kind: 'measurement',
     evidence: evidenceOf(source, prose, from, to, rule),
-    measure: { text: oneLine(text.slice(name.from, name.to)), name: name.name, id: name.id, ...(name.loinc !== undefined && { loinc: name.loinc }) },
+    measure: {
+      text: oneLine(text.slice(name.from, name.to)),
+      name: name.name,
+      id: name.id,
+      ...(name.loinc !== undefined && { loinc: name.loinc }),
+    },
     ...(site && { site: { text: oneLine(text.slice(site.from, site.to)) } }),
     result: resultOf(value, text),
     ...(value.comparator && { comparator: value.comparator }),
     ...(unit && { unit: { text: oneLine(text.slice(unit.from, unit.to)), ...(unit.ucum !== '1' && { ucum: unit.ucum }) } }),
-    ...(range && { referenceRange: { text: oneLine(text.slice(range.from, range.to)), ...(range.low !== undefined && { low: range.low }), ...(range.high !== undefined && { high: range.high }) } }),
+    ...(range && {
+      referenceRange: {
+        text: oneLine(text.slice(range.from, range.to)),
+        ...(range.low !== undefined && { low: range.low }),
+        ...(range.high !== undefined && { high: range.high }),
+      },
+    }),
     ...(stated && { interpretation: { value: stated, basis: range ? ('range' as const) : ('stated' as const) } }),
     spans: {
       measure: sourceSpan(prose, name.from, name.to),

@@ -25,5 +25,7 @@ function isAcuity([over = 0, under = 0]: readonly number[]): boolean {
 
 /** "8°" is an angle, where no letter makes a temperature of it. */
 export function meantUnit(unit: PrintedUnit, text: string): PrintedUnit {
-  return unit.ucum === 'Cel' && !/[cf]|℃|centigrade/i.test(text.slice(unit.from, unit.to)) ? { ...unit, ucum: 'deg', dimension: 'angle' } : unit
+  return unit.ucum === 'Cel' && !/[cf]|℃|centigrade/i.test(text.slice(unit.from, unit.to))
+    ? { ...unit, ucum: 'deg', dimension: 'angle' }
+    : unit
 }

@@ -26,7 +26,8 @@ export const measurement: Extractor = {
 const unitNear =
   /\d\s?[-–]?\s?(?:%|per\s?cent|[mcµμu]m\b|millim|centim|micr|inch|ms|m(?:illi)?sec|[cm]m?\/s|mm\s?hg|mm\s?of|cm\s?h|mbar|k?pa\b|[°º˚]|degree|hu\b|hounsf|wood|wu\b|dyn|ppb|db\b|logmar|m?l\b|lit(?:er|re)s?|m\b|met(?:er|re)s|g\/cm|k?g\b|bpm|beats)/i
 /** Words for measures that have no unit. */
-const bareName = /cuity|\bvision\s|\b(?:BCVA|UCVA|Fi[oO]|FIO|SUV|Horowitz|P\/F|Pa[oO]2?\/|T-?\s?scores?|E\/|ABI|QTc?|EF\b|LVEF|FEV|PEEP|CVP|IOP|TAPSE|ICP|Qp|Tiffeneau)|clearance index|oxygen fraction|jection fraction|(?:disc|thoracic) (?:ratio|index)|(?:pulsatility|resisti\w{1,4}|fluid) index|interval|uptake|rachial/
+const bareName =
+  /cuity|\bvision\s|\b(?:BCVA|UCVA|Fi[oO]|FIO|SUV|Horowitz|P\/F|Pa[oO]2?\/|T-?\s?scores?|E\/|ABI|QTc?|EF\b|LVEF|FEV|PEEP|CVP|IOP|TAPSE|ICP|Qp|Tiffeneau)|clearance index|oxygen fraction|jection fraction|(?:disc|thoracic) (?:ratio|index)|(?:pulsatility|resisti\w{1,4}|fluid) index|interval|uptake|rachial/
 
 function readSentence(source: string, { prose, tokens }: Sentence, findings: MeasurementFinding[]): void {
   const { text } = prose
@@ -45,6 +46,8 @@ function readSentence(source: string, { prose, tokens }: Sentence, findings: Mea
   const sizes = hits.length > 0 ? sizesOf(text, tokens) : []
   if (named.length === 0 && sizes.length === 0) return
   const taken = new Set<Value>()
-  if (named.length > 0) for (const reading of readNamed(named, valuesOf(text, tokens, sizes), tokens, text, taken)) findings.push(measurementFinding(source, prose, reading))
+  if (named.length > 0)
+    for (const reading of readNamed(named, valuesOf(text, tokens, sizes), tokens, text, taken))
+      findings.push(measurementFinding(source, prose, reading))
   for (const reading of readSizes(sizes, hits, tokens, taken)) findings.push(measurementFinding(source, prose, reading))
 }

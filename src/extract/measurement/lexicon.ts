@@ -23,7 +23,13 @@ export interface Measure {
 
 /** A measure, a dimension ("diameter"), a thing that has a size ("nodule"), or a device whose size is nobody's finding. */
 export type Word =
-  | { readonly kind: 'measure'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly measure: Measure }
+  | {
+      readonly kind: 'measure'
+      readonly id: string
+      readonly terms: readonly string[]
+      readonly exact?: readonly string[]
+      readonly measure: Measure
+    }
   | { readonly kind: 'dimension'; readonly id: string; readonly terms: readonly string[]; readonly name: string }
   | { readonly kind: 'thing' | 'device'; readonly id: string; readonly terms: readonly string[] }
 
@@ -31,8 +37,18 @@ export const measures: readonly Measure[] = measureData.entries
 
 /** Every word in one lexicon: one pass over a sentence finds them all. */
 export const words: Lexicon<Word> = createLexicon<Word>([
-  ...measures.map((measure): Word => ({ kind: 'measure', id: measure.id, terms: measure.terms, ...(measure.exact && { exact: measure.exact }), measure })),
-  ...cueData.entries.map(({ id, terms }): Word => (id.startsWith('dimension-') ? { kind: 'dimension', id, terms, name: id.slice(10) } : { kind: id === 'device' ? 'device' : 'thing', id: `cue-${id}`, terms })),
+  ...measures.map((measure): Word => ({
+    kind: 'measure',
+    id: measure.id,
+    terms: measure.terms,
+    ...(measure.exact && { exact: measure.exact }),
+    measure,
+  })),
+  ...cueData.entries.map(({ id, terms }): Word =>
+    id.startsWith('dimension-')
+      ? { kind: 'dimension', id, terms, name: id.slice(10) }
+      : { kind: id === 'device' ? 'device' : 'thing', id: `cue-${id}`, terms },
+  ),
 ])
 
 const accepted = new Map<string, ReadonlySet<string>>()
@@ -40,6 +56,7 @@ const accepted = new Map<string, ReadonlySet<string>>()
 /** The dimensions in which a measure is reported. */
 export function dimensionsOf({ id, units }: Measure): ReadonlySet<string> {
   let known = accepted.get(id)
-  if (!known) accepted.set(id, (known = new Set(units.flatMap((ucum) => (ucum === 'deg' ? ['angle'] : [unitOfUcum(ucum)?.dimension ?? ucum])))))
+  if (!known)
+    accepted.set(id, (known = new Set(units.flatMap((ucum) => (ucum === 'deg' ? ['angle'] : [unitOfUcum(ucum)?.dimension ?? ucum])))))
   return known
 }

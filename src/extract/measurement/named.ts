@@ -31,7 +31,15 @@ export function readNamed(named: readonly Named[], values: readonly Value[], tok
   return readings
 }
 
-function readOne(one: Named, next: Named | undefined, before: Named | undefined, values: readonly Value[], tokens: Tokens, text: string, taken: Set<Value>): Reading[] {
+function readOne(
+  one: Named,
+  next: Named | undefined,
+  before: Named | undefined,
+  values: readonly Value[],
+  tokens: Tokens,
+  text: string,
+  taken: Set<Value>,
+): Reading[] {
   const readings: Reading[] = []
   // A stenosis is told after its degree: "a 50% stenosis and a 95% stenosis".
   const degree = one.measure.id === 'stenosis' ? valueBefore(one, before, values, tokens, text, taken) : undefined
@@ -81,7 +89,14 @@ function readOne(one: Named, next: Named | undefined, before: Named | undefined,
 }
 
 /** "35% ejection fraction", "a 50% left main stem stenosis", "30° of flexion". */
-function valueBefore(one: Named, before: Named | undefined, values: readonly Value[], tokens: Tokens, text: string, taken: ReadonlySet<Value>): Value | undefined {
+function valueBefore(
+  one: Named,
+  before: Named | undefined,
+  values: readonly Value[],
+  tokens: Tokens,
+  text: string,
+  taken: ReadonlySet<Value>,
+): Value | undefined {
   const value = values[firstFrom(values, one.from) - 1]
   if (!value || value.to > one.from || taken.has(value) || (before && before.to > value.from)) return undefined
   const from = tokenAt(tokens, value.to)
@@ -132,7 +147,14 @@ function readingOf(one: Named, value: Value, unit: PrintedUnit | undefined, toke
   const side = sideNear(text, one, value)
   const loinc = measure.loinc && (measure.loinc['any'] ?? (side && measure.loinc[side.side]))
   const stated = statedOf(tokens, one, value)
-  return { rule, name: { from, to, id: measure.id, name: measure.name, ...(loinc !== undefined && { loinc }) }, value, ...(unit && { unit }), ...(side && { site: side }), ...(stated && { stated }) }
+  return {
+    rule,
+    name: { from, to, id: measure.id, name: measure.name, ...(loinc !== undefined && { loinc }) },
+    value,
+    ...(unit && { unit }),
+    ...(side && { site: side }),
+    ...(stated && { stated }),
+  }
 }
 
 /** "reduced ejection fraction", "a prolonged QTc". */
@@ -156,7 +178,10 @@ function statedOf({ keys, froms }: Tokens, { first, last }: Named, value: Value)
 
 /** "62% of predicted". */
 function predicted(unit: PrintedUnit, text: string): PrintedUnit {
-  const after = unit.ucum === '%' ? /^\s{0,2}(?:of\s)?(?:the\s)?(?:predicted|pred\.?|expected)(?:\svalue)?/i.exec(text.slice(unit.to, unit.to + 32)) : null
+  const after =
+    unit.ucum === '%'
+      ? /^\s{0,2}(?:of\s)?(?:the\s)?(?:predicted|pred\.?|expected)(?:\svalue)?/i.exec(text.slice(unit.to, unit.to + 32))
+      : null
   return after ? { ...unit, ucum: '%{predicted}', to: unit.to + after[0].length } : unit
 }
 

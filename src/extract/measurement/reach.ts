@@ -66,11 +66,16 @@ export function isTime({ unit }: Value): boolean {
 }
 
 /** Acuities too low for a fraction, and their distance. */
-const acuityWords = set('counting count finger fingers hand motion motions movement movements light perception no 1 2 3 4 5 m cm feet ft cf hm lp')
+const acuityWords = set(
+  'counting count finger fingers hand motion motions movement movements light perception no 1 2 3 4 5 m cm feet ft cf hm lp',
+)
 
 const ordinals = set('day days week weeks month months year years grade stage class type figure fig table case patient aged age hour hours')
 
 /** A number that a word beside it makes a day, a grade or a count. */
 export function isOther({ keys }: Tokens, at: number, { unit }: Value): boolean {
-  return unit === undefined && (ordinals.has(keys[at - 1] ?? '') || /^(?:days?|weeks?|months?|years?|patients?|times|fold|hours?)$/.test(keys[at + 1] ?? ''))
+  return (
+    unit === undefined &&
+    (ordinals.has(keys[at - 1] ?? '') || /^(?:days?|weeks?|months?|years?|patients?|times|fold|hours?)$/.test(keys[at + 1] ?? ''))
+  )
 }

@@ -8,11 +8,19 @@ import type { Value } from './value.js'
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Words that end the adjectives between a size and its thing: "a 4 cm tender mass", not "4 cm from the mass". */
-const stops = set('in of at from with below above was were is are which that who to on for by after before per had has under over through into within between without causing and or but not no')
+const stops = set(
+  'in of at from with below above was were is are which that who to on for by after before per had has under over through into within between without causing and or but not no',
+)
 /** A length before these is a distance. */
-const distances = set('below above from proximal distal away beyond inferior superior lateral medial anterior posterior cranial caudal apart inside behind beneath underneath off under')
-const triggers = set('measuring measured measures measure measurement measurements sized across enlarged dilated reached grew grown enlarging increased decreased shrank shrunk approximating averaging reduced extended')
-const plain = set('of was were is are about approximately a an the to up with in at around nearly almost by had has being estimated single maximum maximal max largest greatest long its their overall respectively from each having over')
+const distances = set(
+  'below above from proximal distal away beyond inferior superior lateral medial anterior posterior cranial caudal apart inside behind beneath underneath off under',
+)
+const triggers = set(
+  'measuring measured measures measure measurement measurements sized across enlarged dilated reached grew grown enlarging increased decreased shrank shrunk approximating averaging reduced extended',
+)
+const plain = set(
+  'of was were is are about approximately a an the to up with in at around nearly almost by had has being estimated single maximum maximal max largest greatest long its their overall respectively from each having over',
+)
 const toDimension = set('in maximum maximal max largest greatest its longest the long overall at of transverse and')
 
 /** The words of a sentence by their first and by their last token. */
@@ -53,7 +61,14 @@ function readSize(size: Value, hits: Hits, tokens: Tokens, before: Reading | und
   const back = lookBack(first, hits, tokens)
   if (back.none && !ahead.thing) return undefined
   // "a mass from 36 cm to the junction at 39 cm" tells where it lies.
-  if (/^(?:from|at)$/.test(tokens.keys[tokenAt(tokens, size.from) - 1] ?? '') && !back.trigger && !back.dimension && !ahead.dimension && !ahead.thing) return undefined
+  if (
+    /^(?:from|at)$/.test(tokens.keys[tokenAt(tokens, size.from) - 1] ?? '') &&
+    !back.trigger &&
+    !back.dimension &&
+    !ahead.dimension &&
+    !ahead.thing
+  )
+    return undefined
   if (tokens.keys[first - 1] === 'at' && !ahead.dimension && !ahead.thing && !back.dimension) return undefined
   const dimension = ahead.dimension ?? back.dimension
   // "a mass measuring 18 cm behind the uterus": what the verb has measured stands before it.
@@ -61,10 +76,20 @@ function readSize(size: Value, hits: Hits, tokens: Tokens, before: Reading | und
   const thing = told ? back.thing : (ahead.thing ?? back.thing)
   const known = dimension !== undefined || ahead.thing !== undefined || back.trigger || (back.thing !== undefined && back.unknown <= 2)
   // "5.6 cm in the left lobe of the liver and 5.2 cm in the right" is of the lesions named before both.
-  const goesOn = before !== undefined && first - tokenAt(tokens, before.value.to) <= 10 && back.none === undefined && joins(tokens, tokenAt(tokens, before.value.to), first)
-  if (goesOn && !ahead.thing && !back.trigger && !dimension) return { ...before, value: size, ...(size.unit && { unit: size.unit }), rule: 'measurement/course' }
-  if (thing && known) return readingOf(size, dimension, thing, ahead.thing && !told ? 'measurement/size-then-thing' : 'measurement/thing-then-size')
-  if (dimension && (dimension.name === 'diameter' || dimension.name === 'thickness' || (dimension.name === 'size' && ahead.dimension === undefined))) return readingOf(size, dimension, undefined, 'measurement/dimension')
+  const goesOn =
+    before !== undefined &&
+    first - tokenAt(tokens, before.value.to) <= 10 &&
+    back.none === undefined &&
+    joins(tokens, tokenAt(tokens, before.value.to), first)
+  if (goesOn && !ahead.thing && !back.trigger && !dimension)
+    return { ...before, value: size, ...(size.unit && { unit: size.unit }), rule: 'measurement/course' }
+  if (thing && known)
+    return readingOf(size, dimension, thing, ahead.thing && !told ? 'measurement/size-then-thing' : 'measurement/thing-then-size')
+  if (
+    dimension &&
+    (dimension.name === 'diameter' || dimension.name === 'thickness' || (dimension.name === 'size' && ahead.dimension === undefined))
+  )
+    return readingOf(size, dimension, undefined, 'measurement/dimension')
   return undefined
 }
 
@@ -99,7 +124,12 @@ function lookAhead(last: number, hits: Hits, { keys }: Tokens): Found {
     const key = keys[i] ?? '.'
     if (key === ',' && commas < 3 && words + commas > 0) commas++
     else if (!/^[a-z]/.test(key) || words > 5) {
-      if (key === ',' && commas === 0 && /^(?:tender|firm|solid|hard|soft|round|oval|well|ill|mobile|fixed|painless|painful|non|smooth|irregular)$/.test(keys[i + 1] ?? '')) commas++
+      if (
+        key === ',' &&
+        commas === 0 &&
+        /^(?:tender|firm|solid|hard|soft|round|oval|well|ill|mobile|fixed|painless|painful|non|smooth|irregular)$/.test(keys[i + 1] ?? '')
+      )
+        commas++
       else break
     } else if (stops.has(key) && !(toDimension.has(key) && i < last + 4 && isDimensionNear(i, hits))) break
     else words++
@@ -137,10 +167,24 @@ function lookBack(first: number, hits: Hits, { keys, gaps }: Tokens): Found {
   return { trigger, unknown, ...(dimension && { dimension }) }
 }
 
-const names: Readonly<Record<string, string>> = { diameter: 'Diameter', size: 'Size', length: 'Length', thickness: 'Thickness', width: 'Width', depth: 'Depth', span: 'Span' }
+const names: Readonly<Record<string, string>> = {
+  diameter: 'Diameter',
+  size: 'Size',
+  length: 'Length',
+  thickness: 'Thickness',
+  width: 'Width',
+  depth: 'Depth',
+  span: 'Span',
+}
 
 function readingOf(value: Value, dimension: Found['dimension'], thing: Place | undefined, rule: string): Reading | undefined {
   const name = dimension ?? (thing && { ...thing, name: 'size' })
   if (!name) return undefined
-  return { rule, name: { from: name.from, to: name.to, id: name.name, name: names[name.name] ?? 'Size' }, ...(thing && { site: { from: thing.from, to: thing.to } }), value, ...(value.unit && { unit: value.unit }) }
+  return {
+    rule,
+    name: { from: name.from, to: name.to, id: name.name, name: names[name.name] ?? 'Size' },
+    ...(thing && { site: { from: thing.from, to: thing.to } }),
+    value,
+    ...(value.unit && { unit: value.unit }),
+  }
 }

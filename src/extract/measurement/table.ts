@@ -58,7 +58,8 @@ function readCell(source: string, place: LabelledCell<Label>): MeasurementFindin
   const { text } = cell.prose
   const value = firstValue(cell)
   const printed = unitOf(place, value)
-  if (!value || fitOf(label.measure, printed ? { ...value, unit: printed.it } : value, printed?.cell.prose.text ?? text) === 'none') return []
+  if (!value || fitOf(label.measure, printed ? { ...value, unit: printed.it } : value, printed?.cell.prose.text ?? text) === 'none')
+    return []
   const spans = {
     measure: sourceSpan(labelCell.prose, label.from, label.to),
     value: sourceSpan(cell.prose, value.number.from, value.number.to),
@@ -70,10 +71,20 @@ function readCell(source: string, place: LabelledCell<Label>): MeasurementFindin
     {
       kind: 'measurement',
       evidence: evidenceAt(source, hull(spans.measure, spans.value, spans.unit ?? spans.value), `measurement/table-${axis}`),
-      measure: { text: oneLine(labelCell.prose.text.slice(label.from, label.to)), name: measure.name, id: measure.id, ...(loinc !== undefined && { loinc }) },
+      measure: {
+        text: oneLine(labelCell.prose.text.slice(label.from, label.to)),
+        name: measure.name,
+        id: measure.id,
+        ...(loinc !== undefined && { loinc }),
+      },
       result: resultOf(value, text),
       ...(value.comparator && { comparator: value.comparator }),
-      ...(printed && { unit: { text: oneLine(printed.cell.prose.text.slice(printed.it.from, printed.it.to)), ucum: meantUnit(printed.it, printed.cell.prose.text).ucum } }),
+      ...(printed && {
+        unit: {
+          text: oneLine(printed.cell.prose.text.slice(printed.it.from, printed.it.to)),
+          ucum: meantUnit(printed.it, printed.cell.prose.text).ucum,
+        },
+      }),
       ...timeOf(place.header),
       spans,
     },
@@ -88,7 +99,10 @@ function firstValue({ prose, tokens }: Cell): Value | undefined {
   return value && /^[\s~<>≤≥(]{0,3}$/.test(text.slice(0, value.from)) && !/±|\+\/[-−]/.test(text) ? value : undefined
 }
 
-function unitOf({ label, labelCell, cell, unit }: LabelledCell<Label>, value: Value | undefined): { readonly it: PrintedUnit; readonly cell: Cell } | undefined {
+function unitOf(
+  { label, labelCell, cell, unit }: LabelledCell<Label>,
+  value: Value | undefined,
+): { readonly it: PrintedUnit; readonly cell: Cell } | undefined {
   if (value?.unit) return { it: value.unit, cell }
   if (label.unit) return { it: label.unit, cell: labelCell }
   const own = unit && readUnit(unit.prose.text, /^[\s([]{0,3}/.exec(unit.prose.text)?.[0].length ?? 0)

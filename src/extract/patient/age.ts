@@ -15,7 +15,8 @@ export interface AgeMention {
   readonly at?: string
 }
 
-const gate = /\bold\b|\bage|y\/o|\d[\s-]?y|y\.o|\sof\s\d|decade|ties\b|teens\b|\d0['’]?s\b|\d\s?[-–/]?\s?y?[-–/]?\s?[mf]\b|newborn|neonate|years?|months?/
+const gate =
+  /\bold\b|\bage|y\/o|\d[\s-]?y|y\.o|\sof\s\d|decade|ties\b|teens\b|\d0['’]?s\b|\d\s?[-–/]?\s?y?[-–/]?\s?[mf]\b|newborn|neonate|years?|months?/
 
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
@@ -27,30 +28,51 @@ const number = `(?:${digits}|${spelled})`
 const half = String.raw`(?:\s?[½¼¾]|\s(?:1[01]|[1-9])\/12|\s?1\/2|[-\s]and[-\s](?:a[-\s])?half)`
 const unit = String.raw`(?:years?|yrs?\.?|y|months?|mos?|mths?|weeks?|wks?|days?|hours?|hrs?)`
 const gap = String.raw`[\s\-‐‑‒–—−]{0,3}`
-const amountOf = (first: string, second: string): string => String.raw`(?<n1>${first})(?<half>${half})?${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2}|${second})${gap}(?<u2>${unit}))?`
+const amountOf = (first: string, second: string): string =>
+  String.raw`(?<n1>${first})(?<half>${half})?${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2}|${second})${gap}(?<u2>${unit}))?`
 const amount = amountOf(number, spelled)
 
-const oldAfter = (age: string): RegExp => new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${age}['’s]{0,2}${gap}old(?![a-z\u00c0-\u024f])`, 'g')
+const oldAfter = (age: string): RegExp =>
+  new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${age}['’s]{0,2}${gap}old(?![a-z\u00c0-\u024f])`, 'g')
 // Digits are by far the most usual, and the words for numbers take long to compile.
 const old = oldAfter(amountOf(digits, [...ones, ...teens].join('|')))
 const oldInWords = oldAfter(amountOf(spelled, spelled))
 const short = /(?<![a-z\u00c0-\u024f\d.,/–-])(?<n1>\d{1,3})\s?-?\s?(?:y\/o|y\.\s?o\.?|yo|yr\.?\s?\/?\s?o)(?![a-z\u00c0-\u024f])/g
 const ofAge = new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${amount}\sof\sage(?![a-z\u00c0-\u024f])`, 'g')
-const aged = new RegExp(String.raw`(?<![a-z\u00c0-\u024f]|(?:gestational|corrected|postmenstrual|postconceptional|bone|mental|developmental|maternal|paternal|mean|median|average)\s)(?:aged|age(?:\sat\s(?:presentation|admission|diagnosis|onset|death))?)(?:\s(?:of|was|is))?\s?[:=,]?\s(?:about\s|approximately\s|around\s|only\s|just\s)?(?<n1>${number})(?<half>${half})?(?:${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2})${gap}(?<u2>${unit}))?)?(?![a-z\u00c0-\u024f\d%/]|[.,]\d|\s?(?:%|[-–]\s?\d|to\s\d|and\s\d|or\s(?:older|over|more|above|younger)|\+))`, 'g')
-const decade = /(?<![a-z\u00c0-\u024f])in\s(?:his|her|their|the)\s(?:(?<part>early|mid|middle|late)[-\s]?(?:to[-\s](?:mid|late)[-\s]?)?)?(?<decade>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)(?![a-z\u00c0-\u024f])/g
-const sexed = new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${amount},?\s(?=(?:male|female|man|woman|boy|girl|gentleman|lady)s?(?![a-z\u00c0-\u024f]))`, 'g')
-const letter = /(?<=^|(?:^|[\s(])(?:an?|the|our)\s|patient(?:\s\d)?[:,]?\s|\()(?<n1>\d{1,3})\s?[-–/]?\s?(?:(?<u1>y|yo|y\/o|yr|yrs|years?|months?)[-–/\s]{0,2})?(?=[MF](?![a-z\u00c0-\u024f\d/.]))/gi
-const newborn = /(?<=(?:^|\s)(?:an?|the|this|our|term|preterm|premature|male|female|full-term|one)\s(?:[^\s\d.,;:()]{1,14}\s){0,2}?)(?:newborn|neonate)(?!\s(?:screening|period|unit|intensive|ward|care|assessment))(?![a-z\u00c0-\u024f])/g
+const aged = new RegExp(
+  String.raw`(?<![a-z\u00c0-\u024f]|(?:gestational|corrected|postmenstrual|postconceptional|bone|mental|developmental|maternal|paternal|mean|median|average)\s)(?:aged|age(?:\sat\s(?:presentation|admission|diagnosis|onset|death))?)(?:\s(?:of|was|is))?\s?[:=,]?\s(?:about\s|approximately\s|around\s|only\s|just\s)?(?<n1>${number})(?<half>${half})?(?:${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2})${gap}(?<u2>${unit}))?)?(?![a-z\u00c0-\u024f\d%/]|[.,]\d|\s?(?:%|[-–]\s?\d|to\s\d|and\s\d|or\s(?:older|over|more|above|younger)|\+))`,
+  'g',
+)
+const decade =
+  /(?<![a-z\u00c0-\u024f])in\s(?:his|her|their|the)\s(?:(?<part>early|mid|middle|late)[-\s]?(?:to[-\s](?:mid|late)[-\s]?)?)?(?<decade>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d0['’]?s)(?![a-z\u00c0-\u024f])/g
+const sexed = new RegExp(
+  String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${amount},?\s(?=(?:male|female|man|woman|boy|girl|gentleman|lady)s?(?![a-z\u00c0-\u024f]))`,
+  'g',
+)
+const letter =
+  /(?<=^|(?:^|[\s(])(?:an?|the|our)\s|patient(?:\s\d)?[:,]?\s|\()(?<n1>\d{1,3})\s?[-–/]?\s?(?:(?<u1>y|yo|y\/o|yr|yrs|years?|months?)[-–/\s]{0,2})?(?=[MF](?![a-z\u00c0-\u024f\d/.]))/gi
+const newborn =
+  /(?<=(?:^|\s)(?:an?|the|this|our|term|preterm|premature|male|female|full-term|one)\s(?:[^\s\d.,;:()]{1,14}\s){0,2}?)(?:newborn|neonate)(?!\s(?:screening|period|unit|intensive|ward|care|assessment))(?![a-z\u00c0-\u024f])/g
 
 // "seen for the first time at 3 years and 10 months": only after a word of arrival.
-const arrivedAt = new RegExp(String.raw`(?<=(?:present|admit|referr|brought|seen|evaluat|consult|diagnos)[^.;:]{0,60}\sat\s(?:about\s|approximately\s)?)${amount}(?!\s(?:of\s(?!age)|after|before|later|earlier|post|from|follow|gestation)|[-–]|\sold|\sof\sage)(?![a-z\u00c0-\u024f])`, 'g')
+const arrivedAt = new RegExp(
+  String.raw`(?<=(?:present|admit|referr|brought|seen|evaluat|consult|diagnos)[^.;:]{0,60}\sat\s(?:about\s|approximately\s)?)${amount}(?!\s(?:of\s(?!age)|after|before|later|earlier|post|from|follow|gestation)|[-–]|\sold|\sof\sage)(?![a-z\u00c0-\u024f])`,
+  'g',
+)
 
 const bearer = 'man|woman|male|female|boy|girl|lady|gentleman|patient|infant|child|baby'
-const ofYears = new RegExp(String.raw`(?<=(?:${bearer})\sof\s(?:about\s|approximately\s)?)(?:${amount}|(?<n0>\d{2}))(?!\s(?:duration|history|of\s(?!age))|[-–]|\sold|\sof\sage|[a-z\u00c0-\u024f\d%]|[.,]\d|\s(?:kg|cm|g|mm)(?![a-z\u00c0-\u024f]))`, 'g')
+const ofYears = new RegExp(
+  String.raw`(?<=(?:${bearer})\sof\s(?:about\s|approximately\s)?)(?:${amount}|(?<n0>\d{2}))(?!\s(?:duration|history|of\s(?!age))|[-–]|\sold|\sof\sage|[a-z\u00c0-\u024f\d%]|[.,]\d|\s(?:kg|cm|g|mm)(?![a-z\u00c0-\u024f]))`,
+  'g',
+)
 const bracketed = new RegExp(String.raw`(?<=(?:${bearer})\s?[,(]\s?)${amount}(?=\s?[,;)])`, 'g')
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const lifeDecade = new RegExp(String.raw`(?<![a-z\u00c0-\u024f])in\s(?:the|his|her|their)\s(?<ordinal>${ordinals.join('|')})\sdecade(?![a-z\u00c0-\u024f])`, 'g')
-const gestation = /(?<=(?:born|birth|delivered)\s(?:[^\s\d.,;:()]{1,12}\s){0,3}at\s(?:about\s|only\s)?(?:a\s)?|gestational\sage(?:\sof|\swas|:)?\s)(?<n1>[23]\d|4[0-3])(?:\s?(?:\+|and)\s?(?<n2>[0-6])(?:\s?\/\s?7)?)?\s?(?<u1>weeks?|wks?)/g
+const lifeDecade = new RegExp(
+  String.raw`(?<![a-z\u00c0-\u024f])in\s(?:the|his|her|their)\s(?<ordinal>${ordinals.join('|')})\sdecade(?![a-z\u00c0-\u024f])`,
+  'g',
+)
+const gestation =
+  /(?<=(?:born|birth|delivered)\s(?:[^\s\d.,;:()]{1,12}\s){0,3}at\s(?:about\s|only\s)?(?:a\s)?|gestational\sage(?:\sof|\swas|:)?\s)(?<n1>[23]\d|4[0-3])(?:\s?(?:\+|and)\s?(?<n2>[0-6])(?:\s?\/\s?7)?)?\s?(?<u1>weeks?|wks?)/g
 
 /** Each pattern with a cheap test that a sentence must pass first. */
 const patterns: readonly (readonly [RegExp, RegExp])[] = [
@@ -72,7 +94,9 @@ const patterns: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Words of which a sentence with an age holds one: of age, a unit, a decade, or a person ("a man of 45"). */
 const telling = createGate(() => [
-  ...'old age aged ages y yo yr yrs year years yearold yearsold mo mos month months monthold monthsold newborn newborns neonate neonates decade teens s m f'.split(' '),
+  ...'old age aged ages y yo yr yrs year years yearold yearsold mo mos month months monthold monthsold newborn newborns neonate neonates decade teens s m f'.split(
+    ' ',
+  ),
   ...tens.map((ten) => `${ten.slice(0, -1)}ies`),
   ...bearer.split('|'),
 ])
@@ -104,7 +128,14 @@ export function agesIn(text: string): AgeMention[] {
     for (let match = pattern.exec(written); match; match = pattern.exec(written)) {
       const from = match.index
       const to = from + match[0].trimEnd().length
-      const read = pattern === decade || pattern === lifeDecade ? readDecade(match) : pattern === gestation ? readGestation(match) : pattern === newborn ? { value: 'P0D', approximate: true as const } : readAmount(match)
+      const read =
+        pattern === decade || pattern === lifeDecade
+          ? readDecade(match)
+          : pattern === gestation
+            ? readGestation(match)
+            : pattern === newborn
+              ? { value: 'P0D', approximate: true as const }
+              : readAmount(match)
       if (!read || found.some((other) => other.from < to && from < other.to) || isRange(lower, from, to)) continue
       found.push({ from, to, ...read, ...useOf(lower, from, to, pattern) })
     }
@@ -117,7 +148,16 @@ function readAmount(match: RegExpExecArray): { value: string } | undefined {
   const first = numberOf(n1)
   if (first === undefined) return undefined
   const letter = unitLetter(u1)
-  const fraction = part === undefined ? 0 : part.includes('/12') ? Number(/(\d+)\/12/.exec(part)?.[1] ?? 0) / 12 : part.includes('¼') ? 0.25 : part.includes('¾') ? 0.75 : 0.5
+  const fraction =
+    part === undefined
+      ? 0
+      : part.includes('/12')
+        ? Number(/(\d+)\/12/.exec(part)?.[1] ?? 0) / 12
+        : part.includes('¼')
+          ? 0.25
+          : part.includes('¾')
+            ? 0.75
+            : 0.5
   const whole = Math.floor(first)
   const rest = first - whole + fraction
   const second = n2 === undefined ? undefined : numberOf(n2)
@@ -125,7 +165,11 @@ function readAmount(match: RegExpExecArray): { value: string } | undefined {
   if (letter === 'Y' && rest > 0 && Number.isInteger(Math.round(rest * 1200) / 100)) return { value: `P${whole}Y${Math.round(rest * 12)}M` }
   if (second !== undefined && u2 !== undefined && letter !== 'H') {
     const other = unitLetter(u2)
-    return other === 'H' ? { value: `P${first}${letter}T${second}H` } : second === 0 ? { value: `P${first}${letter}` } : { value: `P${first}${letter}${second}${other}` }
+    return other === 'H'
+      ? { value: `P${first}${letter}T${second}H` }
+      : second === 0
+        ? { value: `P${first}${letter}` }
+        : { value: `P${first}${letter}${second}${other}` }
   }
   const amount = rest > 0 ? String(Math.round((whole + rest) * 100) / 100) : String(whole)
   return { value: letter === 'H' ? `PT${amount}H` : `P${amount}${letter}` }
@@ -165,18 +209,24 @@ function unitLetter(unit: string): 'Y' | 'M' | 'W' | 'D' | 'H' {
 /** "younger than 50 years old", "patients aged 18–65" tell a group. */
 function isRange(text: string, from: number, to: number): boolean {
   return (
-    /(?:between|than|over|under|above|below|up\sto|least|most|[><≥≤~]|\d\s?(?:to|[-–]))\s?$/.test(text.slice(Math.max(0, from - 14), from)) ||
+    /(?:between|than|over|under|above|below|up\sto|least|most|[><≥≤~]|\d\s?(?:to|[-–]))\s?$/.test(
+      text.slice(Math.max(0, from - 14), from),
+    ) ||
     /^\s?(?:[-–]\s?\d|or\s(?:older|over|more|above|younger|less)|and\s(?:older|over|above|younger)|\(range|±)/.test(text.slice(to, to + 14))
   )
 }
 
-const dated = /(?:^|[\s(,])(?:at|since|from|until|till|by|before|after|when|around|to|with)\s(?:the\s|an?\s|his\s|her\s|their\s)?(?:(?:gestational\s)?age\s(?:of\s)?)?(?:about\s|approximately\s|around\s|only\s|just\s|over\s)?$/
+const dated =
+  /(?:^|[\s(,])(?:at|since|from|until|till|by|before|after|when|around|to|with)\s(?:the\s|an?\s|his\s|her\s|their\s)?(?:(?:gestational\s)?age\s(?:of\s)?)?(?:about\s|approximately\s|around\s|only\s|just\s|over\s)?$/
 
 const events: readonly (readonly [RegExp, string])[] = [
   [/\b(?:died|death|deceased|expired|passed\saway)\b/g, 'death'],
   [/\bdiagnos/g, 'diagnosis'],
   [/\b(?:onset|began|begin|beginning|started\sto|develop[a-z\u00c0-\u024f]*|first\s|noticed|manifested)/g, 'onset'],
-  [/\b(?:present(?:ed|s|ing|ation)?|admi(?:tted|ssion)|referr(?:ed|al)|brought|(?<!last\s)seen|evaluat(?:ed|ion)|consult(?:ed|ation)|attended|visit(?:ed)?|hospitali[sz](?:ed|ation)|came|enrolled)\b/g, 'presentation'],
+  [
+    /\b(?:present(?:ed|s|ing|ation)?|admi(?:tted|ssion)|referr(?:ed|al)|brought|(?<!last\s)seen|evaluat(?:ed|ion)|consult(?:ed|ation)|attended|visit(?:ed)?|hospitali[sz](?:ed|ation)|came|enrolled)\b/g,
+    'presentation',
+  ],
   [/\b(?:follow|last\sseen|now\b|current)/g, 'follow-up'],
 ]
 
@@ -184,7 +234,8 @@ const events: readonly (readonly [RegExp, string])[] = [
 function eventIn(clause: string, which: 'first' | 'last'): string | undefined {
   let best: { readonly at: number; readonly event: string } | undefined
   for (const [pattern, event] of events)
-    for (const { index } of clause.matchAll(pattern)) if (!best || (which === 'last' ? index > best.at : index < best.at)) best = { at: index, event }
+    for (const { index } of clause.matchAll(pattern))
+      if (!best || (which === 'last' ? index > best.at : index < best.at)) best = { at: index, event }
   return best?.event
 }
 
@@ -195,8 +246,14 @@ function useOf(text: string, from: number, to: number, pattern: RegExp): Pick<Ag
   if (pattern === decade || pattern === lifeDecade || pattern === ofYears || pattern === bracketed) return { use: 'person' }
   const ageWord = pattern === aged ? text.slice(from, to) : ''
   const stated = /^age\sat\s(presentation|admission|diagnosis|onset|death)/.exec(ageWord)?.[1]
-  if (stated !== undefined) return { use: stated === 'presentation' || stated === 'admission' ? 'person' : 'event', at: stated === 'admission' ? 'presentation' : stated }
-  const isEvent = dated.test(before) && !((pattern === old || pattern === oldInWords) && /\b(?:with|to|from|by|in|of)\san?\s$/.test(before) && !/\bat\s/.test(before.slice(-6)))
+  if (stated !== undefined)
+    return {
+      use: stated === 'presentation' || stated === 'admission' ? 'person' : 'event',
+      at: stated === 'admission' ? 'presentation' : stated,
+    }
+  const isEvent =
+    dated.test(before) &&
+    !((pattern === old || pattern === oldInWords) && /\b(?:with|to|from|by|in|of)\san?\s$/.test(before) && !/\bat\s/.test(before.slice(-6)))
   if (!isEvent && !(pattern === ofAge && !/\b(?:is|was)\s(?:now\s|currently\s)?$/.test(before))) return { use: 'person' }
   const at = eventIn(before, 'last') ?? eventIn(text.slice(to, to + 70), 'first')
   return { use: 'event', ...(at !== undefined && { at }) }

@@ -25,7 +25,8 @@ export const patient: Extractor = {
     const summary = summaryOf(document)
     const told = stories.map((story) => caseOf(document, story, stories.length === 1 ? summary : summaryOfOne(summary, story), read, warn))
     const together = first && stories.length === 1 ? groupTold(document, first.sentences, told[0]?.narrative) : []
-    const cases = together.length > 1 ? together : first && stories.length === 1 ? [...told, ...newbornStories(document, first, told[0])] : told
+    const cases =
+      together.length > 1 ? together : first && stories.length === 1 ? [...told, ...newbornStories(document, first, told[0])] : told
     const filled = fillFromTables(document, cases, stories)
     if (filled.length === 1 && !hasPatient(document, filled)) return { cases: [] }
     return { cases: filled.map((one, i) => ({ id: `case-${i + 1}`, ...one, treatments: [], timeline: [] })) }
@@ -33,12 +34,18 @@ export const patient: Extractor = {
 }
 
 function hasPatient(document: Document, [only]: readonly Told[]): boolean {
-  return only?.age !== undefined || only?.sex !== undefined || document.sections.some((section) => section.kind === 'case' && section.inferred !== true)
+  return (
+    only?.age !== undefined ||
+    only?.sex !== undefined ||
+    document.sections.some((section) => section.kind === 'case' && section.inferred !== true)
+  )
 }
 
 /** Sentences of the title and abstract, which may say what the narrative leaves out. */
 function summaryOf(document: Document): Sentence[] {
-  return document.sentences.filter(({ section }) => section.kind === 'abstract' || section.kind === 'title' || section.kind === 'introduction')
+  return document.sentences.filter(
+    ({ section }) => section.kind === 'abstract' || section.kind === 'title' || section.kind === 'introduction',
+  )
 }
 
 /** What the abstract says of one patient of several: "The elder, a 14-year-old boy, …". */

@@ -5,7 +5,8 @@ import { sexWords } from './sex.js'
 import type { Story } from './story.js'
 import { spansOf } from './story-span.js'
 
-const birth = /\b(?:deliver(?:ed|y\sof)|gave\sbirth\sto|birth\sof|birthed)\s(?:to\s)?(?:an?|the)\s(?:[\p{L}\d,.-]+\s){0,6}(?:infant|baby|newborn|neonate|boy|girl|male|female|child)\b|\b(?:an?|the)\s(?:[\p{L}\d,.-]+\s){0,5}(?:infant|baby|newborn|neonate|boy|girl)\s(?:was\s(?:born|delivered)|weighing)\b/iu
+const birth =
+  /\b(?:deliver(?:ed|y\sof)|gave\sbirth\sto|birth\sof|birthed)\s(?:to\s)?(?:an?|the)\s(?:[\p{L}\d,.-]+\s){0,6}(?:infant|baby|newborn|neonate|boy|girl|male|female|child)\b|\b(?:an?|the)\s(?:[\p{L}\d,.-]+\s){0,5}(?:infant|baby|newborn|neonate|boy|girl)\s(?:was\s(?:born|delivered)|weighing)\b/iu
 const mention = /^\s?(?:the|her|our)\s(?:[^\s\d.,;:()]{1,12}\s)?(?:newborn|neonate|infant|baby|child)\b/iu
 const heading = /^(?:the\s)?(?:newborn|neonate|infant|baby|neonatal\s(?:course|outcome))\b/i
 
@@ -25,7 +26,9 @@ export function newbornStories(document: Document, mother: Story, parent: Told |
   return [
     {
       label: 'newborn',
-      ...(sex && { sex: { value: sex.value, evidence: evidenceOf(document.source.text, sentence.prose, sex.from, sex.to, 'patient/sex-word') } }),
+      ...(sex && {
+        sex: { value: sex.value, evidence: evidenceOf(document.source.text, sentence.prose, sex.from, sex.to, 'patient/sex-word') },
+      }),
       narrative: spansOf([sentence, ...own], match.index),
     },
   ]

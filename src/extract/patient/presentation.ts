@@ -13,10 +13,13 @@ export interface Presentation {
 }
 
 const relative = /(?:\b(?:his|her|their|whose)|['’]s)\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu
-const relativeAfter = /^[\s,]{0,2}(?:[^\s\d.,;:()]{1,15}\s){0,2}(?:donor|mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|sibling)\b/iu
-const relativeBefore = /\b(?:mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|siblings?|parents?|donor)\b[^.;]{0,40}$/iu
+const relativeAfter =
+  /^[\s,]{0,2}(?:[^\s\d.,;:()]{1,15}\s){0,2}(?:donor|mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|sibling)\b/iu
+const relativeBefore =
+  /\b(?:mother|father|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|siblings?|parents?|donor)\b[^.;]{0,40}$/iu
 
-const bornTo = /\b(?:born|delivered|delivery|pregnancy|birth|child)\b[^.;]{0,100}\b(?:to|of)\s(?:an?|the|healthy)\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu
+const bornTo =
+  /\b(?:born|delivered|delivery|pregnancy|birth|child)\b[^.;]{0,100}\b(?:to|of)\s(?:an?|the|healthy)\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu
 
 /** The age at presentation: the first that describes the patient, or one "at the age of" which the patient presented. */
 export function ageOf(document: Document, sentences: readonly Sentence[], read: Ages, sibling = false): Presentation | undefined {
@@ -25,8 +28,16 @@ export function ageOf(document: Document, sentences: readonly Sentence[], read: 
     const { text } = sentence.prose
     for (const mention of read(sentence)) {
       // "His 5-year-old brother" is the patient where the second of two brothers is told.
-      if (sibling ? !/^\s(?:[^\s\d.,;:()]{1,15}\s){0,2}(?:brother|sister|twin|sibling)\b/iu.test(text.slice(mention.to)) : isRelative(text, mention)) continue
-      if (mention.use === 'person') return arrival && arrival.sentence.index < sentence.index - 30 ? presented(document, arrival) : presented(document, { mention, sentence })
+      if (
+        sibling
+          ? !/^\s(?:[^\s\d.,;:()]{1,15}\s){0,2}(?:brother|sister|twin|sibling)\b/iu.test(text.slice(mention.to))
+          : isRelative(text, mention)
+      )
+        continue
+      if (mention.use === 'person')
+        return arrival && arrival.sentence.index < sentence.index - 30
+          ? presented(document, arrival)
+          : presented(document, { mention, sentence })
       if (mention.at === 'presentation') arrival ??= { mention, sentence }
     }
   }
@@ -36,17 +47,27 @@ export function ageOf(document: Document, sentences: readonly Sentence[], read: 
 function isRelative(text: string, mention: AgeMention): boolean {
   const before = text.slice(Math.max(0, mention.from - 110), mention.from)
   if (relative.test(before) || bornTo.test(before)) return true
-  if (relativeAfter.test(text.slice(mention.to, mention.to + 40)) && !/(?:^|\s)an?\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu.test(before)) return true
+  if (relativeAfter.test(text.slice(mention.to, mention.to + 40)) && !/(?:^|\s)an?\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu.test(before))
+    return true
   return isOfKin(mention.use === 'event' ? text.slice(Math.max(0, mention.from - 160), mention.from) : before)
 }
 
-const kinSubject = /\b(?:his|her|their|an?|one|two|the\spatient['’]s|elder|older|younger)\s(?:[a-z\u00c0-\u024f-]{1,15}\s){0,2}(?:mother|father|brothers?|sisters?|son|daughter|husband|wife|uncles?|aunts?|cousins?|siblings?|grand[a-z]{4,8})\b(?<rest>[^.;]*)$/
+const kinSubject =
+  /\b(?:his|her|their|an?|one|two|the\spatient['’]s|elder|older|younger)\s(?:[a-z\u00c0-\u024f-]{1,15}\s){0,2}(?:mother|father|brothers?|sisters?|son|daughter|husband|wife|uncles?|aunts?|cousins?|siblings?|grand[a-z]{4,8})\b(?<rest>[^.;]*)$/
 
 /** "Her elder sister had the same weakness and died at the age of 20", but not "his mother noticed it at the age of 2". */
 function isOfKin(before: string): boolean {
   const rest = kinSubject.exec(lowerCase(before))?.groups?.rest
-  if (rest !== undefined) return !/^\s(?:had\s)?(?:noticed|noted|observed|reported|recalled|described|brought|sought|stated|saw)\b/i.test(rest) && !/\b(?:he|she|patient|woman|man|boy|proband)\b/i.test(rest)
-  return relativeBefore.test(before) && !/\b(?:patient|woman|man|boy|girl|who|he|she)\b/i.test(before) && !/\b(?:noticed|noted|observed|reported|brought)\b/i.test(before)
+  if (rest !== undefined)
+    return (
+      !/^\s(?:had\s)?(?:noticed|noted|observed|reported|recalled|described|brought|sought|stated|saw)\b/i.test(rest) &&
+      !/\b(?:he|she|patient|woman|man|boy|proband)\b/i.test(rest)
+    )
+  return (
+    relativeBefore.test(before) &&
+    !/\b(?:patient|woman|man|boy|girl|who|he|she)\b/i.test(before) &&
+    !/\b(?:noticed|noted|observed|reported|brought)\b/i.test(before)
+  )
 }
 
 function presented(document: Document, { mention, sentence }: { mention: AgeMention; sentence: Sentence }): Presentation {
@@ -69,7 +90,8 @@ export function otherAges(document: Document, sentences: readonly Sentence[], re
     for (const mention of read(sentence)) {
       if (mention.use !== 'event' || isRelative(sentence.prose.text, mention)) continue
       const age = ageAt(document, sentence, mention)
-      if (age.evidence.start !== first?.evidence.start && !(age.at === 'gestation' && /^P(?:[2-9]|\d\d)Y/.test(first?.value ?? ''))) ages.push(age)
+      if (age.evidence.start !== first?.evidence.start && !(age.at === 'gestation' && /^P(?:[2-9]|\d\d)Y/.test(first?.value ?? '')))
+        ages.push(age)
     }
   return ages
 }

@@ -7,14 +7,27 @@ import type { SexMention } from './sex.js'
 import { pronouns, sexWords } from './sex.js'
 
 /** The sex of a patient: the word beside the age, in the narrative or else in the summary, or what most pronouns say. */
-export function sexOf(document: Document, sentences: readonly Sentence[], presentation: Presentation | undefined, again: Presentation | undefined, summary: readonly Sentence[], warn: Warn): Case['sex'] {
+export function sexOf(
+  document: Document,
+  sentences: readonly Sentence[],
+  presentation: Presentation | undefined,
+  again: Presentation | undefined,
+  summary: readonly Sentence[],
+  warn: Warn,
+): Case['sex'] {
   const stated = statedSex(sentences, presentation) ?? (again && statedSex(summary, again))
   const told = countPronouns(sentences)
   const counted = told.first || stated ? told : countPronouns(summary)
   const chosen = stated ?? counted.first
   if (!chosen) return undefined
   const { mention, sentence } = chosen
-  const evidence = evidenceOf(document.source.text, sentence.prose, mention.from, mention.to, stated ? 'patient/sex-word' : 'patient/pronoun')
+  const evidence = evidenceOf(
+    document.source.text,
+    sentence.prose,
+    mention.from,
+    mention.to,
+    stated ? 'patient/sex-word' : 'patient/pronoun',
+  )
   const other = mention.value === 'male' ? 'female' : 'male'
   if (stated && counted[other] >= 3 && counted[mention.value] === 0) warn('case-sex-conflict', evidence, { value: mention.value, other })
   return { value: mention.value, evidence }
@@ -25,7 +38,8 @@ interface Where {
   readonly sentence: Sentence
 }
 
-const clauseEnd = /[.;:]\s|\b(?:who|whose|which|with|presented|presents|was|had|has|referred|admitted|underwent|complain|and\s(?:his|her))\b/i
+const clauseEnd =
+  /[.;:]\s|\b(?:who|whose|which|with|presented|presents|was|had|has|referred|admitted|underwent|complain|and\s(?:his|her))\b/i
 
 /** The word beside the age ("a 47-year-old female"), or the first that names the patient ("a Caucasian boy presented"). */
 function statedSex(sentences: readonly Sentence[], presentation: Presentation | undefined): Where | undefined {
@@ -39,7 +53,9 @@ function statedSex(sentences: readonly Sentence[], presentation: Presentation | 
     }
     const rest = text.slice(mention.to)
     const stop = clauseEnd.exec(rest)
-    const after = sexWords(text, mention.to, mention.to + Math.min(stop?.index ?? rest.length, 110), { kin: /(?:^|\s)an?\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu.test(text.slice(0, mention.from)) })
+    const after = sexWords(text, mention.to, mention.to + Math.min(stop?.index ?? rest.length, 110), {
+      kin: /(?:^|\s)an?\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu.test(text.slice(0, mention.from)),
+    })
     if (after[0]) return { mention: after[0], sentence }
     const before = sexWords(text, Math.max(0, mention.from - 70), mention.from, { kin: false }).at(-1)
     if (before) return { mention: before, sentence }
@@ -47,7 +63,12 @@ function statedSex(sentences: readonly Sentence[], presentation: Presentation | 
   const from = presentation ? sentences.findIndex((sentence) => sentence === presentation.sentence) : 0
   for (const sentence of sentences.slice(Math.max(0, from), Math.max(0, from) + (presentation ? 1 : 4))) {
     const { text } = sentence.prose
-    const word = sexWords(text, 0, text.length, { kin: false }).find(({ from: at }) => /(?:^|[\s(,])(?:an?|the|this|our|of|one|affected|young|old|elderly|white|black|[\p{L}-]+)\s$/iu.test(text.slice(Math.max(0, at - 60), at)) || at < 12)
+    const word = sexWords(text, 0, text.length, { kin: false }).find(
+      ({ from: at }) =>
+        /(?:^|[\s(,])(?:an?|the|this|our|of|one|affected|young|old|elderly|white|black|[\p{L}-]+)\s$/iu.test(
+          text.slice(Math.max(0, at - 60), at),
+        ) || at < 12,
+    )
     if (word) return { mention: word, sentence }
   }
   return undefined

@@ -7,8 +7,10 @@ export interface SexMention {
   readonly value: Sex
 }
 
-const female = 'woman|female|girl|lady|mrs|ms|miss|housewife|grandmother|mother|schoolgirl|primigravida|multigravida|secundigravida|primipara|multipara|nullipara|parturient|primigravid|multigravid|primiparous|multiparous|nulliparous|gravida|pregnant|transwoman|G\\d\\s?P\\d|widow|nun|waitress|businesswoman|saleswoman|sister|daughter|wife'
-const male = 'man|male|boy|gentleman|mr|grandfather|father|schoolboy|fisherman|businessman|salesman|policeman|fireman|widower|serviceman|brother|son|husband'
+const female =
+  'woman|female|girl|lady|mrs|ms|miss|housewife|grandmother|mother|schoolgirl|primigravida|multigravida|secundigravida|primipara|multipara|nullipara|parturient|primigravid|multigravid|primiparous|multiparous|nulliparous|gravida|pregnant|transwoman|G\\d\\s?P\\d|widow|nun|waitress|businesswoman|saleswoman|sister|daughter|wife'
+const male =
+  'man|male|boy|gentleman|mr|grandfather|father|schoolboy|fisherman|businessman|salesman|policeman|fireman|widower|serviceman|brother|son|husband'
 const person = new RegExp(String.raw`(?<![\p{L}])(?:(?<female>${female})|(?<male>${male}))(?![\p{L}]|['’]s\s)`, 'giu')
 const relatives = /^(?:mother|father|sister|brother|daughter|son|wife|husband|grandmother|grandfather|widow|widower)$/i
 const possessive = /(?:\b(?:his|her|their|its|whose|my|our)|['’]s)\s(?:[^\s\d.,;:()]{1,15}\s){0,3}$/iu
@@ -17,7 +19,8 @@ const pronoun = /(?<![\p{L}])(?:(?<female>she|her|hers|herself)|(?<male>he|his|h
 const another = /^(?:\s(?:donors?|partners?|relatives?|nurses?|physicians?|doctors?|surgeons?|wards?|condoms?|mouse|mice|rats?)\b|-made\b)/i
 const bundle = /^[-\s](?:bundle|purkinje|electrogram)/i
 const anyPronoun = /(?<![a-z])(?:s?he|her|him|his)/iu
-const kin = /(?<![\p{L}])(?:mother|father|parents?|sister|brother|wife|husband|daughter|son|grandmother|grandfather|aunt|uncle|cousin|donor|physician|doctor|surgeon)(?![\p{L}])/iu
+const kin =
+  /(?<![\p{L}])(?:mother|father|parents?|sister|brother|wife|husband|daughter|son|grandmother|grandfather|aunt|uncle|cousin|donor|physician|doctor|surgeon)(?![\p{L}])/iu
 
 /** Sex words in a stretch of text: "a 45-year-old right-handed male". Kin words count only where `kin` says so. */
 export function sexWords(text: string, from: number, to: number, options: { readonly kin: boolean }): SexMention[] {

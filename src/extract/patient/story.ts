@@ -16,10 +16,14 @@ export interface Story {
 
 /** The passages that narrate patients: the case sections, or what is left when no heading says "case". */
 export function narrativeOf(document: Document, ages: Ages): Passage[] {
-  const labelled = new Set(document.sections.filter(({ heading }) => heading !== undefined && labelAt(heading, 'heading')).map(({ id }) => id))
+  const labelled = new Set(
+    document.sections.filter(({ heading }) => heading !== undefined && labelAt(heading, 'heading')).map(({ id }) => id),
+  )
   const running = document.passages.filter((passage) => passage.kind !== 'caption' && passage.kind !== 'note')
   const told = running.filter(({ section }) => isNarrative(section.kind) || labelled.has(section.id))
-  const tellsAge = (passage: Passage): boolean => passage.kind !== 'heading' && passage.sentences.some((sentence) => ages(sentence).some(({ use, at }) => use === 'person' || at === 'presentation'))
+  const tellsAge = (passage: Passage): boolean =>
+    passage.kind !== 'heading' &&
+    passage.sentences.some((sentence) => ages(sentence).some(({ use, at }) => use === 'person' || at === 'presentation'))
   if (told.some(tellsAge)) return told
   const left = running.filter(({ section }) => mayNarrate(section.kind))
   return left.some(tellsAge) || !told.some(({ kind }) => kind !== 'heading') ? left : told
@@ -78,11 +82,16 @@ function isDetail({ section }: Passage): boolean {
   return partsOfCase.has(section.kind)
 }
 
-const several = /\b(?:two|three|four|five|six|seven|eight|2|3|4|5|6|7|8|several)\s(?:[\p{L}-]+\s){0,5}(?:cases|patients|siblings|brothers|sisters|children|infants|women|men|boys|girls|twins|individuals|adults|neonates|newborns|adolescents|members)\b|\bcase\sseries\b|\btwins\b|\b(?:mother|brother|sister)s?\sand\s(?:her|his|their)?\s?(?:newborn|brother|sister|daughter|son)\b/iu
+const several =
+  /\b(?:two|three|four|five|six|seven|eight|2|3|4|5|6|7|8|several)\s(?:[\p{L}-]+\s){0,5}(?:cases|patients|siblings|brothers|sisters|children|infants|women|men|boys|girls|twins|individuals|adults|neonates|newborns|adolescents|members)\b|\bcase\sseries\b|\btwins\b|\b(?:mother|brother|sister)s?\sand\s(?:her|his|their)?\s?(?:newborn|brother|sister|daughter|son)\b/iu
 
 /** Patients that are told one after the other, each introduced by age or sex: "A 4-year-old boy … A 6-year-old girl …". */
 function byIntroductions(document: Document, passages: readonly Passage[], ages: Ages): Story[] {
-  const plural = document.sentences.some((sentence) => (sentence.section.kind === 'title' || sentence.section.kind === 'abstract' || sentence.section.kind === 'introduction') && several.test(sentence.prose.text))
+  const plural = document.sentences.some(
+    (sentence) =>
+      (sentence.section.kind === 'title' || sentence.section.kind === 'abstract' || sentence.section.kind === 'introduction') &&
+      several.test(sentence.prose.text),
+  )
   const stories: Story[] = []
   const known: { readonly age: string; readonly sex?: string }[] = []
   let current: Story | undefined
@@ -90,7 +99,9 @@ function byIntroductions(document: Document, passages: readonly Passage[], ages:
     passage.sentences.forEach((sentence, i) => {
       const intro = i === 0 || plural ? introduction(sentence, ages) : undefined
       if (intro && passage.kind !== 'heading') {
-        const same = known.some((other) => other.age === intro.age && (other.sex === undefined || intro.sex === undefined || other.sex === intro.sex))
+        const same = known.some(
+          (other) => other.age === intro.age && (other.sex === undefined || intro.sex === undefined || other.sex === intro.sex),
+        )
         if (!same && (known.length === 0 || i === 0 || plural)) {
           known.push(intro)
           current = { sentences: [] }
@@ -103,7 +114,8 @@ function byIntroductions(document: Document, passages: readonly Passage[], ages:
   return stories
 }
 
-const article = /^[^\p{L}]{0,4}(?:(?:in|on)\s[^,.]{2,40},\s)?(?:(?:we\s(?:also\s)?(?:present|report|describe)|(?:this|here)\s(?:is|was))\s(?:the\s(?:case|history)\sof\s)?)?(?:an?|another|our)\s(?:(?:second|third|other|[\p{L}-]+|previously|healthy|,)\s?){0,6}$/iu
+const article =
+  /^[^\p{L}]{0,4}(?:(?:in|on)\s[^,.]{2,40},\s)?(?:(?:we\s(?:also\s)?(?:present|report|describe)|(?:this|here)\s(?:is|was))\s(?:the\s(?:case|history)\sof\s)?)?(?:an?|another|our)\s(?:(?:second|third|other|[\p{L}-]+|previously|healthy|,)\s?){0,6}$/iu
 const notPatient = /\b(?:donor|control|volunteer|mother|father|brother|sister|uncle|aunt|cousin|son|daughter|husband|wife)\b/i
 
 /** "A 4-year-old boy …" at the head of a sentence. */

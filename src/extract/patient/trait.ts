@@ -8,10 +8,20 @@ type Traits = Pick<Case, 'occupation' | 'smoking' | 'pregnancy' | 'vitalStatus'>
 
 const trades =
   'accountant|actor|architect|artist|athlete|baker|barber|builder|bus\\sdriver|businessman|businesswoman|butcher|carpenter|cashier|chef|cleaner|clerk|cook|dentist|driver|electrician|engineer|farmer|firefighter|fisherman|florist|gardener|hairdresser|homemaker|housewife|janitor|journalist|labou?rer|lawyer|librarian|manager|mechanic|miner|musician|nurse|office\\sworker|painter|pharmacist|physician|pilot|plumber|police\\sofficer|policeman|priest|professor|programmer|salesman|saleswoman|seamstress|secretary|shepherd|shopkeeper|soldier|student|surgeon|surveyor|tailor|teacher|technician|truck\\sdriver|veterinarian|waiter|waitress|welder|worker'
-const occupation = new RegExp(String.raw`(?:(?<=old\s|old,\s)(?:[^\s\d.,;:()]{1,15}\s){0,3}?|(?:work(?:ed|s|ing)|employed)\sas\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?|\b(?:is|was)\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?)(?<name>(?:retired\s)?(?:(?:primary|secondary|high)\sschool\s|schoolg?\s|construction\s|factory\s|health(?:care)?\s|agricultural\s|unskilled\s|university\s|college\s|medical\s)?(?:${trades}))(?![a-z\u00c0-\u024f'’])`)
-const working = createGate(() => trades.replaceAll('?', '').split('|').flatMap((trade) => trade.split('\\s').slice(-1)).concat('laborer'))
-const smoking = /\b(?:(?:not|never)\s(?:an?\s)?(?:[\w-]{1,12}\s){0,4}smoker|(?:never|non|ex|former|current|heavy|active|chronic|lifelong|occasional|past|lifelong\snon|current\sheavy)[-\s]?smoker|smoker|\d{1,3}(?:\.\d)?[-\s]pack[-\s]years?|(?:never|not|did\snot|does\snot)\ssmoke[ds]?|denied\s(?:any\s)?(?:smoking|tobacco)|no\shistory\sof\s(?:smoking|tobacco))\b/i
-const pregnancy = /\b(?:at\s)?(?<name>\d{1,2}(?:\s?(?:\+|and)\s?\d(?:\s?\/\s?7|\sdays)?)?\s?weeks?(?:['’])?(?:\sof)?\s(?:gestation(?!al\sage)|pregnan(?:t|cy))|\d{1,2}(?:st|nd|rd|th)\s(?:week\sof\s(?:gestation|pregnancy)|(?:pregnancy|gestational)\sweek)|(?<=\bin\s(?:her|the|a)\s)(?:first|second|third|fourth)\spregnancy|(?:first|second|third)\strimester|pregnant)\b/i
+const occupation = new RegExp(
+  String.raw`(?:(?<=old\s|old,\s)(?:[^\s\d.,;:()]{1,15}\s){0,3}?|(?:work(?:ed|s|ing)|employed)\sas\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?|\b(?:is|was)\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?)(?<name>(?:retired\s)?(?:(?:primary|secondary|high)\sschool\s|schoolg?\s|construction\s|factory\s|health(?:care)?\s|agricultural\s|unskilled\s|university\s|college\s|medical\s)?(?:${trades}))(?![a-z\u00c0-\u024f'’])`,
+)
+const working = createGate(() =>
+  trades
+    .replaceAll('?', '')
+    .split('|')
+    .flatMap((trade) => trade.split('\\s').slice(-1))
+    .concat('laborer'),
+)
+const smoking =
+  /\b(?:(?:not|never)\s(?:an?\s)?(?:[\w-]{1,12}\s){0,4}smoker|(?:never|non|ex|former|current|heavy|active|chronic|lifelong|occasional|past|lifelong\snon|current\sheavy)[-\s]?smoker|smoker|\d{1,3}(?:\.\d)?[-\s]pack[-\s]years?|(?:never|not|did\snot|does\snot)\ssmoke[ds]?|denied\s(?:any\s)?(?:smoking|tobacco)|no\shistory\sof\s(?:smoking|tobacco))\b/i
+const pregnancy =
+  /\b(?:at\s)?(?<name>\d{1,2}(?:\s?(?:\+|and)\s?\d(?:\s?\/\s?7|\sdays)?)?\s?weeks?(?:['’])?(?:\sof)?\s(?:gestation(?!al\sage)|pregnan(?:t|cy))|\d{1,2}(?:st|nd|rd|th)\s(?:week\sof\s(?:gestation|pregnancy)|(?:pregnancy|gestational)\sweek)|(?<=\bin\s(?:her|the|a)\s)(?:first|second|third|fourth)\spregnancy|(?:first|second|third)\strimester|pregnant)\b/i
 const person = String.raw`(?:(?:the|our|this)\s(?:\d{1,3}-year-old\s)?(?:patient|child|infant|boy|girl|man|woman|baby|newborn|neonate)|he|she)`
 const end = String.raw`(?:died|expired|passed\saway|succumbed(?:\sto)?|was\spronounced\sdead|was\sdeclared\sdead)`
 const reason = String.raw`(?<cause>(?:[\p{L}-]+\s){0,6}[\p{L}-]+)`
@@ -19,7 +29,10 @@ const ofCause = String.raw`(?:\s(?:(?!despite|after|before|without)[\p{L}\d-]+\s
 const adverbs = String.raw`(?:(?:subsequently|later|eventually|finally|unfortunately|sadly|then|had|also|suddenly|ultimately|soon)\s){0,2}`
 const dead = new RegExp(String.raw`\b${person}\s${adverbs}${end}\b(?:${ofCause})?`, 'iu')
 const diedThen = new RegExp(String.raw`\b(?:and|but)\s${adverbs}${end}\b(?:${ofCause})?`, 'iu')
-const named = new RegExp(String.raw`\bcauses?\sof\s(?:his\s|her\s)?death\s(?:was|were)\s(?:(?:thus|then|later)\s)?(?:(?:thought|considered|determined|judged)\s(?:as|to\sbe)\s|attributed\sto\s)?(?:an?\s)?(?!thus|then|determined|considered|thought|judged|attributed|unknown|unclear|not)${reason}`, 'iu')
+const named = new RegExp(
+  String.raw`\bcauses?\sof\s(?:his\s|her\s)?death\s(?:was|were)\s(?:(?:thus|then|later)\s)?(?:(?:thought|considered|determined|judged)\s(?:as|to\sbe)\s|attributed\sto\s)?(?:an?\s)?(?!thus|then|determined|considered|thought|judged|attributed|unknown|unclear|not)${reason}`,
+  'iu',
+)
 const alive = new RegExp(String.raw`\b${person}\s(?:is|was|remains|remained|has\sremained)\s(?:still\s|currently\s|now\s){0,2}alive\b`, 'i')
 const someone = new RegExp(String.raw`\b${person}\b`, 'i')
 const relative = /\b(?:mother|father|brother|sister|parents?|uncle|aunt|cousin|grand\p{L}+|husband|wife|son|daughter|partner)\b/iu
@@ -40,7 +53,8 @@ export function traitsOf(document: Document, sentences: readonly Sentence[], int
     const work = isOpen(working, sentence.tokens) ? occupation.exec(lowerCase(text)) : null
     if (work && !relative.test(text.slice(0, work.index))) traits.occupation ??= stated(sentence, work, 'patient/occupation')
     const carrying = pregnancy.exec(text)
-    if (carrying && !/\b(?:born|birth|delivered|premature)\b/i.test(text.slice(0, carrying.index))) traits.pregnancy ??= stated(sentence, carrying, 'patient/pregnancy')
+    if (carrying && !/\b(?:born|birth|delivered|premature)\b/i.test(text.slice(0, carrying.index)))
+      traits.pregnancy ??= stated(sentence, carrying, 'patient/pregnancy')
   }
   for (const sentence of sentences) {
     const { text } = sentence.prose
@@ -48,7 +62,9 @@ export function traitsOf(document: Document, sentences: readonly Sentence[], int
     if (smoke && !relative.test(text.slice(0, smoke.index))) traits.smoking = stated(sentence, smoke, 'patient/smoking')
     const told = /died|expired|passed|succumb|dead|alive|death/i.test(text) ? endIn(text) : undefined
     if (!told || relative.test(text.slice(0, told.index))) continue
-    const cause = told.groups?.cause?.replace(/\s(?:on|at|in|after|before|despite|during|with|and|which|two|three|\d+)\s.*$/i, '').replace(/^(?:an?|the)\s/i, '')
+    const cause = told.groups?.cause
+      ?.replace(/\s(?:on|at|in|after|before|despite|during|with|and|which|two|three|\d+)\s.*$/i, '')
+      .replace(/^(?:an?|the)\s/i, '')
     traits.vitalStatus = {
       value: /alive$/i.test(told[0]) ? 'alive' : 'dead',
       ...(cause !== undefined && { cause }),

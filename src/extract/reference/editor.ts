@@ -27,7 +27,11 @@ export interface Edited {
 export function readEditors(source: string, from: number): Edited {
   let edited: Edited = { text: source }
   roleAfter.lastIndex = from
-  for (let match = signs.behind.test(source) ? roleAfter.exec(source) : null; match && !edited.editor; match = roleAfter.exec(edited.text)) {
+  for (
+    let match = signs.behind.test(source) ? roleAfter.exec(source) : null;
+    match && !edited.editor;
+    match = roleAfter.exec(edited.text)
+  ) {
     if (isOther(edited.text, from, match)) continue
     edited = { ...edited, ...namedBefore(edited.text, from, match) }
   }
@@ -42,7 +46,9 @@ function isOther(text: string, from: number, match: RegExpExecArray): boolean {
   // "In Liber Lapidum, ed. Gerald Roe. London": so does it here.
   if (/^,\seds?\.\s?$/.test(match[0]) && editorFollows(text, from, match.index, match.index + match[0].length)) return true
   // "3rd ed." is an edition.
-  return match.index === from || /(?:\d(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|[A-Za-zÀ-ɏ]nd)\s?$/i.test(before)
+  return (
+    match.index === from || /(?:\d(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|rev(?:ised)?\.?|new|[A-Za-zÀ-ɏ]nd)\s?$/i.test(before)
+  )
 }
 
 /** "Ann Roe and Ben Doe (Eds.)": at the head, behind "In:", or behind the title of the book. */
@@ -58,7 +64,8 @@ function namedBefore(text: string, from: number, { index: at, 0: role }: RegExpE
     // "In New Views. Ann Roe and Ben Doe, eds. Pp. 7–9. London": so do these.
     const stop = lastStop(text, opening.end, at)
     const behind = stop > start ? nameListEnding(text, stop, at) : undefined
-    if (behind) return { text: take(take(text, stop, end), opening.start, opening.end), editor: personsOf(text, behind), bookFrom: opening.end }
+    if (behind)
+      return { text: take(take(text, stop, end), opening.start, opening.end), editor: personsOf(text, behind), bookFrom: opening.end }
   }
   const afterComma = list ? undefined : listAfterComma(text, start, at)
   const named = list ?? afterComma?.list

@@ -159,8 +159,7 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
     at = tokenPattern.lastIndex
     const type = typeOf(match.groups)
     // "Roe P 2011": initials, no label.
-    if (/^S\.\s?$/.test(written) && runs.length === 0 && /^(?:1[5-9]|20)\d\d[a-h]?[.):]/.test(text.slice(start + written.length)))
-      continue
+    if (/^S\.\s?$/.test(written) && runs.length === 0 && /^(?:1[5-9]|20)\d\d[a-h]?[.):]/.test(text.slice(start + written.length))) continue
     if (/^(?:[PTNHV]|Page)\.?\s?$/.test(written) && written !== 'Page ' && run.length === 0) continue
     if (
       type === undefined ||

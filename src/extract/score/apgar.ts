@@ -1,10 +1,29 @@
 import type { Mention } from './instrument.js'
 import type { Scored } from './scored.js'
 
-const words: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, first: 1, fifth: 5, tenth: 10 }
+const words: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  first: 1,
+  fifth: 5,
+  tenth: 10,
+}
 const digit = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|one|five|ten|first|fifth|tenth)`
-const times = new RegExp(String.raw`\b${digit}(?:\s?[-–]?\s?(?:,\s?and\s|[,/&–-]|and|to|\band\b)?\s?${digit}){0,3}\s?(?:\(s\))?[-–\s]{0,2}(?:min(?:ute)?s?(?:\(s\))?\b|['′])`, 'giu')
-const value = /(?<![\d.])(?<digits>\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?<max>\s?\/\s?10(?!\d))?(?![\d.]\d|\d|\s?(?:kg|g\b|cm|weeks?|days?|hours?|months?|years?|%|mL|mg)|\p{L}|-(?!\d))/giu
+const times = new RegExp(
+  String.raw`\b${digit}(?:\s?[-–]?\s?(?:,\s?and\s|[,/&–-]|and|to|\band\b)?\s?${digit}){0,3}\s?(?:\(s\))?[-–\s]{0,2}(?:min(?:ute)?s?(?:\(s\))?\b|['′])`,
+  'giu',
+)
+const value =
+  /(?<![\d.])(?<digits>\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?<max>\s?\/\s?10(?!\d))?(?![\d.]\d|\d|\s?(?:kg|g\b|cm|weeks?|days?|hours?|months?|years?|%|mL|mg)|\p{L}|-(?!\d))/giu
 const stop = /[;?!]|\.(?!\d)|\b(?:weigh|weight|birth\s?weight|length|head|umbilical|cord|ph\b|gestation)/giu
 
 /** "Apgar scores of 8 and 9 at 1 and 5 minutes": two results, each with its minute. */
@@ -22,7 +41,8 @@ export function readApgar(whole: string, named: Mention, limit: number): Scored[
       from: one.reading.from + base,
       to: one.reading.to + base,
       end: one.reading.end + base,
-      ...(one.reading.maxFrom !== undefined && one.reading.maxTo !== undefined && { maxFrom: one.reading.maxFrom + base, maxTo: one.reading.maxTo + base }),
+      ...(one.reading.maxFrom !== undefined &&
+        one.reading.maxTo !== undefined && { maxFrom: one.reading.maxFrom + base, maxTo: one.reading.maxTo + base }),
     },
     ...(one.minute && { minute: { ...one.minute, from: one.minute.from + base, to: one.minute.to + base } }),
   }))
@@ -59,13 +79,24 @@ function readAround(text: string, mention: Mention, limit: number): Scored[] {
       continue
     }
     const digits = match.groups?.digits ?? ''
-    if (from - last > 45 || /[\^]/.test(window[from - 1] ?? '') || /\d[,.]$/.test(window.slice(0, from)) || (/^[a-z]/i.test(digits) && numbers.length === 0 && !/(?:of|was|were|:|=)\s?$/.test(window.slice(0, from)))) break
+    if (
+      from - last > 45 ||
+      /[\^]/.test(window[from - 1] ?? '') ||
+      /\d[,.]$/.test(window.slice(0, from)) ||
+      (/^[a-z]/i.test(digits) && numbers.length === 0 && !/(?:of|was|were|:|=)\s?$/.test(window.slice(0, from)))
+    )
+      break
     const outside = Number(digits) > 10
     if (outside && (numbers.length > 0 || !/(?:of|was|were|scores?|:|=|apgar)\s?$/i.test(window.slice(0, from)))) break
     // "5/7/10" is a series.
     const inSeries = /\d\s?\/\s?$/.test(window.slice(Math.max(0, from - 4), from))
     if (inSeries) value.lastIndex = from + digits.length
-    numbers.push({ from, to: from + digits.length, value: words[digits.toLowerCase()] ?? Number(digits), max: match.groups?.max !== undefined && !inSeries })
+    numbers.push({
+      from,
+      to: from + digits.length,
+      value: words[digits.toLowerCase()] ?? Number(digits),
+      max: match.groups?.max !== undefined && !inSeries,
+    })
     last = inSeries ? from + digits.length : from + match[0].length
   }
   // "9/10 at 1 and 5 minutes" are two scores, "9/10 at 1 minute" is one of ten.
@@ -73,7 +104,10 @@ function readAround(text: string, mention: Mention, limit: number): Scored[] {
     if (!number.max) return [{ ...number, fraction: false }]
     if (numbers.length === 1 && stated.length === 2) {
       const ten = window.indexOf('10', number.to)
-      return [{ ...number, fraction: false }, { from: ten, to: ten + 2, value: 10, max: false, fraction: false }]
+      return [
+        { ...number, fraction: false },
+        { from: ten, to: ten + 2, value: 10, max: false, fraction: false },
+      ]
     }
     return [{ ...number, fraction: true }]
   })

@@ -9,22 +9,39 @@ import { links, ordinalWords, scoreWords } from './vocabulary.js'
 export function candidate(instrument: Instrument, tokens: Tokens, text: string, i: number): Reading | undefined {
   const from = tokens.froms[i] ?? 0
   const first = text[from] ?? ''
-  if (!/[\p{N}A-Z]/u.test(first) && !/^(?:i{1,3}|iv|v|i\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(tokens.keys[i] ?? '')) return undefined
+  if (
+    !/[\p{N}A-Z]/u.test(first) &&
+    !/^(?:i{1,3}|iv|v|i\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(tokens.keys[i] ?? '')
+  )
+    return undefined
   const previous = tokens.keys[i - 1] ?? ''
-  if (ordinalWords.has(previous) && !(previous === 't' && instrument.values === 'tnm') && !(previous === 'patient' || previous === 'patients' || previous === 's')) return undefined
+  if (
+    ordinalWords.has(previous) &&
+    !(previous === 't' && instrument.values === 'tnm') &&
+    !(previous === 'patient' || previous === 'patients' || previous === 's')
+  )
+    return undefined
   if (/\p{L}/u.test(text[from - 1] ?? '') && /\p{N}/u.test(first) && !/^\p{L}/u.test(previous)) return undefined
   const spelled = /^[a-z]/.test(first)
   if (previous === 'by' || (previous === '/' && tokens.gaps[i] === 'none')) return undefined
   if (previous === '=' && /^(?:p|n|r|t|f|z|or|hr|rr|ci|sd)$/.test(tokens.keys[i - 2] ?? '')) return undefined
-  const signed = /[-−–+]/.test(text[from - 1] ?? '') && !/[\p{L}\d]/u.test(text[from - 2] ?? ' ') ? readValue(instrument, text, from - 1) : undefined
+  const signed =
+    /[-−–+]/.test(text[from - 1] ?? '') && !/[\p{L}\d]/u.test(text[from - 2] ?? ' ') ? readValue(instrument, text, from - 1) : undefined
   const reading = signed ?? readValue(instrument, text, from)
   if (!reading) return undefined
   if (reading.value !== undefined && reading.value >= 1900 && reading.value < 2100 && (instrument.max ?? 0) < 1900) return undefined
   const next = tokens.keys[tokenAt(tokens, reading.end)] ?? ''
   if (/^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(next)) return undefined
-  if (spelled && /^(?:of|or|other|more|patient|patients|time|day|week|month|year|hour|minute|and|to)/.test(next) && reading.grade === undefined && !links.has(previous)) return undefined
+  if (
+    spelled &&
+    /^(?:of|or|other|more|patient|patients|time|day|week|month|year|hour|minute|and|to)/.test(next) &&
+    reading.grade === undefined &&
+    !links.has(previous)
+  )
+    return undefined
   if (spelled && !links.has(previous) && !scoreWords.has(previous) && !/^i\d/.test(text.slice(from, from + 2))) return undefined
-  if (/^(?:days?|weeks?|months?|years?|hours?|minutes?|mins?|items?|times|domains?|subscales?)$/.test(next) && !reading.marked) return undefined
+  if (/^(?:days?|weeks?|months?|years?|hours?|minutes?|mins?|items?|times|domains?|subscales?)$/.test(next) && !reading.marked)
+    return undefined
   return reading
 }
 

@@ -1,7 +1,8 @@
 import type { Reading } from './reading.js'
 import { run } from './reading.js'
 
-const evm = /E\s?(?<e>[1-4]|C|NT)\s?[,/+-]?\s?(?:V\s?(?<v>[1-5]|T|NT)\s?[,/+-]?\s?M\s?(?<m>[1-6])|M\s?(?<m2>[1-6])\s?[,/+-]?\s?V\s?(?<v2>[1-5]|T|NT))/y
+const evm =
+  /E\s?(?<e>[1-4]|C|NT)\s?[,/+-]?\s?(?:V\s?(?<v>[1-5]|T|NT)\s?[,/+-]?\s?M\s?(?<m>[1-6])|M\s?(?<m2>[1-6])\s?[,/+-]?\s?V\s?(?<v2>[1-5]|T|NT))/y
 const evmTotal = /\s?(?:=|[([:,]|\sor\s)?\s?(?:GCS\s)?(?<total>1[0-5]|[3-9])(?:\s?\/\s?15)?(?!\d|\.\d)/y
 const evmAfter = /\s?[([,:=]?\s?(?=E\s?[1-4CN])/y
 
@@ -23,17 +24,32 @@ export function readComponents(text: string, at: number): Reading | undefined {
   if (/[\p{L}\d]/u.test(text[partsTo] ?? '')) return undefined
   const parts = Object.values(components)
   const value = parts.length === 3 ? parts.reduce((sum, part) => sum + part, 0) : undefined
-  return { from: at, to: partsTo, text: text.slice(at, partsTo), ...(value !== undefined && { value }), components, end: partsTo, marked: true }
+  return {
+    from: at,
+    to: partsTo,
+    text: text.slice(at, partsTo),
+    ...(value !== undefined && { value }),
+    components,
+    end: partsTo,
+    marked: true,
+  }
 }
 
 function componentsOf(match: RegExpExecArray): Record<string, number> {
   const { e, v, m, v2, m2 } = match.groups ?? {}
-  const stated: readonly (readonly [string, string | undefined])[] = [['eye', e], ['verbal', v ?? v2], ['motor', m ?? m2]]
+  const stated: readonly (readonly [string, string | undefined])[] = [
+    ['eye', e],
+    ['verbal', v ?? v2],
+    ['motor', m ?? m2],
+  ]
   return Object.fromEntries(stated.flatMap(([name, digit]) => (digit !== undefined && /\d/.test(digit) ? [[name, Number(digit)]] : [])))
 }
 
 /** The parts in brackets after a sum: "9 (E2V2M5)". */
-export function componentsAfter(text: string, at: number): { readonly components: Record<string, number>; readonly end: number } | undefined {
+export function componentsAfter(
+  text: string,
+  at: number,
+): { readonly components: Record<string, number>; readonly end: number } | undefined {
   const gap = run(evmAfter, text, at)
   const parts = gap ? run(evm, text, at + gap[0].length) : null
   if (!gap || !parts) return undefined

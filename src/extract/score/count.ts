@@ -6,11 +6,13 @@ import { outOf, points, run, unitAfter, words } from './reading.js'
 
 const number = /(?<sign>[-−–+](?=\d))?(?<digits>\d{1,4}(?:[.,·]\d{1,4})?)(?<after>T(?![A-Za-z\d])|\+(?!\d))?/y
 const wordNumber = /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d-])/iuy
-const bracketMax = /\s?[([]\s?(?:(?:max(?:imum|\.)?(?:\s(?:possible\s)?(?:score|value|total))?(?:\s(?:of|is|was))?|out\sof|\/|(?:possible\s)?(?:score\s)?(?:range|scale)[,:]?(?:\s(?:of|is|from))?\s?-?\d{1,3}\s?(?:[-–−]|to)))\s?[:=]?\s?(?<max>\d{1,4}(?:\.\d+)?)(?:\spoints?)?\s?[)\]]/iy
+const bracketMax =
+  /\s?[([]\s?(?:(?:max(?:imum|\.)?(?:\s(?:possible\s)?(?:score|value|total))?(?:\s(?:of|is|was))?|out\sof|\/|(?:possible\s)?(?:score\s)?(?:range|scale)[,:]?(?:\s(?:of|is|from))?\s?-?\d{1,3}\s?(?:[-–−]|to)))\s?[:=]?\s?(?<max>\d{1,4}(?:\.\d+)?)(?:\spoints?)?\s?[)\]]/iy
 const dashRange = /\s?(?:[-–−]|\sto\s)\s?(?<high>\d{1,4}(?:[.,·]\d{1,3})?)/y
 const lengthAfter = /\s?(?:cm|mm)\b/y
 const percentAfter = /\s?%/y
-const statedLimit = /^\s?[([,]?\s?(?:(?:max(?:imum)?(?:\sscore)?(?:\sof)?|out\sof|of|range|score)?[:,]?\s?(?:\d{1,3}\s?(?:[-–−]|to)\s?|\/\s?)?)(?<max>\d{1,4})(?:\spoints)?\s?[)\]]?\s*$/i
+const statedLimit =
+  /^\s?[([,]?\s?(?:(?:max(?:imum)?(?:\sscore)?(?:\sof)?|out\sof|of|range|score)?[:,]?\s?(?:\d{1,3}\s?(?:[-–−]|to)\s?|\/\s?)?)(?<max>\d{1,4})(?:\spoints)?\s?[)\]]?\s*$/i
 
 /** The maximum that a table's label states after the name: "MMSE (/30)", "Barthel Index (0–100)". */
 export function labelMaximum(text: string, at: number): number | undefined {
@@ -48,7 +50,15 @@ function finish(instrument: Instrument, text: string, base: Reading): Reading | 
   let reading: Reading = base
   const range = run(dashRange, text, to)
   const high = range ? readNumber(range.groups?.high ?? '') : undefined
-  if (range && high !== undefined && base.value !== undefined && high > base.value && (instrument.max === undefined || high <= instrument.max) && instrument.id !== 'apgar' && !/\sto\s/.test(range[0])) {
+  if (
+    range &&
+    high !== undefined &&
+    base.value !== undefined &&
+    high > base.value &&
+    (instrument.max === undefined || high <= instrument.max) &&
+    instrument.id !== 'apgar' &&
+    !/\sto\s/.test(range[0])
+  ) {
     to += range[0].length
     end = to
     const { value: low, ...rest } = base
@@ -59,7 +69,17 @@ function finish(instrument: Instrument, text: string, base: Reading): Reading | 
   const isOf = max !== null && /^\s*(?:of|from)/.test(max[0])
   // "60 out of 52" is a fault of the report; "12/5" is no score.
   const certain = limit >= (base.value ?? 0) || limit === instrument.max || (max !== null && /out/.test(max[0]))
-  if (max && certain && limit > 0 && !(isOf && limit !== instrument.max && !/possible|maximum|total/.test(max[0]) && !(instrument.id === '' && /^(?:[.,;)]|\s?$)/.test(text.slice(end + max[0].length))))) {
+  if (
+    max &&
+    certain &&
+    limit > 0 &&
+    !(
+      isOf &&
+      limit !== instrument.max &&
+      !/possible|maximum|total/.test(max[0]) &&
+      !(instrument.id === '' && /^(?:[.,;)]|\s?$)/.test(text.slice(end + max[0].length)))
+    )
+  ) {
     end += max[0].length
     marked = true
     // "15/15" is written as one; "50 out of 52" is not.

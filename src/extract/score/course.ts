@@ -22,11 +22,26 @@ export function withCourse(tokens: Tokens, text: string, first: Scored): Scored[
 export function shared(tokens: Tokens, text: string, pending: readonly Named[], name: Named, first: Scored): Scored[] {
   if (pending.length > 0) {
     const names = [...pending, name]
-    const list = listFrom(text, names.map(({ mention }) => mention.instrument), first.reading.from)
+    const list = listFrom(
+      text,
+      names.map(({ mention }) => mention.instrument),
+      first.reading.from,
+    )
     if (list)
       return names.flatMap(({ mention }, i) => {
         const reading = list[i]
-        return reading ? [{ ...first, rule: 'score/names-then-values', instrument: mention.instrument, nameFrom: mention.from, nameTo: mention.to, reading }] : []
+        return reading
+          ? [
+              {
+                ...first,
+                rule: 'score/names-then-values',
+                instrument: mention.instrument,
+                nameFrom: mention.from,
+                nameTo: mention.to,
+                reading,
+              },
+            ]
+          : []
       })
   }
   if (first.reading.also) return [first, { ...first, reading: first.reading.also }]
@@ -54,7 +69,11 @@ function seriesFrom(text: string, first: Scored): Scored[] {
     }
     series.push({ ...first, rule: 'score/series', reading })
     last = reading
-    if (joint[0].includes('and')) return /^(?:,?\s(?:at|on|after|before|in|by|for|during|respectively)\b|[.;]|\s?$)/.test(text.slice(last.end)) && !/^\s(?:in|for)\s\d/.test(text.slice(last.end)) ? series : [first]
+    if (joint[0].includes('and'))
+      return /^(?:,?\s(?:at|on|after|before|in|by|for|during|respectively)\b|[.;]|\s?$)/.test(text.slice(last.end)) &&
+        !/^\s(?:in|for)\s\d/.test(text.slice(last.end))
+        ? series
+        : [first]
   }
   return eachFor(text, first)
 }
@@ -63,7 +82,10 @@ function seriesFrom(text: string, first: Scored): Scored[] {
 function eachFor(text: string, first: Scored): Scored[] {
   const series = [first]
   for (let last = first.reading, step = 0; step < 8; step++) {
-    const joint = /^\s?(?:\([^()]{0,40}\)\s)?(?:for|in)\s(?:the\s)?[\p{L}][\p{L}\s-]{1,40}?(?:\s?\([^()]{0,40}\))?(?:,\s(?:and\s)?|\sand\s)(?=[−–-]?\d)/u.exec(text.slice(last.end, last.end + 130))
+    const joint =
+      /^\s?(?:\([^()]{0,40}\)\s)?(?:for|in)\s(?:the\s)?[\p{L}][\p{L}\s-]{1,40}?(?:\s?\([^()]{0,40}\))?(?:,\s(?:and\s)?|\sand\s)(?=[−–-]?\d)/u.exec(
+        text.slice(last.end, last.end + 130),
+      )
     const reading = joint && readValue(first.instrument, text, last.end + joint[0].length)
     if (!joint || !reading || !/^\s?(?:\([^()]{0,40}\)\s)?(?:for|in)\s/.test(text.slice(reading.end))) break
     series.push({ ...first, rule: 'score/series', reading })
@@ -97,7 +119,9 @@ function courseFrom(tokens: Tokens, text: string, instrument: Instrument, end: n
   if (others && /^\s?\)/.test(text.slice(others.end))) return others
   const now = /^,?\s(?:and|but)\s(?:is|was)\s(?:now|then|later)\s(?=[\dA-Z])/.exec(text.slice(end, end + 24))
   if (now) return readValue(instrument, text, end + now[0].length)
-  const later = /^(?:\s(?:for|after|over)\s\d{1,3}\s(?:min|minutes|h|hours|days|weeks))?,?\sand\s(?:then\s)?(?=\d)/.exec(text.slice(end, end + 40))
+  const later = /^(?:\s(?:for|after|over)\s\d{1,3}\s(?:min|minutes|h|hours|days|weeks))?,?\sand\s(?:then\s)?(?=\d)/.exec(
+    text.slice(end, end + 40),
+  )
   const afterwards = later && readValue(instrument, text, end + later[0].length)
   if (afterwards && /^\s(?:afterwards?|thereafter|later|subsequently)\b/.test(text.slice(afterwards.end))) return afterwards
   let joint = ''
@@ -112,12 +136,20 @@ function courseFrom(tokens: Tokens, text: string, instrument: Instrument, end: n
         const after = tokens.keys[tokenAt(tokens, reading.end)] ?? ''
         const timedAfter = /^(?:at|on|after|before|in|during|upon|by|\()$/.test(after)
         const close = previous === 'to' || previous === '→' || previous === '>' || previous === '⇒'
-        if (close || (arrow && moves.has(previous)) || (plural && (joint === 'and' || joint === ',') && reading.marked) || (joint !== '' && timed && timedAfter) || (joint !== '' && moves.has(previous) && timed)) return reading
+        if (
+          close ||
+          (arrow && moves.has(previous)) ||
+          (plural && (joint === 'and' || joint === ',') && reading.marked) ||
+          (joint !== '' && timed && timedAfter) ||
+          (joint !== '' && moves.has(previous) && timed)
+        )
+          return reading
         if (!/^\d/.test(key) || !timeWords.has(tokens.keys[i + 1] ?? '')) return undefined
         continue
       }
     }
-    if (key === 'to' || key === '→' || key === '⇒' || (key === '>' && /[-–]$/.test(text.slice(0, tokens.froms[i])))) joint = key === 'to' ? 'to' : '→'
+    if (key === 'to' || key === '→' || key === '⇒' || (key === '>' && /[-–]$/.test(text.slice(0, tokens.froms[i]))))
+      joint = key === 'to' ? 'to' : '→'
     else if (key === 'and' || key === ',' || key === 'then') joint = joint === '' ? (key === 'then' ? 'and' : key) : joint
     else if (moves.has(key)) joint = joint === '' ? 'and' : joint
     else if (/^\d/.test(key) || key === '%') continue

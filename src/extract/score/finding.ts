@@ -57,6 +57,11 @@ function checkLimits(instrument: Instrument, reading: Reading, where: Where, war
     return
   }
   if (checked && instrument.grades && reading.grade !== undefined && !hasGrade(instrument, reading.grade)) {
-    warn('score-out-of-range', where.evidence, { instrument: instrument.name, value: reading.grade, min: instrument.grades[0] ?? '', max: instrument.grades.at(-1) ?? '' })
+    warn('score-out-of-range', where.evidence, {
+      instrument: instrument.name,
+      value: reading.grade,
+      min: instrument.grades[0] ?? '',
+      max: instrument.grades.at(-1) ?? '',
+    })
   }
 }

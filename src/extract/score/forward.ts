@@ -8,16 +8,26 @@ import type { Named, Scored } from './scored.js'
 import { isTaken } from './scored.js'
 import { fillers, instrumentNouns, limitWords, links, nouns, timeWords, verbs } from './vocabulary.js'
 
-const subscales = /\b(motor|verbal|eye|positive|negative|general psychopathology|anxiety|depression|depressive|physical|mental|obsession|compulsion|visuospatial|recall|orientation|bulbar|limb|respiratory|gait|ambulation)\b/i
+const subscales =
+  /\b(motor|verbal|eye|positive|negative|general psychopathology|anxiety|depression|depressive|physical|mental|obsession|compulsion|visuospatial|recall|orientation|bulbar|limb|respiratory|gait|ambulation)\b/i
 
 /** Looks for a result after the name: "GCS on arrival was 14"; "joined" when another name follows first. */
-export function forward(tokens: Tokens, text: string, name: Named, follower: Named | undefined, found: readonly Scored[], company: boolean): Scored | 'joined' | undefined {
+export function forward(
+  tokens: Tokens,
+  text: string,
+  name: Named,
+  follower: Named | undefined,
+  found: readonly Scored[],
+  company: boolean,
+): Scored | 'joined' | undefined {
   const { mention } = name
   const { instrument } = mention
   let others = 0
   let verb = false
   let afterVerb = 0
-  let noun = instrumentNouns.has(tokens.keys[mention.first - 1] ?? '') || /(?:score|scale|index|class|stage|grade|type|category|level|status)$/i.test(text.slice(mention.from, mention.to))
+  let noun =
+    instrumentNouns.has(tokens.keys[mention.first - 1] ?? '') ||
+    /(?:score|scale|index|class|stage|grade|type|category|level|status)$/i.test(text.slice(mention.from, mention.to))
   let bracket: string | undefined
   for (let i = name.next; i < tokens.keys.length && i < name.next + 22; i++) {
     const key = tokens.keys[i] ?? ''
@@ -31,7 +41,10 @@ export function forward(tokens: Tokens, text: string, name: Named, follower: Nam
       const close = closing(tokens, i)
       const inside = text.slice(from + 1, tokens.froms[close] ?? text.length)
       const bare = /^\s?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\s?$/.test(inside)
-      if ((bare && (key === '[' || !/^\s?\d{1,2}\s?$/.test(inside) || !/^(?:scores?|points?|total)$/.test(tokens.keys[i - 1] ?? ''))) || tokens.keys.slice(i + 1, close).some((word) => limitWords.has(word))) {
+      if (
+        (bare && (key === '[' || !/^\s?\d{1,2}\s?$/.test(inside) || !/^(?:scores?|points?|total)$/.test(tokens.keys[i - 1] ?? ''))) ||
+        tokens.keys.slice(i + 1, close).some((word) => limitWords.has(word))
+      ) {
         i = close
         continue
       }
@@ -60,16 +73,25 @@ export function forward(tokens: Tokens, text: string, name: Named, follower: Nam
       }
       if (mention.weak && !direct) return undefined
       if (mention.weak && !noun && !(direct && (reading.marked || (company && inLimits(instrument, reading))))) return undefined
-      if (reading.value !== undefined && !reading.marked && direct && !linked && i === name.next && flattenedCitation(text, reading)) return undefined
+      if (reading.value !== undefined && !reading.marked && direct && !linked && i === name.next && flattenedCitation(text, reading))
+        return undefined
       if (isTaken(found, reading)) return undefined
       // "MRS2" is a gene; "GCS15" is a score.
       if (mention.gluedAfter && reading.from === mention.to && !(instrument.id === 'gcs' && (reading.value ?? 0) >= 3)) return undefined
       const part = subscales.exec(text.slice(mention.to, reading.from)) ?? partBefore(tokens, mention)
-      return { rule: 'score/name-then-value', instrument, nameFrom: mention.from, nameTo: mention.to, reading, ...(part && { subscale: part[1] ?? part[0] }) }
+      return {
+        rule: 'score/name-then-value',
+        instrument,
+        nameFrom: mention.from,
+        nameTo: mention.to,
+        reading,
+        ...(part && { subscale: part[1] ?? part[0] }),
+      }
     }
     if (instrumentNouns.has(key)) noun = true
     // "from a maximum of 27 to 19" is a course, "maximum 30" a limit.
-    if (limitWords.has(key) && !(key === 'min' || key === 'max') && !(tokens.keys[i - 1] === 'a' && tokens.keys[i - 2] === 'from')) return undefined
+    if (limitWords.has(key) && !(key === 'min' || key === 'max') && !(tokens.keys[i - 1] === 'a' && tokens.keys[i - 2] === 'from'))
+      return undefined
     if (verbs.has(key)) {
       if (verb && afterVerb > 0) return undefined
       verb = true

@@ -3,10 +3,12 @@ import type { Reading } from './reading.js'
 import { closed, outOf, run, unitAfter, words } from './reading.js'
 
 const roman: readonly string[] = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const gradePattern = /(?<base>i\d|[IVX]{1,4}|[Ⅰ-Ⅻ]|i{1,3}|iv|\d{1,2}|one|two|three|four|five)(?<suffix>\s?[-–]?(?:\((?:[A-Fa-f]{1,2}|[ESXesx])\d?\)|(?:[A-Fa-f]{1,2}|[ESXesx])\d?)|\d)?(?<plus>[+-](?![\p{L}\d]))?/uy
+const gradePattern =
+  /(?<base>i\d|[IVX]{1,4}|[Ⅰ-Ⅻ]|i{1,3}|iv|\d{1,2}|one|two|three|four|five)(?<suffix>\s?[-–]?(?:\((?:[A-Fa-f]{1,2}|[ESXesx])\d?\)|(?:[A-Fa-f]{1,2}|[ESXesx])\d?)|\d)?(?<plus>[+-](?![\p{L}\d]))?/uy
 const gradeJoint = /\s?(?:[-–−/]|to|or)\s?/y
 
-const lupusClass = /(?:I{1,3}|IV|VI?|[2-6])(?:-?\s?[SG])?(?:\s?\((?:A\/C|A|C)\))?(?:\s?(?:\+|\/|and)\s?(?:I{1,3}|IV|VI?)(?:-?\s?[SG])?(?:\s?\((?:A\/C|A|C)\))?)?(?![\p{L}\d])/uy
+const lupusClass =
+  /(?:I{1,3}|IV|VI?|[2-6])(?:-?\s?[SG])?(?:\s?\((?:A\/C|A|C)\))?(?:\s?(?:\+|\/|and)\s?(?:I{1,3}|IV|VI?)(?:-?\s?[SG])?(?:\s?\((?:A\/C|A|C)\))?)?(?![\p{L}\d])/uy
 
 export function readGrade(instrument: Instrument, text: string, at: number): Reading | undefined {
   if (instrument.id === 'isn-rps') {
@@ -27,7 +29,16 @@ export function readGrade(instrument: Instrument, text: string, at: number): Rea
     // "grade 3/4" of five grades is 3 or 4.
     if (joint[0].includes('/') && arabic && [undefined, second.grade].includes(instrument.grades?.at(-1))) {
       max = { max: Number(text.slice(from, from + second.length)), maxFrom: from, maxTo: from + second.length }
-      return closed(text, { from: at, to: end, text: text.slice(at, end), grade, value: Number.parseInt(text.slice(at, end), 10), ...max, end: from + second.length, marked: true })
+      return closed(text, {
+        from: at,
+        to: end,
+        text: text.slice(at, end),
+        grade,
+        value: Number.parseInt(text.slice(at, end), 10),
+        ...max,
+        end: from + second.length,
+        marked: true,
+      })
     }
     if (/^\d/.test(text.slice(from)) === arabic) {
       end = from + second.length

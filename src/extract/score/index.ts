@@ -34,7 +34,8 @@ export const score: Extractor = {
       const known = mentions.length > 0 ? scoresOf(sentence.tokens, text, mentions) : []
       for (const one of known) findings.push(inSentence(document, sentence, one, warn))
       for (const one of tumourStages(text, known)) findings.push(inSentence(document, sentence, one, warn))
-      for (const unknown of unknownScores(text, sentence.tokens, mentions)) for (const one of withCourse(sentence.tokens, text, unknown)) findings.push(inSentence(document, sentence, one, warn))
+      for (const unknown of unknownScores(text, sentence.tokens, mentions))
+        for (const one of withCourse(sentence.tokens, text, unknown)) findings.push(inSentence(document, sentence, one, warn))
       if (toxic) for (const one of toxicityGrades(text, mentions, known)) findings.push(inSentence(document, sentence, one, warn))
     }
     for (const table of document.tables) for (const one of tableScores(table, find)) findings.push(inCell(document, one, warn))

@@ -100,27 +100,48 @@ export function mentionsOf(document: Document): Finder {
     if (found.length === 0 && abbreviated.length === 0) return found
     const free = (hit: { from: number; to: number }): boolean => !found.some((other) => other.from < hit.to && hit.from < other.to)
     if (abbreviated.length > 0)
-      for (const hit of local.match(tokens, text)) if (free(hit) && !hit.gluedBefore) found.push({ ...hit, instrument: hit.entry.instrument, weak: false })
+      for (const hit of local.match(tokens, text))
+        if (free(hit) && !hit.gluedBefore) found.push({ ...hit, instrument: hit.entry.instrument, weak: false })
     return found.map(settle).sort((a, b) => a.from - b.from)
   }
 }
 
 const unnamed = /\b(?:scale|score|index|inventory|questionnaire|checklist|rating)$/i
-const minor = new Set(['of', 'the', 'and', 'for', 'in', 'score', 'scale', 'index', 'test', 'system', 'disease', 'severity', 'activity', 'assessment'])
+const minor = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'score',
+  'scale',
+  'index',
+  'test',
+  'system',
+  'disease',
+  'severity',
+  'activity',
+  'assessment',
+])
 
 /** What a defined abbreviation stands for: an instrument of the lexicon, one that the report names, or no instrument. */
 function definition({ long }: DefinedAbbreviation): { readonly instrument?: Instrument } {
   const known = lexicon.find(long)
   if (known && !('readings' in known)) return { instrument: known }
   const tokens = tokenize(long)
-  const inside = lexicon.match(tokens, long).flatMap(({ entry, ...hit }) => ('readings' in entry || (entry.weak ?? []).includes(long.slice(hit.from, hit.to)) ? [] : [{ ...hit, entry }]))
+  const inside = lexicon
+    .match(tokens, long)
+    .flatMap(({ entry, ...hit }) =>
+      'readings' in entry || (entry.weak ?? []).includes(long.slice(hit.from, hit.to)) ? [] : [{ ...hit, entry }],
+    )
   const best = inside.find((hit) => tokens.keys.every((key, i) => (i >= hit.first && i < hit.last) || minor.has(key) || key.length === 1))
   if (best) return { instrument: best.entry }
   return unnamed.test(long) && !notClinical.test(long) ? { instrument: unknownInstrument(long) } : {}
 }
 
 /** Indices and scores that are measurements, not clinical instruments. */
-export const notClinical = /body mass|metabolic|apopt|bmi\b|gene|cardiac|ankle|brachial|resisti|pulsatil|refract|mitotic|prolif|label|glyc|apn|hypopn|oxygen|saturat|therapeutic|perfusion|shock|cardiothoracic|anion|z[- ]?score|standard|deviation|t[- ]?score|homa|insulin|ki[- ]?67|polygenic|lod|cell|red|mass|distribution|volume|stroke|fluid|amniotic|bispectral|bis\b|free|androgen|sensitivity|matsuda|impact|citation|propensity|quality score|phred|alignment|read|variant|cadd|sift|polyphen|revel|h[- ]?index|icterus|lip[ae]mi|haemoly|hemoly|nitrogen|catheter|ventilat|pressure/i
+export const notClinical =
+  /body mass|metabolic|apopt|bmi\b|gene|cardiac|ankle|brachial|resisti|pulsatil|refract|mitotic|prolif|label|glyc|apn|hypopn|oxygen|saturat|therapeutic|perfusion|shock|cardiothoracic|anion|z[- ]?score|standard|deviation|t[- ]?score|homa|insulin|ki[- ]?67|polygenic|lod|cell|red|mass|distribution|volume|stroke|fluid|amniotic|bispectral|bis\b|free|androgen|sensitivity|matsuda|impact|citation|propensity|quality score|phred|alignment|read|variant|cadd|sift|polyphen|revel|h[- ]?index|icterus|lip[ae]mi|haemoly|hemoly|nitrogen|catheter|ventilat|pressure/i
 
 /** An instrument that the lexicon does not know, by the name that the report gives it. */
 export function unknownInstrument(name: string): Instrument {

@@ -21,17 +21,31 @@ export interface Reading {
 
 /** Numbers that reports write out. */
 export const words: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 }
 
 /** "out of 52", "/15", "of 100" after a number. */
-export const outOf = /\s{0,2}(?:\/|out\s(?:of\s)?(?:a\s)?(?:(?:possible|maximum|total|max)\s)?(?:of\s|score\sof\s|possible\s)?|of\s(?:a\s(?:possible|maximum|total)\s(?:of\s)?)?|from\s)\s{0,2}(?<max>\d{1,4}(?:\.\d+)?)(?![\d.,]\d|\d|\s?%)/y
+export const outOf =
+  /\s{0,2}(?:\/|out\s(?:of\s)?(?:a\s)?(?:(?:possible|maximum|total|max)\s)?(?:of\s|score\sof\s|possible\s)?|of\s(?:a\s(?:possible|maximum|total)\s(?:of\s)?)?|from\s)\s{0,2}(?<max>\d{1,4}(?:\.\d+)?)(?![\d.,]\d|\d|\s?%)/y
 
 /** "points" after a number, also "3 score". */
 export const points = /\s?-?(?:points?|pts\.?|scores?)(?![\p{L}])/iuy
 
 /** What makes a number something else than a score: a unit, a time, a count of patients. */
-export const unitAfter = /\s?(?:%|‰|°|×|x\s?\d|\^|mg|µg|μg|ug|mcg|g(?![a-z])|kg|ml\b|mL|dL|L\b|cm|mm|m\b|nm|mmol|µmol|μmol|nmol|pmol|mEq|IU|U\b|h\b|hrs?\b|hours?|min\b|mins\b|minutes?|s\b|sec|seconds?|days?|d\b|weeks?|wks?|months?|mo\b|years?|yrs?|yr\b|y\b|decades?|patients?|cases?|times|doses?|cycles?|courses?|mg|events?|beats|bpm|breaths|copies|cells|kcal|Hz|kPa|Pa\b|units?|(?:st|nd|rd|th)\b|[-–](?:year|month|week|day|hour|min|fold|item|point|grade)|fold|weeks?|\/(?:h|min|day|dL|L|mL|kg|mm|hpf|HPF|µL|μL|uL)\b|(?:or|and)\s(?:more|less|fewer|older|younger)\s(?:days|weeks|years))/iy
+export const unitAfter =
+  /\s?(?:%|‰|°|×|x\s?\d|\^|mg|µg|μg|ug|mcg|g(?![a-z])|kg|ml\b|mL|dL|L\b|cm|mm|m\b|nm|mmol|µmol|μmol|nmol|pmol|mEq|IU|U\b|h\b|hrs?\b|hours?|min\b|mins\b|minutes?|s\b|sec|seconds?|days?|d\b|weeks?|wks?|months?|mo\b|years?|yrs?|yr\b|y\b|decades?|patients?|cases?|times|doses?|cycles?|courses?|mg|events?|beats|bpm|breaths|copies|cells|kcal|Hz|kPa|Pa\b|units?|(?:st|nd|rd|th)\b|[-–](?:year|month|week|day|hour|min|fold|item|point|grade)|fold|weeks?|\/(?:h|min|day|dL|L|mL|kg|mm|hpf|HPF|µL|μL|uL)\b|(?:or|and)\s(?:more|less|fewer|older|younger)\s(?:days|weeks|years))/iy
 
 /** Runs a sticky pattern at one offset. */
 export function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -50,5 +64,8 @@ export function readPattern(text: string, at: number, pattern: RegExp): Reading 
 
 /** The reading, unless a letter or a decimal follows it. */
 export function closed(text: string, reading: Reading): Reading | undefined {
-  return /^[\p{Lu}\p{Ll}\p{Lo}\d]/u.test(text.slice(reading.end, reading.end + 1)) || /^[.,]\d/.test(text.slice(reading.end, reading.end + 2)) ? undefined : reading
+  return /^[\p{Lu}\p{Ll}\p{Lo}\d]/u.test(text.slice(reading.end, reading.end + 1)) ||
+    /^[.,]\d/.test(text.slice(reading.end, reading.end + 2))
+    ? undefined
+    : reading
 }

@@ -45,7 +45,13 @@ function mergeShortForms(tokens: Tokens, text: string, mentions: readonly Mentio
     const mention = mentions[i]
     if (!mention) continue
     const short = mentions[i + 1]
-    if (short && isPain(short) && short.instrument.id !== mention.instrument.id && (mention.instrument.id === 'vas' || mention.instrument.id === 'nrs-pain') && /^[\s()[\]\p{Lu}-]{0,10}(?:score\s|scale\s)?(?:for\s|of\s)?(?:the\s)?$/u.test(text.slice(mention.to, short.from))) {
+    if (
+      short &&
+      isPain(short) &&
+      short.instrument.id !== mention.instrument.id &&
+      (mention.instrument.id === 'vas' || mention.instrument.id === 'nrs-pain') &&
+      /^[\s()[\]\p{Lu}-]{0,10}(?:score\s|scale\s)?(?:for\s|of\s)?(?:the\s)?$/u.test(text.slice(mention.to, short.from))
+    ) {
       named.push({ mention, next: short.last })
       i++
       continue
@@ -58,7 +64,8 @@ function mergeShortForms(tokens: Tokens, text: string, mentions: readonly Mentio
       i++
     } else {
       const bracket = /^\s?[([]\s?(?=[^\d\s])[\p{L}\d./&+ -]{1,14}\s?[)\]]/u.exec(text.slice(mention.to, mention.to + 20))
-      if (bracket && !/\s\d/.test(bracket[0]) && !/^\s?[([]\s?(?:[IVX]{1,4}|[A-E]|E\d.*|grade|class|stage|score|type)\b/i.test(bracket[0])) next = tokenAt(tokens, mention.to + bracket[0].length)
+      if (bracket && !/\s\d/.test(bracket[0]) && !/^\s?[([]\s?(?:[IVX]{1,4}|[A-E]|E\d.*|grade|class|stage|score|type)\b/i.test(bracket[0]))
+        next = tokenAt(tokens, mention.to + bracket[0].length)
     }
     if (tokens.keys[next] === ')' || tokens.keys[next] === ']') next++
     const pain = mentions[i + 1]

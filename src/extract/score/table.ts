@@ -20,7 +20,8 @@ interface Name {
   readonly mention: Mention
 }
 
-const aside = /\b(?:unit|units|reference|normal|range|maximum|max|cut-?off|p[- ]?value|limit|limits|definition|description|criteria|interpretation|studies|study|authors?|year|references?)\b/i
+const aside =
+  /\b(?:unit|units|reference|normal|range|maximum|max|cut-?off|p[- ]?value|limit|limits|definition|description|criteria|interpretation|studies|study|authors?|year|references?)\b/i
 const wholeRest = /^[\s*†‡§¶#↑↓.,;)\]^a-c\p{Lm}]{0,6}$/u
 
 /** Results in a table whose rows or columns are named by instruments, and those that a cell tells in words. */
@@ -45,9 +46,21 @@ export function tableScores(table: Table, find: Finder): CellScore[] {
         const max = labelMaximum(named.label.prose.text, named.mention.to)
         const readings = cellReadings(instrument, cell.prose.text)
         for (const reading of readings.length > 0 || !isAside(named) ? readings : bracketReadings(instrument, cell.prose.text))
-          found.push({ ...named, instrument, cell, reading: max !== undefined && reading.max === undefined && (reading.value ?? 0) <= max ? { ...reading, max } : reading })
+          found.push({
+            ...named,
+            instrument,
+            cell,
+            reading: max !== undefined && reading.max === undefined && (reading.value ?? 0) <= max ? { ...reading, max } : reading,
+          })
       } else if (!named && !(own && cell === head && row.length > 1) && columns.get(cell.column)?.label !== cell)
-        for (const told of inWords(cell, find)) found.push({ instrument: told.instrument, label: cell, mention: { from: told.nameFrom, to: told.nameTo }, cell, reading: told.reading })
+        for (const told of inWords(cell, find))
+          found.push({
+            instrument: told.instrument,
+            label: cell,
+            mention: { from: told.nameFrom, to: told.nameTo },
+            cell,
+            reading: told.reading,
+          })
     }
   }
   return found
@@ -56,7 +69,11 @@ export function tableScores(table: Table, find: Finder): CellScore[] {
 function nameOf(cell: Cell, find: Finder): Mention | undefined {
   const mentions = find(cell.tokens, cell.prose.text)
   const [mention] = mentions
-  return mention && mentions.every((other) => other.instrument.id === mention.instrument.id) && (!mention.weak || mention.to - mention.from > cell.prose.text.replace(/[([].{0,40}$/, '').length / 2) ? mention : undefined
+  return mention &&
+    mentions.every((other) => other.instrument.id === mention.instrument.id) &&
+    (!mention.weak || mention.to - mention.from > cell.prose.text.replace(/[([].{0,40}$/, '').length / 2)
+    ? mention
+    : undefined
 }
 
 function inWords(cell: Cell, find: Finder): Scored[] {
@@ -74,7 +91,9 @@ function cellReadings(instrument: Instrument, text: string): Reading[] {
     if (!reading) return []
     readings.push(reading)
     if (wholeRest.test(text.slice(reading.end))) return readings
-    const joint = /^\s?(?:→|->|to)\s?/.exec(text.slice(reading.end, reading.end + 6)) ?? /^\s?[([]?(?:severe|moderate|mild|normal|minimal|[\p{L}]{1,14})[)\]]?$/u.exec(text.slice(reading.end))
+    const joint =
+      /^\s?(?:→|->|to)\s?/.exec(text.slice(reading.end, reading.end + 6)) ??
+      /^\s?[([]?(?:severe|moderate|mild|normal|minimal|[\p{L}]{1,14})[)\]]?$/u.exec(text.slice(reading.end))
     if (!joint) return []
     if (reading.end + joint[0].length >= text.length) return readings
     at = reading.end + joint[0].length

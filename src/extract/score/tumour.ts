@@ -9,7 +9,14 @@ export function readGleason(text: string, at: number): Reading | undefined {
   const sum = run(gleasonSum, text, at)
   if (sum) {
     const to = at + sum[0].length
-    return { from: at, to, text: sum[0], value: Number(sum.groups?.sum ?? Number(sum.groups?.a) + Number(sum.groups?.b)), end: to, marked: true }
+    return {
+      from: at,
+      to,
+      text: sum[0],
+      value: Number(sum.groups?.sum ?? Number(sum.groups?.a) + Number(sum.groups?.b)),
+      end: to,
+      marked: true,
+    }
   }
   const total = /^(?:10|[2-9])(?![\d.])/.exec(text.slice(at, at + 3))
   const parts = total ? run(gleasonParts, text, at + total[0].length) : null
@@ -22,7 +29,10 @@ const category = String.raw`(?:[cpyra]{0,3})`
 const tumour = String.raw`T(?:[0-4](?:[a-e]\d?)?|is|[xX])(?:\([a-z\d]{1,4}\))?`
 const node = String.raw`N(?:[0-3](?:[a-d]|mi)?|[xX])(?:\([a-z\d+/ ]{1,6}\))?`
 const metastasis = String.raw`M(?:[0-1](?:[a-d])?|[xX])`
-const tnmPattern = new RegExp(String.raw`${category}${tumour}\s?,?\s?${category}${node}(?:\s?,?\s?${category}${metastasis})?(?![\p{L}\d])`, 'uy')
+const tnmPattern = new RegExp(
+  String.raw`${category}${tumour}\s?,?\s?${category}${node}(?:\s?,?\s?${category}${metastasis})?(?![\p{L}\d])`,
+  'uy',
+)
 const tumourOnly = new RegExp(String.raw`(?:yp|[cp])${tumour}(?![\p{L}\d])`, 'uy')
 const stagePattern = /(?:stage\s)?(?<stage>(?:0|I{1,3}|IV)(?:[A-D]\d?)?)(?![\p{L}\d])/uy
 /** "M1E0S1T0-C1" of the Oxford classification. */

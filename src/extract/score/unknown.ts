@@ -11,8 +11,10 @@ const titled = new RegExp(
   String.raw`(?<![\p{L}\d-])(?<name>${capital}(?:\s(?:${capital}|of|the|for|and|in|to)){0,8}\s(?:Scale|Score|Index|Inventory|Questionnaire|Checklist)|(?=[\p{Lu}\d-]*\p{Lu}[\p{Lu}\d-]*\p{Lu}|\p{L}*\p{Lu}\p{Ll}*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}-]{2,14}\s(?:(?:prognostic|severity|activity|risk|functional|disability|symptom)\s)?(?:score|scale|index)|\p{Lu}\p{Ll}{3,14}(?:['’]s)?\sscore)(?![\p{L}\d-])`,
   'gu',
 )
-const lower = /(?<![\p{L}\d-])(?<name>(?:[a-z]{3,15}\s){0,2}[a-z]{0,8}(?:severity|symptom|disability|depression|disease\sactivity|clinical\sactivity|damage|satisfaction|fatigue|itch|pruritus|function|functional|prognostic|causality|clinical|disease|toxicity|mucositis)\s(?:score|scale))(?![\p{L}\d-])/gu
-const joint = /(?:\s?\([\p{L}\d][\p{L}\d -]{1,18}\))?(?:\stotal)?(?:\sscores?)?\s?(?:(?:of|was|is|were|at|=|:|to|as)\s?(?:only\s|about\s|approximately\s|calculated\s(?:as|at|to\sbe)\s|estimated\s(?:as|at|to\sbe)\s|found\sto\sbe\s|rated\s(?:as|at)\s)?)/uy
+const lower =
+  /(?<![\p{L}\d-])(?<name>(?:[a-z]{3,15}\s){0,2}[a-z]{0,8}(?:severity|symptom|disability|depression|disease\sactivity|clinical\sactivity|damage|satisfaction|fatigue|itch|pruritus|function|functional|prognostic|causality|clinical|disease|toxicity|mucositis)\s(?:score|scale))(?![\p{L}\d-])/gu
+const joint =
+  /(?:\s?\([\p{L}\d][\p{L}\d -]{1,18}\))?(?:\stotal)?(?:\sscores?)?\s?(?:(?:of|was|is|were|at|=|:|to|as)\s?(?:only\s|about\s|approximately\s|calculated\s(?:as|at|to\sbe)\s|estimated\s(?:as|at|to\sbe)\s|found\sto\sbe\s|rated\s(?:as|at)\s)?)/uy
 
 /** The words that end the name of an instrument. */
 const nouns = createGate(() => ['score', 'scale', 'index', 'inventory', 'questionnaire', 'checklist'])
@@ -29,7 +31,14 @@ export function unknownScores(text: string, tokens: Tokens, known: readonly Ment
       const name = (match.groups?.name ?? '').replace(/^(?:The|Her|His|A|An|On|In|At)\s/, '')
       const to = match.index + match[0].length
       const from = to - name.length
-      if (notClinical.test(name) || /^(?:z|t|sd|p|h|ct|mri|mean|median|average|quality|this|that|these|test|cutoff|overall|composite|raw|scaled|standard|total|final|initial|baseline|highest|lowest|maximum|minimum|pain|symptom|clinical|diagnostic|risk|severity|global|table|figure)\s/i.test(name) || known.some((mention) => mention.from < to && from < mention.to)) continue
+      if (
+        notClinical.test(name) ||
+        /^(?:z|t|sd|p|h|ct|mri|mean|median|average|quality|this|that|these|test|cutoff|overall|composite|raw|scaled|standard|total|final|initial|baseline|highest|lowest|maximum|minimum|pain|symptom|clinical|diagnostic|risk|severity|global|table|figure)\s/i.test(
+          name,
+        ) ||
+        known.some((mention) => mention.from < to && from < mention.to)
+      )
+        continue
       if (found.some((other) => other.nameFrom < to && from < other.nameTo)) continue
       joint.lastIndex = to
       const gap = joint.exec(text)
@@ -52,5 +61,14 @@ function nameStart(text: string, cueAt: number): number {
 }
 
 function isNamePart(code: number): boolean {
-  return code > 127 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 32 || code === 45 || code === 39 || (code >= 9 && code <= 13)
+  return (
+    code > 127 ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 32 ||
+    code === 45 ||
+    code === 39 ||
+    (code >= 9 && code <= 13)
+  )
 }

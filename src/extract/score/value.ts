@@ -11,7 +11,10 @@ import { mest, readGleason, readStage } from './tumour.js'
 export function readValue(instrument: Instrument, text: string, at: number): Reading | undefined {
   switch (instrument.values) {
     case 'grade':
-      return readGrade(instrument, text, at) ?? ((instrument.grades ?? []).some((grade) => /^[A-EM]$/.test(grade)) ? readLetter(instrument, text, at) : undefined)
+      return (
+        readGrade(instrument, text, at) ??
+        ((instrument.grades ?? []).some((grade) => /^[A-EM]$/.test(grade)) ? readLetter(instrument, text, at) : undefined)
+      )
     case 'letter':
       return readLetter(instrument, text, at)
     case 'gleason':

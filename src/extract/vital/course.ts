@@ -18,10 +18,19 @@ export function goOn(state: State, i: number, measure: Measure): boolean {
   if (fit === 'none' || !isPossible(term.name, measure, unit)) return false
   const gap = gapOf(items, last.at, i)
   const between = items[last.at + 1]
-  const second = unit && last.unit && unit.ucum !== last.unit.ucum && i === last.at + 2 && between?.kind === 'mark' && '(/[,='.includes(between.mark)
+  const second =
+    unit && last.unit && unit.ucum !== last.unit.ucum && i === last.at + 2 && between?.kind === 'mark' && '(/[,='.includes(between.mark)
   if (!second && !goesOn(state, last, i, fit, gap, unit)) return false
   const { name, said } = last
-  add(state, { rule: second ? 'vital/second-unit' : 'vital/course', term, measure, at: i, ...(name && { name }), ...(said && !second && { said }), ...(unit && unit.dimension.length > 0 && !(measure.pressure && unit.dimension !== 'pressure') && { unit }) })
+  add(state, {
+    rule: second ? 'vital/second-unit' : 'vital/course',
+    term,
+    measure,
+    at: i,
+    ...(name && { name }),
+    ...(said && !second && { said }),
+    ...(unit && unit.dimension.length > 0 && !(measure.pressure && unit.dimension !== 'pressure') && { unit }),
+  })
   return true
 }
 
@@ -29,7 +38,13 @@ function goesOn({ items }: State, last: Reading, i: number, fit: Fit, gap: Gap, 
   if (gap.semicolon) return false
   if (fit === 'shape' || fit === 'bare') return isJoint(items, last.at, i) || (fit === 'shape' && gap.unknown <= 3)
   if (fit === 'own') return gap.unknown <= 6
-  if (last.unit && unit && last.unit.dimension !== unit.dimension && last.unit.dimension.split('/').at(-1) !== unit.dimension.split('/').at(-1)) return false
+  if (
+    last.unit &&
+    unit &&
+    last.unit.dimension !== unit.dimension &&
+    last.unit.dimension.split('/').at(-1) !== unit.dimension.split('/').at(-1)
+  )
+    return false
   if (last.term.name === 'blood-pressure') return isJoint(items, last.at, i)
   return isCourse(items, last.at, i) && !isChange(items, i)
 }

@@ -55,5 +55,6 @@ function limitsOf({ low, high }: { readonly low?: number; readonly high?: number
 /** Warns of a value that no living patient has; it is kept. */
 export function warnImplausible(term: VitalTerm, measure: Measure, unit: Unit | undefined, evidence: Evidence, warn: Warn): void {
   const { value, low, pressure } = measure
-  if (!isPossible(term.name, measure, unit)) warn('vital-implausible', evidence, { name: term.name, value: value ?? low ?? pressure?.systolic ?? '', unit: unit?.ucum ?? '' })
+  if (!isPossible(term.name, measure, unit))
+    warn('vital-implausible', evidence, { name: term.name, value: value ?? low ?? pressure?.systolic ?? '', unit: unit?.ucum ?? '' })
 }

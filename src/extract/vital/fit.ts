@@ -23,7 +23,9 @@ export function fitOf(term: VitalTerm, measure: Measure, unit: Unit | undefined)
 export function isUnitOf({ name, grade, part }: VitalTerm, { dimension, ucum }: Unit): boolean {
   switch (name) {
     case 'blood-pressure':
-      return dimension === 'pressure' && (ucum === 'mm[Hg]' || ucum === 'kPa') && (grade === 'sure' || grade === 'implied' || part !== undefined)
+      return (
+        dimension === 'pressure' && (ucum === 'mm[Hg]' || ucum === 'kPa') && (grade === 'sure' || grade === 'implied' || part !== undefined)
+      )
     case 'heart-rate':
       return ucum === '/min' || ucum === '{beats}/min'
     case 'respiratory-rate':
@@ -45,12 +47,23 @@ export function isUnitOf({ name, grade, part }: VitalTerm, { dimension, ucum }: 
 }
 
 function isOwn(name: VitalName, { dimension, ucum }: Unit): boolean {
-  return (name === 'temperature' && dimension.startsWith('temperature')) || (name === 'heart-rate' && ucum === '{beats}/min') || (name === 'respiratory-rate' && ucum === '{breaths}/min') || (name === 'bmi' && dimension === 'mass/area')
+  return (
+    (name === 'temperature' && dimension.startsWith('temperature')) ||
+    (name === 'heart-rate' && ucum === '{beats}/min') ||
+    (name === 'respiratory-rate' && ucum === '{breaths}/min') ||
+    (name === 'bmi' && dimension === 'mass/area')
+  )
 }
 
 /** Grams, metres and the like belong to much else: a weight of 2 g is a dose, 900 °C an oven. */
 function mustBePossible({ name, grade }: VitalTerm, { value = 0 }: Measure, { ucum }: Unit): boolean {
-  return grade !== 'sure' || name === 'height' || ucum === 'g' || ucum === '[oz_av]' || (name === 'temperature' && value > 60 && !(value >= 340 && value <= 430))
+  return (
+    grade !== 'sure' ||
+    name === 'height' ||
+    ucum === 'g' ||
+    ucum === '[oz_av]' ||
+    (name === 'temperature' && value > 60 && !(value >= 340 && value <= 430))
+  )
 }
 
 /** Whether a living patient can have this value. */

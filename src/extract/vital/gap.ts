@@ -65,7 +65,15 @@ export function gapOf(items: readonly Item[], a: number, b: number): Gap {
       implying = false
     }
   }
-  return { unknown, words, commas, semicolon, measures, bareNumbers, close: implying && words <= 2 && commas === 0 && measures === 0 && bareNumbers === 0 }
+  return {
+    unknown,
+    words,
+    commas,
+    semicolon,
+    measures,
+    bareNumbers,
+    close: implying && words <= 2 && commas === 0 && measures === 0 && bareNumbers === 0,
+  }
 }
 
 /** Whether the items between `a` and `b` only join a list of names. */
@@ -82,7 +90,10 @@ export function isList(items: readonly Item[], a: number, b: number): boolean {
 export function isCourse(items: readonly Item[], a: number, b: number): boolean {
   for (let i = a + 1; i < b; i++) {
     const item = items[i]
-    if (item?.kind === 'word' ? !courseWords.has(item.key) : item?.kind === 'mark' ? !'(),→⟶/>'.includes(item.mark) : item?.kind !== 'measure') return false
+    if (
+      item?.kind === 'word' ? !courseWords.has(item.key) : item?.kind === 'mark' ? !'(),→⟶/>'.includes(item.mark) : item?.kind !== 'measure'
+    )
+      return false
   }
   return b - a <= 14
 }
@@ -91,5 +102,7 @@ export function isCourse(items: readonly Item[], a: number, b: number): boolean 
 export function isJoint(items: readonly Item[], a: number, b: number): boolean {
   const between = items.slice(a + 1, b)
   if (between.length === 0 || between.length > 3) return false
-  return between.every((item) => (item.kind === 'word' ? ['to', 'and', 'then', 'or', 'through'].includes(item.key) : item.kind === 'mark' && ',→⟶>'.includes(item.mark)))
+  return between.every((item) =>
+    item.kind === 'word' ? ['to', 'and', 'then', 'or', 'through'].includes(item.key) : item.kind === 'mark' && ',→⟶>'.includes(item.mark),
+  )
 }

@@ -24,7 +24,12 @@ export const vital: Extractor = {
   },
 }
 
-function readText(document: Document, { prose, tokens }: { readonly prose: Prose; readonly tokens: Tokens }, found: VitalFinding[], warn: Warn): void {
+function readText(
+  document: Document,
+  { prose, tokens }: { readonly prose: Prose; readonly tokens: Tokens },
+  found: VitalFinding[],
+  warn: Warn,
+): void {
   const items = scan(prose.text, tokens)
   if (items) for (const reading of readVitals(items, prose.text)) found.push(vitalFinding(document.source.text, prose, reading, warn))
 }

@@ -29,29 +29,63 @@ export interface VitalTerm {
 export type CueKind = 'change' | 'ordinal' | 'organ' | 'percentile' | 'range' | 'rival' | 'target'
 
 export type Word =
-  | { readonly kind: 'name'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly term: VitalTerm }
-  | { readonly kind: 'cue'; readonly id: string; readonly terms: readonly string[]; readonly exact?: readonly string[]; readonly cue: CueKind }
+  | {
+      readonly kind: 'name'
+      readonly id: string
+      readonly terms: readonly string[]
+      readonly exact?: readonly string[]
+      readonly term: VitalTerm
+    }
+  | {
+      readonly kind: 'cue'
+      readonly id: string
+      readonly terms: readonly string[]
+      readonly exact?: readonly string[]
+      readonly cue: CueKind
+    }
 
-const names: ReadonlySet<string> = new Set<VitalName>(['blood-pressure', 'heart-rate', 'respiratory-rate', 'temperature', 'oxygen-saturation', 'weight', 'height', 'bmi', 'head-circumference'])
+const names: ReadonlySet<string> = new Set<VitalName>([
+  'blood-pressure',
+  'heart-rate',
+  'respiratory-rate',
+  'temperature',
+  'oxygen-saturation',
+  'weight',
+  'height',
+  'bmi',
+  'head-circumference',
+])
 const grades: ReadonlySet<string> = new Set<Grade>(['sure', 'weak', 'implied', 'weigh', 'beside', 'change'])
 const parts: ReadonlySet<string> = new Set(['systolic', 'diastolic', 'mean'])
 const readings: ReadonlySet<string> = new Set(['low', 'normal', 'high'])
 const cues: ReadonlySet<string> = new Set<CueKind>(['change', 'ordinal', 'organ', 'percentile', 'range', 'rival', 'target'])
 
 /** Every way to name a vital sign. */
-export const vitalTerms: readonly VitalTerm[] = vitalData.entries.flatMap(({ id, name, grade, part, reading, terms, exact }): VitalTerm[] =>
-  isName(name) && isGrade(grade) ? [{ id, name, grade, ...(isPart(part) && { part }), ...(isReading(reading) && { reading }), terms, ...(exact && { exact }) }] : [],
+export const vitalTerms: readonly VitalTerm[] = vitalData.entries.flatMap(
+  ({ id, name, grade, part, reading, terms, exact }): VitalTerm[] =>
+    isName(name) && isGrade(grade)
+      ? [{ id, name, grade, ...(isPart(part) && { part }), ...(isReading(reading) && { reading }), terms, ...(exact && { exact }) }]
+      : [],
 )
 
 /** Vital signs and cues in one lexicon: one pass over a sentence finds them all. */
 export const words: Lexicon<Word> = createLexicon<Word>([
   ...vitalTerms.map((term): Word => ({ kind: 'name', id: term.id, terms: term.terms, ...(term.exact && { exact: term.exact }), term })),
-  ...cueData.entries.flatMap(({ id, terms, exact }): Word[] => (isCue(id) ? [{ kind: 'cue', id: `cue-${id}`, terms, ...(exact && { exact }), cue: id }] : [])),
+  ...cueData.entries.flatMap(({ id, terms, exact }): Word[] =>
+    isCue(id) ? [{ kind: 'cue', id: `cue-${id}`, terms, ...(exact && { exact }), cue: id }] : [],
+  ),
 ])
 
 /** The sure name of a vital sign, for values that are known without it: the pressure of "118/70 mmHg". */
 export function plainTerm(name: VitalName): VitalTerm {
-  return vitalTerms.find((term) => term.name === name && term.grade === 'sure' && term.part === undefined) ?? { id: name, name, grade: 'sure', terms: [] }
+  return (
+    vitalTerms.find((term) => term.name === name && term.grade === 'sure' && term.part === undefined) ?? {
+      id: name,
+      name,
+      grade: 'sure',
+      terms: [],
+    }
+  )
 }
 
 function isName(text: string): text is VitalName {

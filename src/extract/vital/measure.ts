@@ -70,7 +70,13 @@ function measureOf(text: string, quantity: Quantity, pressures: readonly Measure
   const measure: Writable<Measure> = { from: quantity.from, to: quantity.to, number }
   if (quantity.comparator) measure.comparator = quantity.comparator
   if (quantity.glued) measure.glued = quantity.glued
-  if (unit?.ucum === 's' && quantity.value !== undefined && unit.from === number.to && unit.to === unit.from + 1 && quantity.value % 10 === 0) {
+  if (
+    unit?.ucum === 's' &&
+    quantity.value !== undefined &&
+    unit.from === number.to &&
+    unit.to === unit.from + 1 &&
+    quantity.value % 10 === 0
+  ) {
     measure.number = { from: number.from, to: unit.to }
     measure.low = quantity.value
     measure.high = quantity.value + 9

@@ -15,12 +15,18 @@ export const device = /\b(?:pac(?:ing|ed|emaker|er)|ventilat(?:or|ed)|PEEP|tidal
 const settings = /tidal volume|\bPEEP\b|\bventilator\b|end-expiratory/i
 
 /** The unit under which a measure can be the value of a waiting name; undefined where it cannot. */
-export function bind(state: State, { term, at, after }: Pending, i: number, measure: Measure): { readonly unit: PrintedUnit | undefined } | undefined {
+export function bind(
+  state: State,
+  { term, at, after }: Pending,
+  i: number,
+  measure: Measure,
+): { readonly unit: PrintedUnit | undefined } | undefined {
   if (i - at > farthest) return undefined
   const gap = gapOf(state.items, after ?? at, i)
   for (const unit of measure.unit ? [measure.unit] : measure.lent ? [measure.lent, undefined] : [undefined]) {
     const fit = fitOf(term, measure, unit)
-    if (fit !== 'none' && reaches(state, term, at, i, fit, gap) && (gap.unknown === 0 || isPossible(term.name, measure, unit))) return { unit: measure.pressure && unit?.dimension !== 'pressure' ? undefined : unit }
+    if (fit !== 'none' && reaches(state, term, at, i, fit, gap) && (gap.unknown === 0 || isPossible(term.name, measure, unit)))
+      return { unit: measure.pressure && unit?.dimension !== 'pressure' ? undefined : unit }
   }
   return undefined
 }
@@ -63,19 +69,31 @@ function reaches(state: State, term: VitalTerm, at: number, i: number, fit: Fit,
 /** "spleen weight", "weight of the placenta". */
 function isOfOrgan({ items, organ }: State, at: number): boolean {
   if (at - organ === 1) return true
-  return items.slice(at + 1, at + 4).some((item, _, near) => item.kind === 'cue' && item.cue === 'organ' && near[0]?.kind === 'word' && near[0].key === 'of')
+  return items
+    .slice(at + 1, at + 4)
+    .some((item, _, near) => item.kind === 'cue' && item.cue === 'organ' && near[0]?.kind === 'word' && near[0].key === 'of')
 }
 
 /** "fell 10 kg" is a change, "fell to 60 kg" a weight. */
 export function isChange(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]
-  return before?.kind === 'word' && ['fell', 'dropped', 'decreased', 'increased', 'rose', 'down', 'up', 'declined', 'lost', 'gained'].includes(before.key)
+  return (
+    before?.kind === 'word' &&
+    ['fell', 'dropped', 'decreased', 'increased', 'rose', 'down', 'up', 'declined', 'lost', 'gained'].includes(before.key)
+  )
 }
 
 /** Whether another vital sign is named in the sentence. */
 function hasCompany({ items }: State, at: number, names?: readonly string[]): boolean {
   const own = nameAt(items, at)
-  return items.slice(Math.max(0, at - 16), at + 17).some((item) => item.kind === 'name' && item.term.name !== own && (names?.includes(item.term.name) ?? (item.term.grade === 'sure' || item.term.grade === 'weak')))
+  return items
+    .slice(Math.max(0, at - 16), at + 17)
+    .some(
+      (item) =>
+        item.kind === 'name' &&
+        item.term.name !== own &&
+        (names?.includes(item.term.name) ?? (item.term.grade === 'sure' || item.term.grade === 'weak')),
+    )
 }
 
 function nameAt(items: readonly Item[], at: number): string | undefined {

@@ -20,7 +20,19 @@ export function readVitals(items: readonly Item[], text: string): Reading[] {
     known.set(of, cached)
     return cached
   }
-  const state: State = { items, text, readings: [], speaks, pending: [], last: undefined, taken: never, target: never, rival: never, organ: never, range: never }
+  const state: State = {
+    items,
+    text,
+    readings: [],
+    speaks,
+    pending: [],
+    last: undefined,
+    taken: never,
+    target: never,
+    rival: never,
+    organ: never,
+    range: never,
+  }
   for (const [i, item] of items.entries()) {
     if (item.kind === 'name') meetName(state, i, item)
     else if (item.kind === 'measure') meetMeasure(state, i, item.measure)
@@ -45,7 +57,8 @@ function meetName(state: State, i: number, { term, from, to }: Item & { readonly
     return
   }
   const same = previous.term.name === term.name && previous.term.part === term.part
-  if (previous.term.grade === 'implied' && term.grade !== 'implied') state.pending = [...pending.slice(0, -1), { ...own, ...(same && previous.said && { said: previous.said }) }]
+  if (previous.term.grade === 'implied' && term.grade !== 'implied')
+    state.pending = [...pending.slice(0, -1), { ...own, ...(same && previous.said && { said: previous.said }) }]
   else if (!same) state.pending = [...pending, own]
 }
 
@@ -143,7 +156,15 @@ function valueFirst(state: State, i: number, measure: Measure): boolean {
   if (!isPossible(next.term.name, measure, measure.unit) || ownsNext(state, k, next.term)) return false
   if (next.term.name === 'weight' && of?.kind === 'word' && of.key === 'of') return false
   state.taken = k
-  add(state, { rule: 'vital/value-then-name', term: next.term, name: { from: next.from, to: next.to }, measure, at: i, ...(next.term.reading && { said: next.term.reading }), ...(measure.unit && { unit: measure.unit }) })
+  add(state, {
+    rule: 'vital/value-then-name',
+    term: next.term,
+    name: { from: next.from, to: next.to },
+    measure,
+    at: i,
+    ...(next.term.reading && { said: next.term.reading }),
+    ...(measure.unit && { unit: measure.unit }),
+  })
   return true
 }
 
@@ -152,7 +173,8 @@ function ownsNext({ items }: State, at: number, term: VitalTerm): boolean {
   for (let k = at + 1; k < Math.min(items.length, at + 6); k++) {
     const item = items[k]
     if (item?.kind === 'name') return false
-    if (item?.kind === 'measure') return fitOf(term, item.measure, item.measure.unit ?? item.measure.lent) !== 'none' && gapOf(items, at, k).unknown === 0
+    if (item?.kind === 'measure')
+      return fitOf(term, item.measure, item.measure.unit ?? item.measure.lent) !== 'none' && gapOf(items, at, k).unknown === 0
   }
   return false
 }

@@ -27,7 +27,11 @@ const degrees = /\d\s{0,2}(?:[°º˚℃℉]|degrees?\b)/
 export function scan(text: string, tokens: Tokens): Item[] | undefined {
   if (!digit.test(text)) return undefined
   const hits = words.match(tokens, text)
-  if (!hits.some(({ entry }) => entry.kind === 'name') && (!ownUnit.test(text) || !pressureUnit.test(text) && !rateUnit.test(text) && !degrees.test(text) && !newbornWeight.test(text))) return undefined
+  if (
+    !hits.some(({ entry }) => entry.kind === 'name') &&
+    (!ownUnit.test(text) || (!pressureUnit.test(text) && !rateUnit.test(text) && !degrees.test(text) && !newbornWeight.test(text)))
+  )
+    return undefined
   return build(text, tokens, hits)
 }
 
@@ -43,7 +47,13 @@ function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[]
     hit: (hit) => {
       if (hit.gluedBefore || isWordAfter(tokens, hit)) return false
       const { entry, from, to } = hit
-      items.push(entry.kind === 'cue' ? { kind: 'cue', cue: entry.cue, from, to } : isOther(tokens, hit) ? { kind: 'cue', cue: 'rival', from, to } : { kind: 'name', term: entry.term, from, to })
+      items.push(
+        entry.kind === 'cue'
+          ? { kind: 'cue', cue: entry.cue, from, to }
+          : isOther(tokens, hit)
+            ? { kind: 'cue', cue: 'rival', from, to }
+            : { kind: 'name', term: entry.term, from, to },
+      )
       return true
     },
     number: (measure) => {
@@ -81,9 +91,23 @@ function isWordAfter(tokens: Tokens, hit: Hit<Word>): boolean {
 }
 
 const otherPlaces: ReadonlySet<string> = new Set(
-  'pulmonary ventricular atrial venous jugular ocular intraocular intracranial intracranially portal portosystemic wedge capillary airway inspiratory expiratory sphincter esophageal oesophageal gastric anal bladder rectal compartment abdominal intraabdominal biliary csf opening transferrin iron cerebral infusion flow filtration sedimentation mortality survival room ambient water bath incubator storage air aortic pleural hydrostatic barometric atmospheric negative positive vacuum suction plasma osmotic residual resting acoustic respiratory molecular placental fundal heel vertebral partial prevalence incidence'.split(' '),
+  'pulmonary ventricular atrial venous jugular ocular intraocular intracranial intracranially portal portosystemic wedge capillary airway inspiratory expiratory sphincter esophageal oesophageal gastric anal bladder rectal compartment abdominal intraabdominal biliary csf opening transferrin iron cerebral infusion flow filtration sedimentation mortality survival room ambient water bath incubator storage air aortic pleural hydrostatic barometric atmospheric negative positive vacuum suction plasma osmotic residual resting acoustic respiratory molecular placental fundal heel vertebral partial prevalence incidence'.split(
+    ' ',
+  ),
 )
-const ownPlaces: ReadonlySet<string> = new Set(['temperature rectal', 'heart-rate ventricular', 'heart-rate venous', 'temperature pulmonary', 'temperature bladder', 'temperature esophageal', 'temperature oesophageal', 'heart-rate atrial', 'oxygen-saturation capillary', 'oxygen-saturation pulmonary', 'heart-rate respiratory'])
+const ownPlaces: ReadonlySet<string> = new Set([
+  'temperature rectal',
+  'heart-rate ventricular',
+  'heart-rate venous',
+  'temperature pulmonary',
+  'temperature bladder',
+  'temperature esophageal',
+  'temperature oesophageal',
+  'heart-rate atrial',
+  'oxygen-saturation capillary',
+  'oxygen-saturation pulmonary',
+  'heart-rate respiratory',
+])
 
 /** "pulmonary systolic pressure", "water temperature": the word before says that it is another thing. */
 function isOther(tokens: Tokens, hit: Hit<Word>): boolean {

@@ -40,7 +40,8 @@ export function readTable(source: string, table: Table, warn: Warn): TableReadin
   return { findings, rest: table.rows.flatMap((row) => row.filter((cell) => !read.has(cell))) }
 }
 
-const leading = /^(?:mean|max|maximum|maximal|min|minimum|lowest|highest|initial|peak|admission|presenting|the|a|maternal|newborn|infant|patient|patients|resting|average|current|his|her|on|at)$/
+const leading =
+  /^(?:mean|max|maximum|maximal|min|minimum|lowest|highest|initial|peak|admission|presenting|the|a|maternal|newborn|infant|patient|patients|resting|average|current|his|her|on|at)$/
 
 /** The label in a cell: a name at its beginning, and no value of its own. */
 function labelOf({ prose, tokens }: Cell): Label | undefined {
@@ -53,7 +54,12 @@ function labelOf({ prose, tokens }: Cell): Label | undefined {
   if (first > 3 || head?.kind !== 'name' || head.term.grade === 'change' || head.term.grade === 'weigh') return undefined
   const { term } = head
   if (items.some((item) => item.kind === 'measure' && fitOf(term, item.measure, item.measure.unit) !== 'none')) return undefined
-  if (items.some((item) => item.kind === 'cue' && (item.cue === 'percentile' || item.cue === 'rival' || item.cue === 'organ' || item.cue === 'target'))) return undefined
+  if (
+    items.some(
+      (item) => item.kind === 'cue' && (item.cue === 'percentile' || item.cue === 'rival' || item.cue === 'organ' || item.cue === 'target'),
+    )
+  )
+    return undefined
   const unit = unitIn(text, head.to)
   if (unit && unit.dimension !== 'none' && !isUnitOf(term, unit)) return undefined
   if (!unit && (term.grade === 'beside' || term.id === 'heart-rate-plain')) return undefined
@@ -65,7 +71,14 @@ function unitIn(text: string, from: number): PrintedUnit | undefined {
   for (let at = from; at < text.length; at++) {
     if (!'([,; '.includes(text[at] ?? '')) continue
     const unit = readUnit(text, at + 1)
-    if (unit && unit.from <= at + 2 && unit.from > at && /^(?:[\s)\],;:*]|$)/.test(text.slice(unit.to, unit.to + 1)) && !/^(?:in|h|d|a|at)$/i.test(text.slice(unit.from, unit.to))) return unit
+    if (
+      unit &&
+      unit.from <= at + 2 &&
+      unit.from > at &&
+      /^(?:[\s)\],;:*]|$)/.test(text.slice(unit.to, unit.to + 1)) &&
+      !/^(?:in|h|d|a|at)$/i.test(text.slice(unit.from, unit.to))
+    )
+      return unit
   }
   return undefined
 }

@@ -9,7 +9,8 @@ import type { State } from './state.js'
 import { add, never } from './state.js'
 
 /** Temperatures of other things than bodies. */
-const laboratory = /\b(?:(?:pre)?incubat|stor|freez|frozen|heat|cool|water|bath|agar|cultur|centrifug|refrigerat|cryo|agglutin|cold|warm|ablation|probe|laser|medium|boil|sterili|perfus|ambient|weather|sauna|oven)/i
+const laboratory =
+  /\b(?:(?:pre)?incubat|stor|freez|frozen|heat|cool|water|bath|agar|cultur|centrifug|refrigerat|cryo|agglutin|cold|warm|ablation|probe|laser|medium|boil|sterili|perfus|ambient|weather|sauna|oven)/i
 
 /** A value whose unit can be nothing else: "118/70 mmHg", "142 bpm", "39.6 °C", "(135 kg, BMI 45)". */
 export function unitAlone(state: State, i: number, measure: Measure): void {
@@ -29,7 +30,9 @@ function nameOfUnit(unit: PrintedUnit, measure: Measure, text: string): VitalTer
   if (measure.pressure) return unit.dimension === 'pressure' ? 'blood-pressure' : undefined
   if (unit.ucum === '{beats}/min' || /^(?:bpm|beats)/i.test(written)) return 'heart-rate'
   if (unit.ucum === '{breaths}/min' && /^(?:breath|respir)/i.test(written)) return 'respiratory-rate'
-  return unit.dimension.startsWith('temperature') && /[cf]\W*$|celsius|fahrenheit|centigrade|[℃℉]/i.test(written) ? 'temperature' : undefined
+  return unit.dimension.startsWith('temperature') && /[cf]\W*$|celsius|fahrenheit|centigrade|[℃℉]/i.test(written)
+    ? 'temperature'
+    : undefined
 }
 
 function isFarFromBody({ value, low }: Measure, unit: PrintedUnit): boolean {
@@ -45,12 +48,23 @@ function isWeight({ ucum }: PrintedUnit): boolean {
 
 /** "135 kg, BMI 45", "a 940 g infant": kilograms and centimetres beside another measure of the body. */
 function besideBody({ items, last }: State, i: number, unit: PrintedUnit): VitalTerm['name'] | undefined {
-  if (unit.dimension === 'mass' && items.slice(i + 1, i + 4).some((item) => item.kind === 'word' && born.has(item.key)) && items[i + 1]?.kind === 'word') return isWeight(unit) ? 'weight' : undefined
+  if (
+    unit.dimension === 'mass' &&
+    items.slice(i + 1, i + 4).some((item) => item.kind === 'word' && born.has(item.key)) &&
+    items[i + 1]?.kind === 'word'
+  )
+    return isWeight(unit) ? 'weight' : undefined
   const name = unit.ucum === 'kg' || unit.ucum === '[lb_av]' ? 'weight' : unit.ucum === 'cm' ? 'height' : undefined
   if (!name || isChange(items, i)) return undefined
   const body = name === 'weight' ? ['bmi', 'height'] : ['bmi', 'weight']
   const after = items[i + 2]
-  if (isComma(items[i + 1]) && after?.kind === 'name' && body.includes(after.term.name) && (after.term.grade === 'sure' || after.term.grade === 'weigh')) return name
+  if (
+    isComma(items[i + 1]) &&
+    after?.kind === 'name' &&
+    body.includes(after.term.name) &&
+    (after.term.grade === 'sure' || after.term.grade === 'weigh')
+  )
+    return name
   return last && body.includes(last.term.name) && last.at === i - 2 && isComma(items[i - 1]) ? name : undefined
 }
 

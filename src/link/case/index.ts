@@ -48,7 +48,9 @@ interface Owner {
 function ownerOf(document: Document, cases: readonly Case[]): Owner {
   const [only] = cases
   if (only && cases.length === 1) return { of: () => only.id, inOwnTable: () => false }
-  const byKey = new Map(cases.flatMap((one, i) => [[(one.label === undefined ? undefined : labelAt(one.label, 'heading')?.key) ?? i + 1, one.id]]))
+  const byKey = new Map(
+    cases.flatMap((one, i) => [[(one.label === undefined ? undefined : labelAt(one.label, 'heading')?.key) ?? i + 1, one.id]]),
+  )
   const named = (label: Label | undefined): string | undefined => label && byKey.get(label.key)
   // The evidence of a cell may begin in the caption that states its unit.
   const tableOf = ({ evidence, spans }: Marked): Table | undefined => {
@@ -71,7 +73,8 @@ function ownerOf(document: Document, cases: readonly Case[]): Owner {
     const at = sentence ? proseOffset(sentence.prose, cell.start) : 0
     const near = sentence && labelIn(sentence.prose.text, at)
     // "(Twin A: 21)" in what is told of twin B.
-    const bracketed = near && near.to <= at && /[([]\s?$/.test(sentence.prose.text.slice(0, near.to - near.text.length)) ? named(near) : undefined
+    const bracketed =
+      near && near.to <= at && /[([]\s?$/.test(sentence.prose.text.slice(0, near.to - near.text.length)) ? named(near) : undefined
     return bracketed ?? narrator(cases, evidence) ?? named(near) ?? (sentence && named(labelBefore(document, sentence)))
   }
   const inOwnTable = (finding: Marked): boolean => {
@@ -108,7 +111,9 @@ function labelBefore(document: Document, { index, passage, section }: Sentence):
 /** The case told last before a table in its section. */
 function lastBefore(cases: readonly Case[], { start, section }: Table): string | undefined {
   let best: { id: string; end: number } | undefined
-  for (const { id, narrative = [] } of cases) for (const span of narrative) if (span.end <= start && span.end > section.start && (!best || span.end > best.end)) best = { id, end: span.end }
+  for (const { id, narrative = [] } of cases)
+    for (const span of narrative)
+      if (span.end <= start && span.end > section.start && (!best || span.end > best.end)) best = { id, end: span.end }
   return best?.id
 }
 

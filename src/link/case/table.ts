@@ -55,12 +55,17 @@ function isOwn(table: Table, count: number, named: Named): boolean {
   if (header.some(({ prose }) => /\b(?:authors?|references?|study|studies|year)\b/i.test(prose.text))) return false
   const rows = table.rows.slice(1).flatMap(([head]) => (head ? (labelOfCell(head.prose.text) ?? labelOfKey(table, head) ?? []) : []))
   const columns = header.slice(1).flatMap(({ prose }) => labelOfCell(prose.text) ?? [])
-  return [rows, columns].some((labels) => labels.length >= count && new Set(labels.map(({ key }) => key)).size === count && labels.every((label) => named(label) !== undefined))
+  return [rows, columns].some(
+    (labels) =>
+      labels.length >= count && new Set(labels.map(({ key }) => key)).size === count && labels.every((label) => named(label) !== undefined),
+  )
 }
 
 /** "A" and "2" below the head "Patient". */
 function labelOfKey(table: Table, { prose }: Cell): Label | undefined {
   const text = prose.text.trim()
   const head = table.rows[0]?.[0]?.prose.text.trim() ?? ''
-  return text.length <= 3 && /^(?:patient|case|twin|subject|pt|child|sibling)s?\b.{0,8}$/i.test(head) ? labelOfCell(`case ${text}`) : undefined
+  return text.length <= 3 && /^(?:patient|case|twin|subject|pt|child|sibling)s?\b.{0,8}$/i.test(head)
+    ? labelOfCell(`case ${text}`)
+    : undefined
 }

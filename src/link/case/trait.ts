@@ -6,7 +6,9 @@ export function withHabits(cases: readonly Case[], findings: readonly Marked[]):
   return cases.map((one) => {
     const smoking = one.smoking ?? habitOf(one, findings, 'smoking')
     const occupation = one.occupation ?? habitOf(one, findings, 'occupation')
-    return smoking === one.smoking && occupation === one.occupation ? one : { ...one, ...(smoking && { smoking }), ...(occupation && { occupation }) }
+    return smoking === one.smoking && occupation === one.occupation
+      ? one
+      : { ...one, ...(smoking && { smoking }), ...(occupation && { occupation }) }
   })
 }
 

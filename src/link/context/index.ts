@@ -21,7 +21,10 @@ export const context: Linker = {
       ...extraction,
       findings: extraction.findings.map((finding) => {
         const place = decide(placeOf(finding))
-        return withAxes(finding, ofChildren && place.sentence && isMothers(place.sentence, placeOf(finding)) ? { ...place, subject: 'relative' } : place)
+        return withAxes(
+          finding,
+          ofChildren && place.sentence && isMothers(place.sentence, placeOf(finding)) ? { ...place, subject: 'relative' } : place,
+        )
       }),
     }
   },
@@ -82,7 +85,8 @@ function ofDisease({ cues: { assertion: hit }, sentence, to }: Place): boolean {
 /** "X was ruled out", "colchicine was not detected", "salicylate intoxication was excluded". */
 const ofTrace = /detect|found|exclu|negative|ruled/i
 
-const ofMedicine = /administ|given|contraindicat|denied|declin|refus|none|consider|contemplat|discuss|used|tolerat|start|taken|required|needed|avoid/i
+const ofMedicine =
+  /administ|given|contraindicat|denied|declin|refus|none|consider|contemplat|discuss|used|tolerat|start|taken|required|needed|avoid/i
 
 function withAxes(finding: Marked, decision: Place): Marked {
   // A number that was measured was measured, whatever "no" stands before it.

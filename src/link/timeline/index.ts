@@ -13,7 +13,9 @@ export const timeline: Linker = {
       ...extraction,
       cases: extraction.cases.map((patient) => ({
         ...patient,
-        timeline: entriesOf(extraction.findings.filter((finding) => finding.case === patient.id && happened(finding) && isTold(patient, finding))),
+        timeline: entriesOf(
+          extraction.findings.filter((finding) => finding.case === patient.id && happened(finding) && isTold(patient, finding)),
+        ),
       })),
     }
   },

@@ -30,9 +30,13 @@ const patterns: readonly Pattern[] = [
   {
     // "six months after the start of treatment", "2 days before admission"
     needs: [units, ['after', 'following', 'post', 'before', 'prior', 'from']],
-    pattern: new RegExp(String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?<direction>after|following|post|before|prior to|from)\b`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?<direction>after|following|post|before|prior to|from)\b`,
+      'giu',
+    ),
     anchored: [],
-    read: ({ count = '', unit = '', direction = '', anchor: from }) => relative(count, unit, /^(?:before|prior)/i.test(direction) ? 'before' : 'after', from),
+    read: ({ count = '', unit = '', direction = '', anchor: from }) =>
+      relative(count, unit, /^(?:before|prior)/i.test(direction) ? 'before' : 'after', from),
   },
   {
     // "nine months later", "2 h afterwards"
@@ -43,7 +47,10 @@ const patterns: readonly Pattern[] = [
   {
     // "two years ago", "3 weeks earlier"
     needs: [units, ['ago', 'earlier', 'previously', 'before', 'prior']],
-    pattern: new RegExp(String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?:ago|earlier|previously|before(?=[,.;)]|$)|prior(?=[,.;)]|$))`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(?<count>${countSource})[\s-](?<unit>${unitSource}) (?:ago|earlier|previously|before(?=[,.;)]|$)|prior(?=[,.;)]|$))`,
+      'giu',
+    ),
     read: ({ count = '', unit = '' }) => relative(count, unit, 'before', 'presentation'),
   },
   {
@@ -56,38 +63,62 @@ const patterns: readonly Pattern[] = [
   {
     // "on hospital day 5", "on day 3 of admission", "postoperative day 2", "POD 2"
     needs: [['day', 'days', 'pod']],
-    pattern: new RegExp(String.raw`\b(?:on |by |from |at )?(?<kind>hospital |post-?operative |post-?admission |illness |treatment )?(?<word>day|POD)s?[\s-](?<count>\d{1,3})\b(?!\s?(?:[%/]|mg|of (?:age|life)))`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(?:on |by |from |at )?(?<kind>hospital |post-?operative |post-?admission |illness |treatment )?(?<word>day|POD)s?[\s-](?<count>\d{1,3})\b(?!\s?(?:[%/]|mg|of (?:age|life)))`,
+      'giu',
+    ),
     anchored: ['of', 'after'],
-    read: ({ kind = '', word = '', count = '', anchor: from }) => relative(count, 'days', 'after', from ?? dayAnchor(word.toLowerCase() === 'pod' ? 'postoperative' : kind)),
+    read: ({ kind = '', word = '', count = '', anchor: from }) =>
+      relative(count, 'days', 'after', from ?? dayAnchor(word.toLowerCase() === 'pod' ? 'postoperative' : kind)),
   },
   {
     // "on the third day of admission", "the next day"
     needs: [['day', 'week', 'month', 'morning'], ['the']],
-    pattern: new RegExp(String.raw`(?<!\b(?:for|during) )\b(?:on |by )?the (?<ordinal>${ordinalSource})(?: (?<kind>hospital|post-?operative))? (?<unit>day|week|month|morning)\b(?! of (?:the )?(?:life|age))`, 'giu'),
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:for|during) )\b(?:on |by )?the (?<ordinal>${ordinalSource})(?: (?<kind>hospital|post-?operative))? (?<unit>day|week|month|morning)\b(?! of (?:the )?(?:life|age))`,
+      'giu',
+    ),
     anchored: ['of', 'after'],
     read: ({ ordinal = '', kind = '', unit = '', anchor: from }) => {
       const near = /^(?:next|following)$/i.test(ordinal)
       const offset = isoDuration(String(countOf(ordinal) ?? ''), unit === 'morning' ? 'day' : unit)
       const since = from ?? dayAnchor(kind)
-      return { ...(since !== undefined && { anchor: since }), ...(offset !== undefined && { offset }), direction: near || offset !== undefined ? 'after' : 'at' }
+      return {
+        ...(since !== undefined && { anchor: since }),
+        ...(offset !== undefined && { offset }),
+        direction: near || offset !== undefined ? 'after' : 'at',
+      }
     },
   },
   {
     // "at 6 months' follow-up", "at the 3-month follow-up"
     needs: [units, ['at'], ['follow', 'followup', 'after']],
-    pattern: new RegExp(String.raw`\bat (?:the |a )?(?<count>${countSource})[\s-](?<unit>${unitSource})['’]?(?: of)? (?:follow-?up|after (?<anchor>discharge|surgery|treatment|diagnosis))\b`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\bat (?:the |a )?(?<count>${countSource})[\s-](?<unit>${unitSource})['’]?(?: of)? (?:follow-?up|after (?<anchor>discharge|surgery|treatment|diagnosis))\b`,
+      'giu',
+    ),
     read: ({ count = '', unit = '', anchor: from }) => relative(count, unit, 'after', from ?? 'start of follow-up'),
   },
   {
     // "on admission", "at presentation", "before discharge"
-    needs: [['admission', 'arrival', 'presentation', 'discharge', 'diagnosis', 'onset', 'birth', 'follow', 'followup', 'transfer', 'readmission'], ['on', 'upon', 'at', 'before', 'after', 'to', 'since', 'following']],
-    pattern: /\b(?<preposition>on|upon|at|before|after|prior to|since|following) (?:the |his |her )?(?:time of )?(?:initial |first |hospital )?(?<event>admission|arrival|presentation|discharge|diagnosis|onset|birth|(?:last |latest |final )?follow-?up|transfer|readmission)\b/giu,
-    read: ({ preposition = '', event = '' }) => ({ anchor: event.toLowerCase(), direction: /^(?:before|prior)/i.test(preposition) ? 'before' : /^(?:after|since|following)/i.test(preposition) ? 'after' : 'at' }),
+    needs: [
+      ['admission', 'arrival', 'presentation', 'discharge', 'diagnosis', 'onset', 'birth', 'follow', 'followup', 'transfer', 'readmission'],
+      ['on', 'upon', 'at', 'before', 'after', 'to', 'since', 'following'],
+    ],
+    pattern:
+      /\b(?<preposition>on|upon|at|before|after|prior to|since|following) (?:the |his |her )?(?:time of )?(?:initial |first |hospital )?(?<event>admission|arrival|presentation|discharge|diagnosis|onset|birth|(?:last |latest |final )?follow-?up|transfer|readmission)\b/giu,
+    read: ({ preposition = '', event = '' }) => ({
+      anchor: event.toLowerCase(),
+      direction: /^(?:before|prior)/i.test(preposition) ? 'before' : /^(?:after|since|following)/i.test(preposition) ? 'after' : 'at',
+    }),
   },
   {
     // "on 12 March 2019", "in May 2013"
     needs: [months.toLowerCase().split('|')],
-    pattern: new RegExp(String.raw`\b(?:on |in |since |by )?(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<month>${months})(?: (?<day2>\d{1,2})(?:st|nd|rd|th)?,)?,? (?<year>(?:19|20)\d\d)\b`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(?:on |in |since |by )?(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<month>${months})(?: (?<day2>\d{1,2})(?:st|nd|rd|th)?,)?,? (?<year>(?:19|20)\d\d)\b`,
+      'giu',
+    ),
     read: ({ day, day2, month = '', year = '' }) => {
       const index = months.split('|').findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1
       const date = day ?? day2
@@ -97,7 +128,10 @@ const patterns: readonly Pattern[] = [
   {
     // "on November 27", "since 3 December": a day of a year that is not told
     needs: [months.toLowerCase().split('|')],
-    pattern: new RegExp(String.raw`\b(?:on |since |by )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})|(?:${months}) \d{1,2}(?:st|nd|rd|th)?)\b(?!,? (?:19|20)\d\d)`, 'giu'),
+    pattern: new RegExp(
+      String.raw`\b(?:on |since |by )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})|(?:${months}) \d{1,2}(?:st|nd|rd|th)?)\b(?!,? (?:19|20)\d\d)`,
+      'giu',
+    ),
     read: () => ({ direction: 'at' }),
   },
   {

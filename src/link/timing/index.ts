@@ -26,7 +26,8 @@ export const timing: Linker = {
     // "On days 1, 8 and 15" says how often, not when, of other medicines too.
     const rhythms = extraction.findings.flatMap(({ spans }) => ('frequency' in spans && spans.frequency ? [spans.frequency] : []))
     let told: { readonly kind: string; readonly index: number; readonly time: Time } | undefined
-    let last: { readonly sentence: Sentence; readonly expressions: readonly Expression[]; readonly ofMedicines: readonly Expression[] } | undefined
+    let last:
+      { readonly sentence: Sentence; readonly expressions: readonly Expression[]; readonly ofMedicines: readonly Expression[] } | undefined
     const findings = extraction.findings.map((finding) => {
       if (finding.time) return finding
       const sentence = sentenceOf(document, finding)
@@ -36,7 +37,8 @@ export const timing: Linker = {
         last = { sentence, expressions, ofMedicines: expressions.filter((expression) => !isPartOf(expression, sentence, rhythms)) }
       }
       const near = told?.kind === finding.kind && sentence.index - told.index <= 1 ? told.time : undefined
-      const time = timeOf(sentence, finding.kind === 'drug' ? last.ofMedicines : last.expressions, finding) ?? sameTime(sentence, finding, near)
+      const time =
+        timeOf(sentence, finding.kind === 'drug' ? last.ofMedicines : last.expressions, finding) ?? sameTime(sentence, finding, near)
       if (time) told = { kind: finding.kind, index: sentence.index, time }
       return time ? Object.assign(finding, { time }) : finding
     })
@@ -76,7 +78,10 @@ function timeOf({ prose }: Sentence, expressions: readonly Expression[], { kind,
   const to = proseOffset(prose, place.end - 1) + 1
   // "stopped after nine days": a time that the finding has read as its duration is not when it was.
   // "A on day 1 and B on days 1–3": what has days of its own takes none of another.
-  const rhythm = 'frequency' in spans && spans.frequency ? prose.text.slice(proseOffset(prose, spans.frequency.start), proseOffset(prose, spans.frequency.end)) : ''
+  const rhythm =
+    'frequency' in spans && spans.frequency
+      ? prose.text.slice(proseOffset(prose, spans.frequency.start), proseOffset(prose, spans.frequency.end))
+      : ''
   const hasDays = dayOfCycle.test(rhythm)
   const free = expressions.filter((expression) => {
     const span = sourceSpan(prose, expression.from, expression.to)

@@ -96,7 +96,9 @@ describe('of two medicines the one that was left', () => {
     ['Mycophenolate replaced azathioprine because of leukopenia.', ['Mycophenolate -', 'azathioprine leukopenia']],
     ['Azathioprine was replaced by mycophenolate because of leukopenia.', ['Azathioprine leukopenia', 'mycophenolate -']],
     ['Linezolid was switched to daptomycin on account of thrombocytopenia.', ['Linezolid thrombocytopenia', 'daptomycin -']],
-  ])('%j', (text, expected) => expect(read(text).map(({ drug, adverseEffect }) => `${drug.text} ${adverseEffect?.text ?? '-'}`)).toEqual(expected))
+  ])('%j', (text, expected) =>
+    expect(read(text).map(({ drug, adverseEffect }) => `${drug.text} ${adverseEffect?.text ?? '-'}`)).toEqual(expected),
+  )
 })
 
 describe('how the patient fared', () => {

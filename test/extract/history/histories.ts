@@ -8,7 +8,10 @@ export type History = Extract<Found, { kind: 'history' }>
 
 /** What the history extractor finds in a case section that holds this text. */
 export function historiesOf(text: string): readonly History[] {
-  const { findings = [] } = history.extract(readDocument(sourceFor(text), () => undefined), () => undefined)
+  const { findings = [] } = history.extract(
+    readDocument(sourceFor(text), () => undefined),
+    () => undefined,
+  )
   return findings.flatMap((finding) => (finding.kind === 'history' ? [finding] : []))
 }
 
@@ -20,6 +23,20 @@ export function placeOf({ spans, evidence }: History): Span {
 
 /** A finding in one line: "family mother", "social smoking former 30 pack-years", "past-medical no". */
 export function shortOf({ category, item, relation, reaction, quantity, status, assertion, unremarkable }: History): string {
-  const amount = quantity && [quantity.value ?? `${quantity.low ?? ''}–${quantity.high ?? ''}`, quantity.unit, quantity.period].filter((part) => part !== undefined).join(' ')
-  return [category, item?.name, relation?.name, reaction && `-> ${reaction.text}`, status, amount, unremarkable ? 'nothing' : assertion === 'negated' ? 'no' : assertion === 'affirmed' ? undefined : assertion].filter((part) => part !== undefined).join(' ')
+  const amount =
+    quantity &&
+    [quantity.value ?? `${quantity.low ?? ''}–${quantity.high ?? ''}`, quantity.unit, quantity.period]
+      .filter((part) => part !== undefined)
+      .join(' ')
+  return [
+    category,
+    item?.name,
+    relation?.name,
+    reaction && `-> ${reaction.text}`,
+    status,
+    amount,
+    unremarkable ? 'nothing' : assertion === 'negated' ? 'no' : assertion === 'affirmed' ? undefined : assertion,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ')
 }

@@ -13,7 +13,8 @@ function check(sentence: string, expected: readonly string[]): void {
   expect(found.map(placeOf)).toEqual(spans)
   for (const { evidence, spans: fields } of found) {
     expect(evidence.quote).toBe(text.slice(evidence.start, evidence.end))
-    for (const span of Object.values(fields)) if (span) expect(span.start >= evidence.start && span.end <= evidence.end && span.start < span.end).toBe(true)
+    for (const span of Object.values(fields))
+      if (span) expect(span.start >= evidence.start && span.end <= evidence.end && span.start < span.end).toBe(true)
   }
 }
 
@@ -82,7 +83,13 @@ describe('illness that lasts, in a plain sentence', () => {
     'It was asked whether he had diabetes.',
     'Non-diabetic patients were excluded.',
     'He had pneumonia with asthma.',
-  ])('not %s', (sentence) => expect(historiesOf(inCase(sentence)).filter(({ category }) => category === 'past-medical').map(({ evidence }) => evidence.quote)).toEqual([]))
+  ])('not %s', (sentence) =>
+    expect(
+      historiesOf(inCase(sentence))
+        .filter(({ category }) => category === 'past-medical')
+        .map(({ evidence }) => evidence.quote),
+    ).toEqual([]),
+  )
 })
 
 describe('how long', () => {
@@ -109,7 +116,13 @@ describe('how long', () => {
 })
 
 test('an amount is no item of its own', () => {
-  expect(historiesOf(inCase('He had a history of smoking for 40 years, 20 cigarettes per day.')).map(({ item, duration, quantity }) => [item?.text, duration?.text, quantity?.text])).toEqual([['smoking', '40 years', '20 cigarettes per day']])
+  expect(
+    historiesOf(inCase('He had a history of smoking for 40 years, 20 cigarettes per day.')).map(({ item, duration, quantity }) => [
+      item?.text,
+      duration?.text,
+      quantity?.text,
+    ]),
+  ).toEqual([['smoking', '40 years', '20 cigarettes per day']])
 })
 
 describe('past illness that is denied', () => {
@@ -180,7 +193,9 @@ describe('family', () => {
 
   test('the relative has a span of its own', () => {
     const { text, spans } = marked(inCase('One of his ⟦maternal uncles⟧ had haemophilia.'))
-    expect(historiesOf(text).map(({ relation, spans: fields }) => [relation, fields.relation])).toEqual([[{ text: 'maternal uncles', name: 'maternal uncle' }, spans[0]]])
+    expect(historiesOf(text).map(({ relation, spans: fields }) => [relation, fields.relation])).toEqual([
+      [{ text: 'maternal uncles', name: 'maternal uncle' }, spans[0]],
+    ])
   })
 })
 
@@ -293,12 +308,18 @@ describe('leaves alone', () => {
     'The child was well.',
     'The pack was removed.',
     'G 2 was the code of the gene.',
-  ])('%s', (sentence) => expect(historiesOf(inCase(sentence)).map((finding) => `${shortOf(finding)}: ${finding.evidence.quote}`)).toEqual([]))
+  ])('%s', (sentence) =>
+    expect(historiesOf(inCase(sentence)).map((finding) => `${shortOf(finding)}: ${finding.evidence.quote}`)).toEqual([]),
+  )
 })
 
 describe('by place', () => {
   test('a heading with a bare list', () => {
-    expect(historiesOf('## Case report\n\nA man came.\n\n### Past medical history\n\nHypertension, gout (2004).\n\n### Allergies\n\nPenicillin.\n').map((finding) => [shortOf(finding), finding.evidence.quote])).toEqual([
+    expect(
+      historiesOf(
+        '## Case report\n\nA man came.\n\n### Past medical history\n\nHypertension, gout (2004).\n\n### Allergies\n\nPenicillin.\n',
+      ).map((finding) => [shortOf(finding), finding.evidence.quote]),
+    ).toEqual([
       ['past-medical', 'Hypertension'],
       ['past-medical', 'gout'],
       ['allergy', 'Penicillin'],
@@ -306,7 +327,11 @@ describe('by place', () => {
   })
 
   test('a table', () => {
-    expect(historiesOf('## Case report\n\nTwo men came.\n\n| | Patient 1 | Patient 2 |\n|---|---|---|\n| Comorbidities | Hypertension, gout | None |\n| Age | 60 | 70 |\n').map((finding) => [shortOf(finding), finding.evidence.quote])).toEqual([
+    expect(
+      historiesOf(
+        '## Case report\n\nTwo men came.\n\n| | Patient 1 | Patient 2 |\n|---|---|---|\n| Comorbidities | Hypertension, gout | None |\n| Age | 60 | 70 |\n',
+      ).map((finding) => [shortOf(finding), finding.evidence.quote]),
+    ).toEqual([
       ['past-medical', 'Hypertension'],
       ['past-medical', 'gout'],
       ['past-medical nothing', 'None'],
@@ -314,6 +339,10 @@ describe('by place', () => {
   })
 
   test.each(['Introduction', 'Discussion', 'Abstract', 'Conclusion', 'Methods', 'References'])('nothing from %s', (heading) => {
-    expect(historiesOf(`# Gout\n\n## Case report\n\nA man came.\n\n## ${heading}\n\nA man with a history of gout was allergic to penicillin. His mother had lupus. He smoked.\n`)).toEqual([])
+    expect(
+      historiesOf(
+        `# Gout\n\n## Case report\n\nA man came.\n\n## ${heading}\n\nA man with a history of gout was allergic to penicillin. His mother had lupus. He smoked.\n`,
+      ),
+    ).toEqual([])
   })
 })

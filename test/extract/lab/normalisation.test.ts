@@ -15,7 +15,9 @@ describe('canonical values', () => {
     expect(canonical?.value).toBeCloseTo(value, 1)
   })
 
-  test.each(['Ferritin was 2 pmol/L.', 'ALT was 12.', 'TSH was 4 ng/mL.'])('%j has none', (text) => expect(labsOf(text).labs[0]?.canonical).toBeUndefined())
+  test.each(['Ferritin was 2 pmol/L.', 'ALT was 12.', 'TSH was 4 ng/mL.'])('%j has none', (text) =>
+    expect(labsOf(text).labs[0]?.canonical).toBeUndefined(),
+  )
 })
 
 describe('LOINC', () => {
@@ -29,7 +31,9 @@ describe('LOINC', () => {
     ['INR was 1.4.', '6301-6'],
   ])('%j', (text, loinc) => expect(labsOf(text).labs[0]?.analyte.loinc).toBe(loinc))
 
-  test.each(['Creatinine was 1.2.', 'Pleural ferritin was 20 ng/mL.'])('%j has none', (text) => expect(labsOf(text).labs[0]?.analyte.loinc).toBeUndefined())
+  test.each(['Creatinine was 1.2.', 'Pleural ferritin was 20 ng/mL.'])('%j has none', (text) =>
+    expect(labsOf(text).labs[0]?.analyte.loinc).toBeUndefined(),
+  )
 })
 
 describe('diagnostics', () => {
@@ -57,16 +61,23 @@ describe('a change is no reading', () => {
     ['Hemoglobin was decreased at 8.1 g/dL.', ['Hemoglobin 8.1 g/dL low']],
     ['Lactate peaked at 12 and thereafter fell to 2.', ['Lactate 12', 'Lactate 2']],
     ['Creatinine tripled from 68 to 204 µmol/L.', ['Creatinine 68 umol/L', 'Creatinine 204 umol/L']],
-    ['Free light chains: kappa 840 mg/L, lambda 6.1 mg/L, ratio 138.', ['Free kappa light chains 840 mg/L', 'Free lambda light chains 6.1 mg/L', 'Free light chain ratio 138']],
+    [
+      'Free light chains: kappa 840 mg/L, lambda 6.1 mg/L, ratio 138.',
+      ['Free kappa light chains 840 mg/L', 'Free lambda light chains 6.1 mg/L', 'Free light chain ratio 138'],
+    ],
     ['The light chain was kappa 2 mg in a bag.', []],
-    ['The AFP and CEA levels fell to the normal ranges (2.8 ng/mL and 1.9 ng/mL, respectively).', ['Alpha-fetoprotein 2.8 ng/mL normal', 'Carcinoembryonic antigen 1.9 ng/mL']],
+    [
+      'The AFP and CEA levels fell to the normal ranges (2.8 ng/mL and 1.9 ng/mL, respectively).',
+      ['Alpha-fetoprotein 2.8 ng/mL normal', 'Carcinoembryonic antigen 1.9 ng/mL'],
+    ],
     ['Creatinine gradually declined to 1.3.', ['Creatinine 1.3']],
     ['CRP was elevated to 45 mg/L.', ['C-reactive protein 45 mg/L high']],
   ])('%j', (text, expected) => expect(labsOf(text).labs.map(shortOf)).toEqual(expected))
 })
 
 describe('the specimen', () => {
-  const specimens = (text: string): (string | undefined)[] => labsOf(text).labs.map(({ analyte, specimen }) => `${analyte.name} ${specimen ?? '-'}`)
+  const specimens = (text: string): (string | undefined)[] =>
+    labsOf(text).labs.map(({ analyte, specimen }) => `${analyte.name} ${specimen ?? '-'}`)
 
   test.each([
     ['Serum creatinine was elevated, with no proteinuria and no hematuria.', ['Creatinine serum', 'Urine protein -', 'Urine blood -']],

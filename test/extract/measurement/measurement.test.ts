@@ -19,7 +19,9 @@ function measurementsOf(text: string): Measurement[] {
 function shortOf({ measure, comparator, result, unit, site, referenceRange, interpretation }: Measurement): string {
   const range = referenceRange && `[${referenceRange.low ?? ''}..${referenceRange.high ?? ''}]`
   const value = result.values?.join(' × ') ?? result.value ?? `${result.low ?? ''}–${result.high ?? ''}`
-  return [measure.id, comparator, value, unit?.ucum, site?.text, range, interpretation?.value].filter((part) => part !== undefined).join(' ')
+  return [measure.id, comparator, value, unit?.ucum, site?.text, range, interpretation?.value]
+    .filter((part) => part !== undefined)
+    .join(' ')
 }
 
 const shorts = (text: string): string[] => measurementsOf(text).map(shortOf)
@@ -34,18 +36,36 @@ describe('named measures', () => {
     ['FEV1 and FVC were 1.2 L and 2.3 L.', ['fev1 1.2 L', 'fvc 2.3 L']],
     ['The QTc was prolonged at 515 ms, QRS duration 110 ms.', ['qtc-interval 515 ms high', 'qrs-duration 110 ms']],
     ['The QTc was 500 ms within 1 month of birth.', ['qtc-interval 500 ms']],
-    ['IOP was 29 mmHg in the right eye and 13 mmHg in the left eye.', ['intraocular-pressure 29 mm[Hg] right eye', 'intraocular-pressure 13 mm[Hg] left eye']],
-    ['Best-corrected visual acuity was 20/50 in the right eye and 20/200 in the left eye.', ['visual-acuity 20 × 50 right eye', 'visual-acuity 20 × 200 left eye']],
+    [
+      'IOP was 29 mmHg in the right eye and 13 mmHg in the left eye.',
+      ['intraocular-pressure 29 mm[Hg] right eye', 'intraocular-pressure 13 mm[Hg] left eye'],
+    ],
+    [
+      'Best-corrected visual acuity was 20/50 in the right eye and 20/200 in the left eye.',
+      ['visual-acuity 20 × 50 right eye', 'visual-acuity 20 × 200 left eye'],
+    ],
     ['Visual acuity was 6/9 on the right and 6/60 on the left.', ['visual-acuity 6 × 9 right', 'visual-acuity 6 × 60 left']],
-    ['Visual acuity improved to 0.8 in the right eye, while it remained 0.1 in the left.', ['visual-acuity 0.8 right eye', 'visual-acuity 0.1 left']],
+    [
+      'Visual acuity improved to 0.8 in the right eye, while it remained 0.1 in the left.',
+      ['visual-acuity 0.8 right eye', 'visual-acuity 0.1 left'],
+    ],
     ['Her right vision was 0.4 and her left vision 0.08.', ['visual-acuity 0.4', 'visual-acuity 0.08']],
     ['Visual acuity was counting fingers at 1 m OD and 20/30 OS.', ['visual-acuity 20 × 30 OS']],
-    ['He was ventilated with FiO2 0.5, PEEP 12 cm H2O and a tidal volume of 6–7 mL/kg.', ['fio2 0.5', 'peep 12 cm[H2O]', 'tidal-volume 6–7 mL/kg']],
-    ['He needed peak inspiratory pressures between 20 and 35 cm H2O and a 0.30–0.45 fraction of inspired oxygen.', ['peak-inspiratory-pressure 20–35 cm[H2O]', 'fio2 0.3–0.45']],
+    [
+      'He was ventilated with FiO2 0.5, PEEP 12 cm H2O and a tidal volume of 6–7 mL/kg.',
+      ['fio2 0.5', 'peep 12 cm[H2O]', 'tidal-volume 6–7 mL/kg'],
+    ],
+    [
+      'He needed peak inspiratory pressures between 20 and 35 cm H2O and a 0.30–0.45 fraction of inspired oxygen.',
+      ['peak-inspiratory-pressure 20–35 cm[H2O]', 'fio2 0.3–0.45'],
+    ],
     ['Global longitudinal strain was −13.5%.', ['global-longitudinal-strain -13.5 %']],
     ['The Cobb angle was 42° before and 9° after surgery.', ['cobb-angle 42 deg', 'cobb-angle 9 deg']],
     ['There was a 60% left main stem stenosis and an 80% proximal LAD stenosis.', ['stenosis 60 %', 'stenosis 80 %']],
-    ['PAP was 70/30/45 mmHg and pulmonary vascular resistance 6.8 Wood units.', ['pulmonary-artery-pressure 70 × 30 × 45 mm[Hg]', "pulmonary-vascular-resistance 6.8 [wood'U]"]],
+    [
+      'PAP was 70/30/45 mmHg and pulmonary vascular resistance 6.8 Wood units.',
+      ['pulmonary-artery-pressure 70 × 30 × 45 mm[Hg]', "pulmonary-vascular-resistance 6.8 [wood'U]"],
+    ],
     ['The ankle-brachial index bilaterally was 0.61.', ['ankle-brachial-index 0.61']],
     ['The SUVmax of the mass was 8.4.', ['suvmax 8.4']],
   ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
@@ -59,7 +79,10 @@ describe('sizes', () => {
     ['A 3-cm nodule was palpable.', ['size 3 cm nodule']],
     ['Ultrasound showed a bladder lesion measuring 7 mm.', ['size 7 mm lesion']],
     ['CT showed a large tumour (6cm in largest diameter).', ['diameter 6 cm tumour']],
-    ['Two lesions in diameter of 5.6 cm in the left lobe of the liver and 5.2 cm in the right lobe were seen.', ['diameter 5.6 cm lesions', 'diameter 5.2 cm lesions']],
+    [
+      'Two lesions in diameter of 5.6 cm in the left lobe of the liver and 5.2 cm in the right lobe were seen.',
+      ['diameter 5.6 cm lesions', 'diameter 5.2 cm lesions'],
+    ],
     ['The liver was palpable 12 cm below the costal margin with a span of 17 cm.', ['span 17 cm liver']],
     ['The cyst grew from 2 cm to 5 cm.', ['size 2 cm cyst', 'size 5 cm cyst']],
   ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
@@ -78,7 +101,9 @@ describe('sizes', () => {
 
 describe('tables', () => {
   test('values of labelled cells, with the time of their column', () => {
-    const found = measurementsOf('| Parameter | Admission | Day 10 |\n|---|---|---|\n| LVEF (%) | 25 | 50 |\n| QTc, ms | 510 | 430 |\n| BNP (pg/mL) | 1200 | 80 |\n')
+    const found = measurementsOf(
+      '| Parameter | Admission | Day 10 |\n|---|---|---|\n| LVEF (%) | 25 | 50 |\n| QTc, ms | 510 | 430 |\n| BNP (pg/mL) | 1200 | 80 |\n',
+    )
     expect(found.map((one) => `${shortOf(one)} ${one.time?.text ?? ''}`)).toEqual([
       'left-ventricular-ejection-fraction 25 % Admission',
       'left-ventricular-ejection-fraction 50 % Day 10',

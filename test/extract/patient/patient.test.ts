@@ -48,7 +48,8 @@ describe('ages', () => {
   })
 })
 
-const report = (narrative: string, abstract = ''): string => `# A title\n\n${abstract && `## Abstract\n\n${abstract}\n\n`}## Introduction\n\nThe disease is rare. Little is known of it.\n\n## Case report\n\n${narrative}\n\n## Discussion\n\nA 20-year-old man was described by others. He died.\n`
+const report = (narrative: string, abstract = ''): string =>
+  `# A title\n\n${abstract && `## Abstract\n\n${abstract}\n\n`}## Introduction\n\nThe disease is rare. Little is known of it.\n\n## Case report\n\n${narrative}\n\n## Discussion\n\nA 20-year-old man was described by others. He died.\n`
 
 describe('one patient', () => {
   test.each([
@@ -80,11 +81,16 @@ describe('one patient', () => {
   ])('%j', (narrative, expected) => expect(patientsIn(report(narrative)).cases.map(short)).toEqual([expected]))
 
   test('the abstract tells what the narrative leaves out', () => {
-    expect(patientsIn(report('The patient came with fever. She was ill.', 'We report a 44-year-old woman with fever.')).cases.map(short)).toEqual(['P44Y female'])
+    expect(
+      patientsIn(report('The patient came with fever. She was ill.', 'We report a 44-year-old woman with fever.')).cases.map(short),
+    ).toEqual(['P44Y female'])
   })
 
   test('a narrative that begins years before', () => {
-    const text = report('In 2015, a 51-year-old man had a stroke. Six years later he came with chest pain.', 'A 57-year-old man with an old stroke had chest pain.')
+    const text = report(
+      'In 2015, a 51-year-old man had a stroke. Six years later he came with chest pain.',
+      'A 57-year-old man with an old stroke had chest pain.',
+    )
     expect(patientsIn(text).cases.map(short)).toEqual(['P57Y male'])
   })
 
@@ -122,20 +128,46 @@ describe('one patient', () => {
   })
 
   test('a report that contradicts itself', () => {
-    expect(patientsIn(report('A 40-year-old man was admitted. She was pale. She had fever. Her pulse was 90.')).codes).toEqual(['case-sex-conflict'])
+    expect(patientsIn(report('A 40-year-old man was admitted. She was pale. She had fever. Her pulse was 90.')).codes).toEqual([
+      'case-sex-conflict',
+    ])
   })
 })
 
 describe('several patients', () => {
   test.each([
     ['headings', '### Case 1\n\nA 4-year-old boy came.\n\n### Case 2\n\nA 6-year-old girl came.', ['P4Y male', 'P6Y female']],
-    ['headings with letters', '### Patient A\n\nA 41-year-old man came.\n\n#### Treatment\n\nHe got rest.\n\n### Patient B\n\nA 39-year-old man came.', ['P41Y male', 'P39Y male']],
-    ['run-in labels', '**Case 1.** A 4-year-old boy came.\n\nHe was pale.\n\n**Case 2.** A 6-year-old girl came.', ['P4Y male', 'P6Y female']],
-    ['ordinals', 'The first patient was a 30-year-old man with fever. He had been well.\n\nThe second patient was a 31-year-old woman. She had been ill.', ['P30Y male', 'P31Y female']],
-    ['introductions', 'A 30-year-old man came with fever.\n\nHe was treated.\n\nA 45-year-old woman came with cough.', ['P30Y male', 'P45Y female']],
-    ['brothers', '### The elder brother\n\nA 14-year-old boy came.\n\n### The younger brother\n\nHis 5-year-old brother was examined.', ['P14Y male', 'P5Y male']],
+    [
+      'headings with letters',
+      '### Patient A\n\nA 41-year-old man came.\n\n#### Treatment\n\nHe got rest.\n\n### Patient B\n\nA 39-year-old man came.',
+      ['P41Y male', 'P39Y male'],
+    ],
+    [
+      'run-in labels',
+      '**Case 1.** A 4-year-old boy came.\n\nHe was pale.\n\n**Case 2.** A 6-year-old girl came.',
+      ['P4Y male', 'P6Y female'],
+    ],
+    [
+      'ordinals',
+      'The first patient was a 30-year-old man with fever. He had been well.\n\nThe second patient was a 31-year-old woman. She had been ill.',
+      ['P30Y male', 'P31Y female'],
+    ],
+    [
+      'introductions',
+      'A 30-year-old man came with fever.\n\nHe was treated.\n\nA 45-year-old woman came with cough.',
+      ['P30Y male', 'P45Y female'],
+    ],
+    [
+      'brothers',
+      '### The elder brother\n\nA 14-year-old boy came.\n\n### The younger brother\n\nHis 5-year-old brother was examined.',
+      ['P14Y male', 'P5Y male'],
+    ],
     ['a group', 'Two brothers aged 4 and 6 years came with fever. Both were pale.', ['P4Y male', 'P6Y male']],
-    ['a mother and her newborn', 'A 34-year-old woman was in labour. She delivered a female infant with Apgar scores of 8 and 9.', ['P34Y female', '- female']],
+    [
+      'a mother and her newborn',
+      'A 34-year-old woman was in labour. She delivered a female infant with Apgar scores of 8 and 9.',
+      ['P34Y female', '- female'],
+    ],
   ])('%s', (_name, narrative, expected) => expect(patientsIn(report(narrative)).cases.map(short)).toEqual(expected))
 
   test.each([
@@ -151,7 +183,10 @@ describe('several patients', () => {
 
   test('each is told by its own text', () => {
     const source = report('### Case 1\n\nA 4-year-old boy came.\n\n### Case 2\n\nA 6-year-old girl came.')
-    const told = patientsIn(source).cases.map(({ label, narrative }) => [label, narrative?.map(({ start, end }) => source.slice(start, end)).join(' … ')])
+    const told = patientsIn(source).cases.map(({ label, narrative }) => [
+      label,
+      narrative?.map(({ start, end }) => source.slice(start, end)).join(' … '),
+    ])
     expect(told).toEqual([
       ['Case 1', expect.stringContaining('boy')],
       ['Case 2', expect.stringContaining('girl')],
@@ -160,18 +195,32 @@ describe('several patients', () => {
 
   test('age and sex from a table of the patients', () => {
     const table = '| | Case 1 | Case 2 |\n|---|---|---|\n| Age (years) | 7 | 9 |\n| Sex | M | F |'
-    expect(patientsIn(report(`### Case 1\n\nFever had begun in May.\n\n### Case 2\n\nCough had begun in June.\n\n${table}`, 'We tell two children, the older 9 years old.')).cases.map(short)).toEqual(['P7Y male', 'P9Y female'])
+    expect(
+      patientsIn(
+        report(
+          `### Case 1\n\nFever had begun in May.\n\n### Case 2\n\nCough had begun in June.\n\n${table}`,
+          'We tell two children, the older 9 years old.',
+        ),
+      ).cases.map(short),
+    ).toEqual(['P7Y male', 'P9Y female'])
   })
 
   test('both from one cell of a table with a row for each patient', () => {
     const table = '| Patient | Age/sex | Onset |\n|---|---|---|\n| Case 1 | 45/M | May |\n| Case 2 | 50 F | June |'
-    expect(patientsIn(report(`### Case 1\n\nFever had begun in May.\n\n### Case 2\n\nCough had begun in June.\n\n${table}`, 'We tell two adults.')).cases.map(short)).toEqual(['P45Y male', 'P50Y female'])
+    expect(
+      patientsIn(
+        report(`### Case 1\n\nFever had begun in May.\n\n### Case 2\n\nCough had begun in June.\n\n${table}`, 'We tell two adults.'),
+      ).cases.map(short),
+    ).toEqual(['P45Y male', 'P50Y female'])
   })
 })
 
 describe('what else is said of the patient', () => {
   test.each([
-    ['A 45-year-old retired bus driver came with cough. He had a 30-pack-year history.', { occupation: 'retired bus driver', smoking: '30-pack-year' }],
+    [
+      'A 45-year-old retired bus driver came with cough. He had a 30-pack-year history.',
+      { occupation: 'retired bus driver', smoking: '30-pack-year' },
+    ],
     ['A 45-year-old man came with cough. He was a non-smoker. His father was a smoker.', { smoking: 'non-smoker' }],
     ['A 31-year-old woman in her second pregnancy came with itching.', { pregnancy: 'second pregnancy' }],
     ['A 25-year-old woman was seen in the 20th week of pregnancy.', { pregnancy: '20th week of pregnancy' }],
@@ -182,16 +231,27 @@ describe('what else is said of the patient', () => {
   ])('%j', (narrative, expected) => {
     const [only] = patientsIn(report(narrative)).cases
     const { occupation, smoking, pregnancy, vitalStatus } = only ?? {}
-    const said = Object.entries({ occupation, smoking, pregnancy, vitalStatus }).flatMap(([name, trait]) => (trait ? [[name, trait.value]] : []))
+    const said = Object.entries({ occupation, smoking, pregnancy, vitalStatus }).flatMap(([name, trait]) =>
+      trait ? [[name, trait.value]] : [],
+    )
     expect(Object.fromEntries(said)).toEqual(expected)
   })
 
   test.each([
     ['A 70-year-old man came with fever. Despite treatment, he died of septic shock on day 9.', { value: 'dead', cause: 'septic shock' }],
     ['A 70-year-old man came with fever. After two years the patient is still alive.', { value: 'alive' }],
-    ['A 70-year-old man came with fever. The patient deteriorated and died from respiratory failure.', { value: 'dead', cause: 'respiratory failure' }],
-    ['A 70-year-old man came with fever. He died two months after surgery as a result of a massive haemorrhage.', { value: 'dead', cause: 'massive haemorrhage' }],
-    ['A 70-year-old man came with fever. The cause of death was thought to be pulmonary embolism.', { value: 'dead', cause: 'pulmonary embolism' }],
+    [
+      'A 70-year-old man came with fever. The patient deteriorated and died from respiratory failure.',
+      { value: 'dead', cause: 'respiratory failure' },
+    ],
+    [
+      'A 70-year-old man came with fever. He died two months after surgery as a result of a massive haemorrhage.',
+      { value: 'dead', cause: 'massive haemorrhage' },
+    ],
+    [
+      'A 70-year-old man came with fever. The cause of death was thought to be pulmonary embolism.',
+      { value: 'dead', cause: 'pulmonary embolism' },
+    ],
     ['A 70-year-old man came with fever. He is now alive and well.', { value: 'alive' }],
   ])('%j', (narrative, expected) => expect(patientsIn(report(narrative)).cases[0]?.vitalStatus).toMatchObject(expected))
 })

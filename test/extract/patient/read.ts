@@ -7,7 +7,10 @@ import { sourceFor } from '../../source.js'
 /** The patients that the extractor finds in a whole report, and the codes of what it reports. */
 export function patientsIn(source: string): { readonly cases: readonly Case[]; readonly codes: readonly string[] } {
   const { list, warn } = collectDiagnostics()
-  const { cases = [] } = patient.extract(readDocument(sourceFor(source), () => undefined), warn)
+  const { cases = [] } = patient.extract(
+    readDocument(sourceFor(source), () => undefined),
+    warn,
+  )
   return { cases, codes: list.map(({ code }) => code) }
 }
 

@@ -37,7 +37,14 @@ test('checked limits name their source, open ones have none', () => {
 describe('a value inside the limits', () => {
   const cases = all
     .filter(isCounted)
-    .map((one, i) => [one.id, pick(counted, i)(nameOf(one), asText(one.max ?? Math.max(one.min ?? 0, 1))), one.max ?? Math.max(one.min ?? 0, 1)] as const)
+    .map(
+      (one, i) =>
+        [
+          one.id,
+          pick(counted, i)(nameOf(one), asText(one.max ?? Math.max(one.min ?? 0, 1))),
+          one.max ?? Math.max(one.min ?? 0, 1),
+        ] as const,
+    )
   test.each(cases)('%s: %j', (id, text, value) => {
     const { scores, diagnostics } = scoresIn(text)
     expect(scores.map(({ instrument, result }) => [instrument.id, result.value])).toEqual([[id, value]])
@@ -46,7 +53,9 @@ describe('a value inside the limits', () => {
 })
 
 describe('a value outside checked limits is kept and reported', () => {
-  const cases = checked.filter(isCounted).map((one, i) => [one.id, pick(counted, i)(nameOf(one), asText((one.max ?? 0) + 1)), (one.max ?? 0) + 1] as const)
+  const cases = checked
+    .filter(isCounted)
+    .map((one, i) => [one.id, pick(counted, i)(nameOf(one), asText((one.max ?? 0) + 1)), (one.max ?? 0) + 1] as const)
   test.each(cases)('%s: %j', (id, text, value) => {
     const { scores, diagnostics } = scoresIn(text)
     expect(scores.map(({ instrument, result }) => [instrument.id, result.value])).toEqual([[id, value]])

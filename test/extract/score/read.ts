@@ -8,10 +8,17 @@ import { sourceFor } from '../../source.js'
 type FoundScore = Extract<Found, { kind: 'score' }>
 
 /** The scores that the extractor finds in a case narrative, in reading order, and what it reports. */
-export function scoresIn(text: string): { readonly scores: FoundScore[]; readonly diagnostics: readonly Diagnostic[]; readonly source: string } {
+export function scoresIn(text: string): {
+  readonly scores: FoundScore[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly source: string
+} {
   const { list, warn } = collectDiagnostics()
   const source = `## Case report\n\n${text}\n`
-  const { findings = [] } = score.extract(readDocument(sourceFor(source), () => undefined), warn)
+  const { findings = [] } = score.extract(
+    readDocument(sourceFor(source), () => undefined),
+    warn,
+  )
   const scores = findings.filter((finding) => finding.kind === 'score')
   return { scores: scores.sort((a, b) => (a.spans.value?.start ?? 0) - (b.spans.value?.start ?? 0)), diagnostics: list, source }
 }

@@ -83,7 +83,9 @@ describe('Apgar scores have their minute', () => {
     ['The Apgar scores were 5/7/10.', ['5', '7', '10']],
     ['Apgar was 9-10.', ['9', '10']],
   ])('%j', (text, expected) => {
-    expect(scoresIn(text).scores.map(({ result, time }) => [result.value, time?.offset].filter((part) => part !== undefined).join(' '))).toEqual(expected)
+    expect(
+      scoresIn(text).scores.map(({ result, time }) => [result.value, time?.offset].filter((part) => part !== undefined).join(' ')),
+    ).toEqual(expected)
   })
 })
 
@@ -155,7 +157,9 @@ describe('places', () => {
     const shift = source.indexOf(bare)
     const [first] = scores
     const at = (span: { start: number; end: number } | undefined): unknown => span && { start: span.start - shift, end: span.end - shift }
-    expect([at(first?.evidence), at(first?.spans.instrument), at(first?.spans.value)]).toEqual([...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    expect([at(first?.evidence), at(first?.spans.instrument), at(first?.spans.value)]).toEqual(
+      [...spans].sort((a, b) => a.start - b.start || b.end - a.end),
+    )
     expect(first?.evidence.quote).toBe(source.slice(first?.evidence.start, first?.evidence.end))
   })
 })
@@ -179,7 +183,8 @@ test('more than the stated maximum is kept and reported', () => {
 
 describe('tables', () => {
   test('rows named by instruments, with maxima in the label', () => {
-    const table = '| | Admission | Day 7 |\n|---|---|---|\n| MMSE (/30) | 12 | 24* |\n| Barthel Index (0–100) | 15 | 60ᵃ |\n| Weight (kg) | 60 | 61 |'
+    const table =
+      '| | Admission | Day 7 |\n|---|---|---|\n| MMSE (/30) | 12 | 24* |\n| Barthel Index (0–100) | 15 | 60ᵃ |\n| Weight (kg) | 60 | 61 |'
     expect(scoresIn(table).scores.map(short)).toEqual(['mmse 12/30', 'mmse 24/30', 'barthel 15/100', 'barthel 60/100'])
   })
   test('columns named by instruments', () => {

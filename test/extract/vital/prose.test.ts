@@ -7,13 +7,25 @@ const shorts = (text: string): string[] => vitalsOf(text).vitals.map(shortOf)
 
 describe('finds', () => {
   test.each([
-    ['BP 84/53 mmHg, HR 135, RR 28, T 38.5 °C, SpO2 92% on room air.', ['blood-pressure 84/53 mm[Hg]', 'heart-rate 135', 'respiratory-rate 28', 'temperature 38.5 Cel', 'oxygen-saturation 92 %']],
-    ['Vital signs: temperature, 37.2 °C; pulse, 110/min; blood pressure, 90/60 mmHg.', ['temperature 37.2 Cel', 'heart-rate 110 /min', 'blood-pressure 90/60 mm[Hg]']],
+    [
+      'BP 84/53 mmHg, HR 135, RR 28, T 38.5 °C, SpO2 92% on room air.',
+      ['blood-pressure 84/53 mm[Hg]', 'heart-rate 135', 'respiratory-rate 28', 'temperature 38.5 Cel', 'oxygen-saturation 92 %'],
+    ],
+    [
+      'Vital signs: temperature, 37.2 °C; pulse, 110/min; blood pressure, 90/60 mmHg.',
+      ['temperature 37.2 Cel', 'heart-rate 110 /min', 'blood-pressure 90/60 mm[Hg]'],
+    ],
     ['On examination: P 80, BP 120/80, T 37, R 18.', ['heart-rate 80', 'blood-pressure 120/80', 'temperature 37', 'respiratory-rate 18']],
-    ['Temp 38.2 0 C, pulse-108/minute, BP-130/80 mm of Hg, Sp02-89% on room air.', ['temperature 38.2 Cel', 'heart-rate 108 /min', 'blood-pressure 130/80 mm[Hg]', 'oxygen-saturation 89 %']],
+    [
+      'Temp 38.2 0 C, pulse-108/minute, BP-130/80 mm of Hg, Sp02-89% on room air.',
+      ['temperature 38.2 Cel', 'heart-rate 108 /min', 'blood-pressure 130/80 mm[Hg]', 'oxygen-saturation 89 %'],
+    ],
     ['He was 1.62 m tall and weighed 54 kg.', ['height 1.62 m', 'weight 54 kg']],
     ['She weighed 71.2 kg and measured 164 cm.', ['weight 71.2 kg', 'height 164 cm']],
-    ['At birth: weight 2,330 g, length 47 cm, head circumference 33.2 cm (25th percentile).', ['weight 2,330 g', 'height 47 cm', 'head-circumference 33.2 cm']],
+    [
+      'At birth: weight 2,330 g, length 47 cm, head circumference 33.2 cm (25th percentile).',
+      ['weight 2,330 g', 'height 47 cm', 'head-circumference 33.2 cm'],
+    ],
     ['BMI 31, weight 95 kg, height 1.75 m.', ['bmi 31', 'weight 95 kg', 'height 1.75 m']],
     ['He was 178 cm in height and 69.2 kg in weight.', ['height 178 cm', 'weight 69.2 kg']],
     ['She was 170 cm and weighed 84 kg.', ['height 170 cm', 'weight 84 kg']],
@@ -21,7 +33,10 @@ describe('finds', () => {
     ['Her temperature was 98.9oF.', ['temperature 98.9 [degF]']],
     ['He was obese (135kg, BMI 45).', ['weight 135 kg', 'bmi 45']],
     ['She delivered a 3,100 g male infant.', ['weight 3,100 g']],
-    ['Her pulse was 96 beats per minute and regular, and oxygen saturation (SpO2) on room air was 93%.', ['heart-rate 96 {beats}/min', 'oxygen-saturation 93 %']],
+    [
+      'Her pulse was 96 beats per minute and regular, and oxygen saturation (SpO2) on room air was 93%.',
+      ['heart-rate 96 {beats}/min', 'oxygen-saturation 93 %'],
+    ],
     ['His heart rate was 72 beats a minute.', ['heart-rate 72 {beats}/min']],
     ['He breathed at a rate of 38/min.', ['respiratory-rate 38 /min']],
     ['Her systolic pressures were in the 90s and her heart rate in the 120s.', ['blood-pressure 90s', 'heart-rate 120s']],
@@ -43,7 +58,10 @@ describe('pressures', () => {
 describe('conditions name their value and say how it is read', () => {
   test.each([
     ['She was febrile at 39 and tachycardic (130 bpm).', ['temperature 39 high', 'heart-rate 130 /min high']],
-    ['He was hypertensive (180/100 mmHg) and tachypneic at 32 breaths per minute.', ['blood-pressure 180/100 mm[Hg] high', 'respiratory-rate 32 {breaths}/min high']],
+    [
+      'He was hypertensive (180/100 mmHg) and tachypneic at 32 breaths per minute.',
+      ['blood-pressure 180/100 mm[Hg] high', 'respiratory-rate 32 {breaths}/min high'],
+    ],
     ['Temp 38.9C, pulse 110/min, later T 101.2 F.', ['temperature 38.9 Cel', 'heart-rate 110 /min', 'temperature 101.2 [degF]']],
     ['Saturations were 85% on room air, rising to 94% on 4 L/min oxygen.', ['oxygen-saturation 85 %', 'oxygen-saturation 94 %']],
     ['The temperature rose once more; the variants were c.*40C>G and 38F.', []],
@@ -61,7 +79,10 @@ describe('courses and lists', () => {
     ['He reported a weight loss from 80 to 70 kg.', ['weight 80 kg', 'weight 70 kg']],
     ['She was saturating 92% on room air and 98% on 2 L/min of oxygen.', ['oxygen-saturation 92 %', 'oxygen-saturation 98 %']],
     ['Heart rate and respiratory rate were 120 and 30, respectively.', ['heart-rate 120', 'respiratory-rate 30']],
-    ['His temperature, heart rate and blood pressure were 37.1 °C, 88 bpm and 124/76 mmHg, respectively.', ['temperature 37.1 Cel', 'heart-rate 88 /min', 'blood-pressure 124/76 mm[Hg]']],
+    [
+      'His temperature, heart rate and blood pressure were 37.1 °C, 88 bpm and 124/76 mmHg, respectively.',
+      ['temperature 37.1 Cel', 'heart-rate 88 /min', 'blood-pressure 124/76 mm[Hg]'],
+    ],
     ['Her temperature was 38.5°C (101.3°F).', ['temperature 38.5 Cel', 'temperature 101.3 [degF]']],
     ['BP 210/120 mmHg on the right, 205/118 mmHg on the left.', ['blood-pressure 210/120 mm[Hg]', 'blood-pressure 205/118 mm[Hg]']],
     ['Oxygen saturation fell to 82% and rose to 96% with 40% oxygen.', ['oxygen-saturation 82 %', 'oxygen-saturation 96 %']],
@@ -134,20 +155,42 @@ test('grams of a newborn with a point count in thousands', () => {
 })
 
 const samples = {
-  'blood-pressure': '120/80 mmHg', 'heart-rate': '88 bpm', 'respiratory-rate': '18 /min', temperature: '37.9 °C', 'oxygen-saturation': '95%',
-  weight: '61 kg', height: '164 cm', bmi: '22 kg/m2', 'head-circumference': '34 cm',
+  'blood-pressure': '120/80 mmHg',
+  'heart-rate': '88 bpm',
+  'respiratory-rate': '18 /min',
+  temperature: '37.9 °C',
+  'oxygen-saturation': '95%',
+  weight: '61 kg',
+  height: '164 cm',
+  bmi: '22 kg/m2',
+  'head-circumference': '34 cm',
 } as const
 
 describe('every sure term of the lexicon names its value', () => {
   const sure = vitalTerms.filter(({ grade }) => grade === 'sure')
-  test.each(sure.flatMap((term) => [...term.terms, ...(term.exact ?? [])].map((written) => [written, term] as const)))('%j', (written, { name, part }) => {
-    const value = part ? '85 mmHg' : samples[name]
-    expect(vitalsOf(`The ${written} was ${value} on that day.`).vitals.map((vital) => vital.name)).toEqual([name])
-  })
+  test.each(sure.flatMap((term) => [...term.terms, ...(term.exact ?? [])].map((written) => [written, term] as const)))(
+    '%j',
+    (written, { name, part }) => {
+      const value = part ? '85 mmHg' : samples[name]
+      expect(vitalsOf(`The ${written} was ${value} on that day.`).vitals.map((vital) => vital.name)).toEqual([name])
+    },
+  )
 })
 
 describe('reads 100 kB of nothing in time', () => {
-  test.each(['BP 1 ', 'SpO2 ', 'HR, RR 1 1 1 ', '39 °C ', 'rate 1 ', '120/80 ', 'weight from 1 ', '1 kg ', 'goal HR 1, ', 'T P R 1, ', 'fever ( '])('%j', { timeout: 5_000 }, (piece) => {
+  test.each([
+    'BP 1 ',
+    'SpO2 ',
+    'HR, RR 1 1 1 ',
+    '39 °C ',
+    'rate 1 ',
+    '120/80 ',
+    'weight from 1 ',
+    '1 kg ',
+    'goal HR 1, ',
+    'T P R 1, ',
+    'fever ( ',
+  ])('%j', { timeout: 5_000 }, (piece) => {
     expect(() => vitalsOf(`He had ${piece.repeat(100_000 / piece.length)}.`)).not.toThrow()
   })
 })

@@ -8,7 +8,10 @@ export type Vital = Extract<Found, { kind: 'vital' }>
 /** What the vital extractor finds in a text, and the codes of its diagnostics. */
 export function vitalsOf(text: string): { readonly vitals: readonly Vital[]; readonly codes: readonly string[] } {
   const codes: string[] = []
-  const { findings = [] } = vital.extract(readDocument(sourceFor(text), () => undefined), (code) => codes.push(code))
+  const { findings = [] } = vital.extract(
+    readDocument(sourceFor(text), () => undefined),
+    (code) => codes.push(code),
+  )
   return { vitals: findings.flatMap((finding) => (finding.kind === 'vital' ? [finding] : [])), codes }
 }
 
