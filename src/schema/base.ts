@@ -45,6 +45,10 @@ export const finding = {
   time: time.optional(),
   context: z.array(cue).optional().describe('The words that decided the axes.'),
   evidence,
+  rules: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('The rule that read each field, by the name of the field: { "dose": "dose/amount", "route": "route/through-tube" }.'),
 }
 
 /** A value as written, of which this program makes no more. */
