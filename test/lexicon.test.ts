@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Lexicon, LexiconEntry } from '../src/core/lexicon.js'
 import { createLexicon, createLocalLexicon } from '../src/core/lexicon.js'
 import { tokenize } from '../src/core/token.js'
-import { medicines } from '../src/extract/drug/lexicon.js'
+import { medicines } from '../src/extract/drug/name/lexicon.js'
 import { words as labWords } from '../src/extract/lab/lexicon.js'
 import { words as vitalWords } from '../src/extract/vital/lexicon.js'
 

@@ -6,7 +6,7 @@ import { harm, isDisorder } from './harm.js'
 import type { Phrase } from './phrase.js'
 import { isEnd, phraseBefore, phraseFrom } from './phrase.js'
 import { reasonToStop } from './reason-to-stop.js'
-import type { Mention } from './recognise.js'
+import type { Mention } from './name/recognise.js'
 
 /** What a medicine brought about: "phenytoin-induced gingival hyperplasia", "rash due to X", "X was stopped because of nausea", "developed colitis after X". */
 export function adverseEffectOf(

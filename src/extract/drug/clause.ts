@@ -1,4 +1,4 @@
-import type { Mention } from './recognise.js'
+import type { Mention } from './name/recognise.js'
 import type { StretchAt } from './stretch.js'
 
 /** "A 1 g daily and B 2 g was stopped", but not "treatment with A and B was", "A and B therapy was". */

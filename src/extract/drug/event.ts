@@ -1,6 +1,6 @@
 import type { Tokens } from '../../core/token.js'
 import { anaphorEnd, isActive, isAddedTo, isOfLastOnly, isOtherClause } from './clause.js'
-import type { Mention } from './recognise.js'
+import type { Mention } from './name/recognise.js'
 import type { StretchAt } from './stretch.js'
 import type { EventType } from './verb.js'
 import { auxiliaries, verbAt, verbs } from './verb.js'

@@ -3,7 +3,7 @@ import { words } from '../../core/words.js'
 import type { StretchAt } from './stretch.js'
 import type { Phrase } from './phrase.js'
 import { phraseBefore, phraseFrom } from './phrase.js'
-import type { Mention } from './recognise.js'
+import type { Mention } from './name/recognise.js'
 
 /** What a medicine was given for: "antibiotics were prescribed for pneumonia", "X to treat gout", "the seizures were controlled with X". */
 export function indicationOf(mention: Mention, stretchAt: StretchAt, tokens: Tokens): Phrase | undefined {

@@ -3,7 +3,7 @@ import type { MedicineEvent } from './event.js'
 import { harm, isDisorder } from './harm.js'
 import type { Phrase } from './phrase.js'
 import { phraseFrom } from './phrase.js'
-import type { Mention } from './recognise.js'
+import type { Mention } from './name/recognise.js'
 import type { StretchAt } from './stretch.js'
 
 const because: ReadonlyMap<string, string> = new Map([

@@ -2,11 +2,11 @@ import type { Cell, Table } from '../../core/document.js'
 import { tokenize } from '../../core/token.js'
 import { attach } from './attach.js'
 import type { Described, Placed } from './described.js'
-import { doseAt } from './dose.js'
-import { durationAt } from './duration.js'
-import { mentionsOf } from './mention.js'
-import type { Mention, ShortForms } from './recognise.js'
-import { attributesOf } from './scan.js'
+import { doseAt } from './attribute/dose.js'
+import { durationAt } from './attribute/duration.js'
+import { mentionsOf } from './name/mention.js'
+import type { Mention, ShortForms } from './name/recognise.js'
+import { attributesOf } from './attribute/scan.js'
 
 const medication = /\b(?:medic\w{0,9}|drugs?|treatments?|therap\w{1,4}|agents?|dos(?:e|es|age)|route|antibiotics?|regimen)\b/i
 const nameColumn = /^\W{0,3}(?:medic(?:ine|ation)s?|drugs?|agents?|antibiotics?|treatments?|substances?)\b/i

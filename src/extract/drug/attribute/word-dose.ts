@@ -1,4 +1,4 @@
-import type { Tokens } from '../../core/token.js'
+import type { Tokens } from '../../../core/token.js'
 import type { Attribute } from './attribute.js'
 
 const sizes = new Set(

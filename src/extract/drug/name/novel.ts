@@ -1,6 +1,6 @@
-import type { Sentence } from '../../core/document.js'
-import type { Tokens } from '../../core/token.js'
-import { words } from '../../core/words.js'
+import type { Sentence } from '../../../core/document.js'
+import type { Tokens } from '../../../core/token.js'
+import { words } from '../../../core/words.js'
 import { medicines } from './lexicon.js'
 import { hasDrugStem, isNoDrug } from './unlisted.js'
 

@@ -1,5 +1,5 @@
-import { numberSource, readNumber } from '../../core/quantity.js'
-import type { Tokens } from '../../core/token.js'
+import { numberSource, readNumber } from '../../../core/quantity.js'
+import type { Tokens } from '../../../core/token.js'
 
 /** A number or range that begins at a token; `last` is the token after it. */
 export interface NumberAt {

@@ -1,6 +1,6 @@
-import type { Hit } from '../../core/lexicon.js'
-import { refusalList } from '../../core/rule/rule.js'
-import type { Tokens } from '../../core/token.js'
+import type { Hit } from '../../../core/lexicon.js'
+import { refusalList } from '../../../core/rule/rule.js'
+import type { Tokens } from '../../../core/token.js'
 
 export interface RouteEntry {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../core/token.js'
+import type { Tokens } from '../../../core/token.js'
 import type { DrugEntry } from './lexicon.js'
 import { combinationOf } from './lexicon.js'
 import type { Mention } from './recognise.js'

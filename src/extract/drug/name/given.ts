@@ -1,5 +1,5 @@
-import type { Tokens } from '../../core/token.js'
-import { words } from '../../core/words.js'
+import type { Tokens } from '../../../core/token.js'
+import { words } from '../../../core/words.js'
 
 /** Words that stand shortly before a substance that is given: "received oxygen", "infusion of glucose". */
 const givenBefore = words(

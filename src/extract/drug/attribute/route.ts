@@ -1,5 +1,5 @@
-import { createLexicon } from '../../core/lexicon.js'
-import type { Tokens } from '../../core/token.js'
+import { createLexicon } from '../../../core/lexicon.js'
+import type { Tokens } from '../../../core/token.js'
 import type { Attribute } from './attribute.js'
 import type { RouteEntry } from './route.rules.js'
 import { routeRefusals } from './route.rules.js'

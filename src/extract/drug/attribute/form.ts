@@ -1,9 +1,9 @@
-import type { LexiconEntry } from '../../core/lexicon.js'
-import { createLexicon } from '../../core/lexicon.js'
-import type { Tokens } from '../../core/token.js'
+import type { LexiconEntry } from '../../../core/lexicon.js'
+import { createLexicon } from '../../../core/lexicon.js'
+import type { Tokens } from '../../../core/token.js'
 import type { Attribute } from './attribute.js'
 import data from './forms.json' with { type: 'json' }
-import type { Mention } from './recognise.js'
+import type { Mention } from '../name/recognise.js'
 
 /** The form of a preparation and the route that it stands for: tablets are swallowed, a suppository is rectal. */
 export interface Form extends LexiconEntry {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../core/token.js'
+import type { Tokens } from '../../../core/token.js'
 import type { Amount, Attribute } from './attribute.js'
 import { numberAt } from './number.js'
 

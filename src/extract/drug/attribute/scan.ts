@@ -1,4 +1,4 @@
-import type { Tokens } from '../../core/token.js'
+import type { Tokens } from '../../../core/token.js'
 import type { Attribute } from './attribute.js'
 import { countable, curveDoseAt, doseAt } from './dose.js'
 import { wordDoseAt } from './word-dose.js'
@@ -6,7 +6,7 @@ import { durationAt } from './duration.js'
 import { formAt } from './form.js'
 import { frequencyAt } from './frequency.js'
 import { numberAt, startsNumber } from './number.js'
-import type { Mention } from './recognise.js'
+import type { Mention } from '../name/recognise.js'
 import { routeAt } from './route.js'
 
 /** Doses, routes, frequencies, durations and forms of a text, outside the names of medicines, in order. */

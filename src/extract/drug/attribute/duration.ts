@@ -1,4 +1,4 @@
-import type { Tokens } from '../../core/token.js'
+import type { Tokens } from '../../../core/token.js'
 import type { Attribute } from './attribute.js'
 import { isoPeriod } from './frequency.js'
 import { numberAt } from './number.js'

@@ -1,5 +1,5 @@
-import { createLexicon } from '../../core/lexicon.js'
-import type { Tokens } from '../../core/token.js'
+import { createLexicon } from '../../../core/lexicon.js'
+import type { Tokens } from '../../../core/token.js'
 import type { Attribute } from './attribute.js'
 import data from './frequencies.json' with { type: 'json' }
 import { numberAt } from './number.js'

@@ -1,6 +1,6 @@
-import type { LexiconEntry } from '../../core/lexicon.js'
-import { createLexicon } from '../../core/lexicon.js'
-import { foldKey } from '../../core/token.js'
+import type { LexiconEntry } from '../../../core/lexicon.js'
+import { createLexicon } from '../../../core/lexicon.js'
+import { foldKey } from '../../../core/token.js'
 import classes from './classes.json' with { type: 'json' }
 import drugs from './drugs.json' with { type: 'json' }
 import products from './products.json' with { type: 'json' }

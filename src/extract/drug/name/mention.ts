@@ -1,5 +1,5 @@
-import type { Tokens } from '../../core/token.js'
-import { doseAt } from './dose.js'
+import type { Tokens } from '../../../core/token.js'
+import { doseAt } from '../attribute/dose.js'
 import { isGiven, isUndone } from './given.js'
 import { isComplex, isInhibiting, isMeasured, isScreen } from './measured.js'
 import type { Mention, ShortForms } from './recognise.js'

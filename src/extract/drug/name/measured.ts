@@ -1,5 +1,5 @@
-import type { Tokens } from '../../core/token.js'
-import { numberAt } from './number.js'
+import type { Tokens } from '../../../core/token.js'
+import { numberAt } from '../attribute/number.js'
 import type { Mention } from './recognise.js'
 
 /** Whether a sentence tells of a search for drugs in the body: "urine toxicology was negative for opiates". */
