@@ -1,5 +1,5 @@
 import type { Level } from '../../core/range.js'
-import { attributiveWords, listWords } from './glue.js'
+import { attributiveWords, listWords } from './value/glue.js'
 import type { Reading } from './reading.js'
 import type { Item } from './item.js'
 

@@ -1,7 +1,7 @@
 import { words } from '../../core/words.js'
-import { isList, listWords } from './glue.js'
+import { isList, listWords } from './value/glue.js'
 import type { AnalyteItem, Item } from './item.js'
-import { analyteAt } from './reading.js'
+import { analyteAt } from './item.js'
 
 export type Verdict = 'normal' | 'elevated' | 'low' | 'positive' | 'negative' | 'abnormal'
 

@@ -1,7 +1,7 @@
 import type { Hit } from '../../core/lexicon.js'
 import type { Tokens } from '../../core/token.js'
 import type { Item } from './item.js'
-import { buildItems, specimenWords } from './item.js'
+import { buildItems, specimenWords } from './build-items.js'
 import type { Word } from './lexicon.js'
 import { acylcarnitines, antimicrobials, screened, words } from './lexicon.js'
 

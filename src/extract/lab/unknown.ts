@@ -1,4 +1,4 @@
-import { gapOf, linkWords } from './glue.js'
+import { gapOf, linkWords } from './value/glue.js'
 import { analyteOf } from './lexicon.js'
 import { specimenBefore } from './loinc.js'
 import type { PrintedUnit } from '../../core/unit/index.js'

@@ -1,8 +1,9 @@
-import type { Quantity } from '../../core/quantity.js'
+import type { Quantity } from '../../../core/quantity.js'
 import { fitOf, isExcreted } from './accept.js'
 import { gapOf } from './glue.js'
 import { isCitation, isDifference, isTimed } from './reach.js'
-import type { Reading, State } from './reading.js'
+import type { Reading } from '../reading.js'
+import type { State } from './state.js'
 
 /** Whether a further quantity goes on with the course of the analyte read last. */
 export function goesOn({ items, last, text }: State, previous: Reading, i: number, quantity: Quantity): boolean {

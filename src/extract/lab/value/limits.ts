@@ -1,8 +1,8 @@
-import type { Quantity } from '../../core/quantity.js'
-import type { StatedRange } from '../../core/range.js'
-import { rangeOf } from '../../core/range.js'
-import type { State } from './reading.js'
-import type { Item } from './item.js'
+import type { Quantity } from '../../../core/quantity.js'
+import type { StatedRange } from '../../../core/range.js'
+import { rangeOf } from '../../../core/range.js'
+import type { State } from './state.js'
+import type { Item } from '../item.js'
 
 /** "normal <7.3", "normal: 3–5", "(normal value up to 40)": the word begins a reference range, not a reading. */
 export function startsRange({ items, last, depth }: State, i: number): boolean {

@@ -1,5 +1,5 @@
-import { words } from '../../core/words.js'
-import type { Item } from './item.js'
+import { words } from '../../../core/words.js'
+import type { Item } from '../item.js'
 
 /** Words that may stand in a list of analytes: "serum ALT, AST and LDH levels". */
 export const listWords = words(

@@ -1,5 +1,5 @@
-import type { Reading } from './reading.js'
-import type { Item } from './item.js'
+import type { Reading } from '../reading.js'
+import type { Item } from '../item.js'
 
 const goals: ReadonlySet<string> = new Set([
   'target',

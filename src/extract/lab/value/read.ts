@@ -1,13 +1,14 @@
-import type { Quantity } from '../../core/quantity.js'
+import type { Quantity } from '../../../core/quantity.js'
 import { goesOn } from './course.js'
 import { gapOf, isList, linkWords } from './glue.js'
 import { isLevelled } from './level.js'
 import { asRange, boundAfter, startsRange } from './limits.js'
 import { distribute, gather, shareUnits, unitsBehind } from './list.js'
 import { isOrdinal, multipleOf, reaches } from './reach.js'
-import type { Reading, State } from './reading.js'
-import { analyteAt } from './reading.js'
-import type { Item } from './item.js'
+import type { Reading } from '../reading.js'
+import type { State } from './state.js'
+import { analyteAt } from '../item.js'
+import type { Item } from '../item.js'
 import { take, valueFirst } from './value-first.js'
 
 /** The numeric results of a scanned text. */

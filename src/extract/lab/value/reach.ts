@@ -1,9 +1,9 @@
-import type { Quantity } from '../../core/quantity.js'
+import type { Quantity } from '../../../core/quantity.js'
 import { fitOf, isExcreted, isLevel, isOftenBare } from './accept.js'
 import { gapOf } from './glue.js'
-import type { State } from './reading.js'
-import { analyteAt } from './reading.js'
-import type { Item } from './item.js'
+import type { State } from './state.js'
+import { analyteAt } from '../item.js'
+import type { Item } from '../item.js'
 
 /** "on day 3", "in 2013", "5 patients", "Table 2". */
 export function isOrdinal(items: readonly Item[], i: number, quantity: Quantity): boolean {

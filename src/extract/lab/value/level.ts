@@ -1,10 +1,10 @@
-import type { Sentence } from '../../core/document.js'
+import type { Sentence } from '../../../core/document.js'
 import { fitOf, isLevel } from './accept.js'
 import { isList, linkWords } from './glue.js'
-import type { Analyte } from './lexicon.js'
-import { words } from './lexicon.js'
-import { analyteAt } from './reading.js'
-import type { Item } from './item.js'
+import type { Analyte } from '../lexicon.js'
+import { words } from '../lexicon.js'
+import { analyteAt } from '../item.js'
+import type { Item } from '../item.js'
 
 /** Whether the concentration of a medicine follows its name: in "lithium was 0.8 mmol/L", not in "lithium 400 mg". */
 export function isLevelled(items: readonly Item[], i: number): boolean {

@@ -1,13 +1,14 @@
-import type { Quantity } from '../../core/quantity.js'
-import type { PrintedUnit } from '../../core/unit/index.js'
-import { readUnit } from '../../core/unit/index.js'
+import type { Quantity } from '../../../core/quantity.js'
+import type { PrintedUnit } from '../../../core/unit/index.js'
+import { readUnit } from '../../../core/unit/index.js'
 import { fitOf, isOftenBare } from './accept.js'
 import { gapOf } from './glue.js'
-import type { Analyte } from './lexicon.js'
+import type { Analyte } from '../lexicon.js'
 import { bracketRange } from './limits.js'
-import type { StatedRange } from '../../core/range.js'
-import type { Reading, State } from './reading.js'
-import { analyteAt } from './reading.js'
+import type { StatedRange } from '../../../core/range.js'
+import type { Reading } from '../reading.js'
+import type { State } from './state.js'
+import { analyteAt } from '../item.js'
 
 interface Gathered {
   readonly values: readonly { readonly index: number; readonly quantity: Quantity; readonly range?: StatedRange }[]

@@ -1,10 +1,10 @@
-import type { Document, Sentence, Table } from '../../core/document.js'
-import type { Prose } from '../../core/prose.js'
-import type { StatedRange } from '../../core/range.js'
-import { rangeOf } from '../../core/range.js'
+import type { Document, Sentence, Table } from '../../../core/document.js'
+import type { Prose } from '../../../core/prose.js'
+import type { StatedRange } from '../../../core/range.js'
+import { rangeOf } from '../../../core/range.js'
 import { readValues } from './read.js'
-import type { Reading } from './reading.js'
-import { scan } from './scan.js'
+import type { Reading } from '../reading.js'
+import { scan } from '../scan.js'
 
 /** Reference ranges that stand beside a table and not in it, by analyte. */
 export interface RangeNote {

@@ -1,9 +1,10 @@
-import type { Quantity } from '../../core/quantity.js'
-import type { PrintedUnit } from '../../core/unit/index.js'
-import { readUnit } from '../../core/unit/index.js'
+import type { Quantity } from '../../../core/quantity.js'
+import type { PrintedUnit } from '../../../core/unit/index.js'
+import { readUnit } from '../../../core/unit/index.js'
 import { fitOf, isExcreted } from './accept.js'
-import type { Reading, State } from './reading.js'
-import { analyteAt } from './reading.js'
+import type { Reading } from '../reading.js'
+import type { State } from './state.js'
+import { analyteAt } from '../item.js'
 
 interface Ahead {
   readonly index: number
