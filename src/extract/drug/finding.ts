@@ -7,12 +7,12 @@ import type { Span } from '../../core/span.js'
 import type { Drug } from '../../schema/drug.js'
 import type { Found } from '../../schema/extraction.js'
 import type { Attribute } from './attribute/attribute.js'
-import type { Described, Placed, PlacedEvent } from './described.js'
+import type { Described, Placed, PlacedEvent } from './bind/described.js'
 import { impliedRoute } from './attribute/form.js'
 import type { DrugEntry } from './name/lexicon.js'
 import { combinationOf, medicines } from './name/lexicon.js'
 import type { Mention } from './name/recognise.js'
-import type { EventType } from './verb.js'
+import type { EventType } from './event/verb.js'
 
 const rules = { name: 'drug/name', abbreviation: 'drug/abbreviation', stem: 'drug/stem', misspelling: 'drug/misspelling' } as const
 

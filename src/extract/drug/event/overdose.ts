@@ -1,8 +1,8 @@
-import type { Tokens } from '../../core/token.js'
-import type { Attribute } from './attribute/attribute.js'
+import type { Tokens } from '../../../core/token.js'
+import type { Attribute } from '../attribute/attribute.js'
 import type { MedicineEvent } from './event.js'
-import { isOverdose } from './gap.js'
-import type { Mention } from './name/recognise.js'
+import { isOverdose } from '../bind/distance.js'
+import type { Mention } from '../name/recognise.js'
 
 const poisoning = /^(?:overdos(?:e|es|age|ing)|poisoning|intoxication)$/
 const took = /^(?:ingest(?:ed|ing|ion)|took|taken|taking|swallow(?:ed|ing)|inject(?:ed|ing))$/

@@ -1,7 +1,7 @@
-import type { Tokens } from '../../core/token.js'
+import type { Tokens } from '../../../core/token.js'
 import type { MedicineEvent } from './event.js'
-import type { StretchAt } from './stretch.js'
-import type { Mention } from './name/recognise.js'
+import type { StretchAt } from '../bind/by-token.js'
+import type { Mention } from '../name/recognise.js'
 import { auxiliaries } from './verb.js'
 
 const refusals: ReadonlySet<string> = new Set('refused refusing declined declining'.split(' '))

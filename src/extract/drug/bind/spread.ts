@@ -1,9 +1,9 @@
-import type { Tokens } from '../../core/token.js'
-import type { Attribute } from './attribute/attribute.js'
-import type { Response, Stretch } from './effect.js'
-import type { MedicineEvent } from './event.js'
-import type { StretchAt } from './stretch.js'
-import type { Mention } from './name/recognise.js'
+import type { Tokens } from '../../../core/token.js'
+import type { Attribute } from '../attribute/attribute.js'
+import type { Response, Stretch } from '../effect/response.js'
+import type { MedicineEvent } from '../event/event.js'
+import type { StretchAt } from './by-token.js'
+import type { Mention } from '../name/recognise.js'
 
 /** A mention and what its sentence says of it. */
 export interface Said {

@@ -1,5 +1,5 @@
-import type { Tokens } from '../../core/token.js'
-import type { Phrase } from './phrase.js'
+import type { Tokens } from '../../../core/token.js'
+import type { Phrase } from '../phrase.js'
 
 const noHarm =
   /^(?:improvement|improvements|improved|remissions?|responses?|recovery|resolution|relief|patients?|treatment|treatments|therapy|discontinuation|administration|man|woman|boy|girl|child|infant|efficacy|survival|benefit|relapse|recurrence|progression|antibodies|antibody|resistance|indication|admission|hospitalization|hospitalisation|dosage|dose|doses|regression|disappearance|cure|control|success|level|levels|concentration|concentrations|withdrawal|cessation|need|use|case|cases|experience|study|studies|report|reports|attempt|suicide|case|tolerance|interactions?|remarkable|rapid|thought|died|hypothesis|ablation|labou?r|ovulation|anaesthesia|anesthesia|sedation|chemotherapy|consent|aware|drug|therapeutic|normal|ratio|median|mean|average|inhibition|proteins?|peptides?|genes?|receptors?|enzymes?)$/

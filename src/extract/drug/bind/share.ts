@@ -1,7 +1,7 @@
-import type { Tokens } from '../../core/token.js'
-import type { Attribute, AttributeKind } from './attribute/attribute.js'
-import { isOverdose } from './gap.js'
-import type { Mention } from './name/recognise.js'
+import type { Tokens } from '../../../core/token.js'
+import type { Attribute, AttributeKind } from '../attribute/attribute.js'
+import { isOverdose } from './distance.js'
+import type { Mention } from '../name/recognise.js'
 
 /** "A and B at 5 and 10 mg, respectively": the amounts of a list in its order. */
 export function respectively(

@@ -1,12 +1,12 @@
-import type { Tokens } from '../../core/token.js'
-import { words } from '../../core/words.js'
-import type { MedicineEvent } from './event.js'
-import type { StretchAt } from './stretch.js'
+import type { Tokens } from '../../../core/token.js'
+import { words } from '../../../core/words.js'
+import type { MedicineEvent } from '../event/event.js'
+import type { StretchAt } from '../bind/by-token.js'
 import { harm, isDisorder } from './harm.js'
-import type { Phrase } from './phrase.js'
-import { isEnd, phraseBefore, phraseFrom } from './phrase.js'
+import type { Phrase } from '../phrase.js'
+import { isEnd, phraseBefore, phraseFrom } from '../phrase.js'
 import { reasonToStop } from './reason-to-stop.js'
-import type { Mention } from './name/recognise.js'
+import type { Mention } from '../name/recognise.js'
 
 /** What a medicine brought about: "phenytoin-induced gingival hyperplasia", "rash due to X", "X was stopped because of nausea", "developed colitis after X". */
 export function adverseEffectOf(

@@ -1,5 +1,5 @@
-import type { Mention } from './name/recognise.js'
-import type { StretchAt } from './stretch.js'
+import type { Mention } from '../name/recognise.js'
+import type { StretchAt } from '../bind/by-token.js'
 
 /** "A 1 g daily and B 2 g was stopped", but not "treatment with A and B was", "A and B therapy was". */
 export function isOfLastOnly({ first, last }: Mention, verb: number, at: StretchAt, keys: readonly string[]): boolean {

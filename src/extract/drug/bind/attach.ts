@@ -1,8 +1,8 @@
-import type { Tokens } from '../../core/token.js'
-import type { Attribute } from './attribute/attribute.js'
-import type { Gap } from './gap.js'
-import { hangs, isLoose, leftGap, rightGap } from './gap.js'
-import type { Mention } from './name/recognise.js'
+import type { Tokens } from '../../../core/token.js'
+import type { Attribute } from '../attribute/attribute.js'
+import type { Gap } from './distance.js'
+import { hangs, isLoose, leftGap, rightGap } from './distance.js'
+import type { Mention } from '../name/recognise.js'
 import { respectively, share } from './share.js'
 
 /** A mention and the attributes of the same text that belong to it. */

@@ -1,8 +1,8 @@
-import type { Tokens } from '../../core/token.js'
+import type { Tokens } from '../../../core/token.js'
 import type { MedicineEvent } from './event.js'
-import type { StretchAt } from './stretch.js'
+import type { StretchAt } from '../bind/by-token.js'
 import { isDenied, isPassive, isNewSubject } from './event.js'
-import type { Mention } from './name/recognise.js'
+import type { Mention } from '../name/recognise.js'
 import { verbAt } from './verb.js'
 
 const links = /^(?:and|but|,|then|later|subsequently|finally|eventually|again|soon|was|were|been|had|it|[a-z]{3,}ly)$/

@@ -1,7 +1,7 @@
-import type { Tokens } from '../../core/token.js'
+import type { Tokens } from '../../../core/token.js'
 import { anaphorEnd, isActive, isAddedTo, isOfLastOnly, isOtherClause } from './clause.js'
-import type { Mention } from './name/recognise.js'
-import type { StretchAt } from './stretch.js'
+import type { Mention } from '../name/recognise.js'
+import type { StretchAt } from '../bind/by-token.js'
 import type { EventType } from './verb.js'
 import { auxiliaries, verbAt, verbs } from './verb.js'
 

@@ -1,7 +1,7 @@
-import type { Tokens } from '../../core/token.js'
-import { words } from '../../core/words.js'
-import type { Attribute } from './attribute/attribute.js'
-import type { Mention } from './name/recognise.js'
+import type { Tokens } from '../../../core/token.js'
+import { words } from '../../../core/words.js'
+import type { Attribute } from '../attribute/attribute.js'
+import type { Mention } from '../name/recognise.js'
 
 /** What may stand between "500 mg" or "intravenous" and the drug that follows. */
 const rightFillers = words(

@@ -1,5 +1,5 @@
-import type { Attribute } from './attribute/attribute.js'
-import type { Mention } from './name/recognise.js'
+import type { Attribute } from '../attribute/attribute.js'
+import type { Mention } from '../name/recognise.js'
 
 /** The stretch of a name or of an attribute that holds a token. */
 export type StretchAt = (token: number) => Stretch | undefined

@@ -1,9 +1,9 @@
-import type { Tokens } from '../../core/token.js'
-import { words } from '../../core/words.js'
-import type { StretchAt } from './stretch.js'
-import type { Phrase } from './phrase.js'
-import { phraseBefore, phraseFrom } from './phrase.js'
-import type { Mention } from './name/recognise.js'
+import type { Tokens } from '../../../core/token.js'
+import { words } from '../../../core/words.js'
+import type { StretchAt } from '../bind/by-token.js'
+import type { Phrase } from '../phrase.js'
+import { phraseBefore, phraseFrom } from '../phrase.js'
+import type { Mention } from '../name/recognise.js'
 
 /** What a medicine was given for: "antibiotics were prescribed for pneumonia", "X to treat gout", "the seizures were controlled with X". */
 export function indicationOf(mention: Mention, stretchAt: StretchAt, tokens: Tokens): Phrase | undefined {

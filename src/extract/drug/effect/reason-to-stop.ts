@@ -1,10 +1,10 @@
-import type { Tokens } from '../../core/token.js'
-import type { MedicineEvent } from './event.js'
+import type { Tokens } from '../../../core/token.js'
+import type { MedicineEvent } from '../event/event.js'
 import { harm, isDisorder } from './harm.js'
-import type { Phrase } from './phrase.js'
-import { phraseFrom } from './phrase.js'
-import type { Mention } from './name/recognise.js'
-import type { StretchAt } from './stretch.js'
+import type { Phrase } from '../phrase.js'
+import { phraseFrom } from '../phrase.js'
+import type { Mention } from '../name/recognise.js'
+import type { StretchAt } from '../bind/by-token.js'
 
 const because: ReadonlyMap<string, string> = new Map([
   ['because', 'of'],

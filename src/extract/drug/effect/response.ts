@@ -1,4 +1,4 @@
-import type { Mention } from './name/recognise.js'
+import type { Mention } from '../name/recognise.js'
 
 export type ResponseValue = 'improved' | 'none' | 'worsened' | 'relapse'
 

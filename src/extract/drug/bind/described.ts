@@ -1,9 +1,9 @@
-import type { Prose } from '../../core/prose.js'
-import type { Attribute } from './attribute/attribute.js'
-import type { Response, Stretch } from './effect.js'
-import type { Refusal } from './taken.js'
-import type { EventType } from './verb.js'
-import type { Mention } from './name/recognise.js'
+import type { Prose } from '../../../core/prose.js'
+import type { Attribute } from '../attribute/attribute.js'
+import type { Response, Stretch } from '../effect/response.js'
+import type { Refusal } from '../event/not-given.js'
+import type { EventType } from '../event/verb.js'
+import type { Mention } from '../name/recognise.js'
 
 /** An attribute and the prose in which its offsets count: a sentence, or a cell of the row. */
 export interface Placed {
