@@ -11,10 +11,21 @@ export interface Pattern<R extends Row> {
   readonly starts?: ReadonlySet<string>
   /** Whether it may take nothing. */
   readonly empty?: true
+  /** Whether it only looks, and never takes anything. */
+  readonly look?: true
 }
 
 /** What a pattern answers where it does not fit. */
 export const no = -1
+
+/** Stands among `starts` for every key that begins with a digit: `taken(numberEnd, [numerals, 'two'])`. */
+export const numerals = '0-9'
+
+/** Whether a key begins with a digit. */
+export function isNumeral(key: string | undefined): boolean {
+  const code = key?.charCodeAt(0) ?? 0
+  return code >= 48 && code <= 57
+}
 
 /** One of these words or numbers, as lexicons see them: `word('tube', 'tubes')`. */
 export function word<R extends Row>(...keys: readonly string[]): Pattern<R> {
@@ -43,6 +54,7 @@ export function seq<R extends Row>(...patterns: readonly Pattern<R>[]): Pattern<
   return {
     ...(starts && { starts }),
     ...(patterns.every(({ empty }) => empty) && { empty: true }),
+    ...(patterns.every(({ look }) => look) && { look: true }),
     match: (row, at, parts) => {
       for (const pattern of patterns) {
         at = pattern.match(row, at, parts)
@@ -129,29 +141,28 @@ export function as<R extends Row>(name: string, ...patterns: readonly Pattern<R>
 /** This follows, but is not taken. */
 export function ahead<R extends Row>(...patterns: readonly Pattern<R>[]): Pattern<R> {
   const pattern = seq(...patterns)
-  return { empty: true, match: (row, at, parts) => (pattern.match(row, at, parts) === no ? no : at) }
+  return { empty: true, look: true, match: (row, at, parts) => (pattern.match(row, at, parts) === no ? no : at) }
 }
 
 /** This does not follow. */
 export function unless<R extends Row>(...patterns: readonly Pattern<R>[]): Pattern<R> {
   const pattern = seq(...patterns)
-  return { empty: true, match: (row, at) => (pattern.match(row, at, new Map()) === no ? at : no) }
+  return { empty: true, look: true, match: (row, at) => (pattern.match(row, at, new Map()) === no ? at : no) }
 }
 
 /** The element before is so: `behind(isQuantity)`. */
 export function behind<R extends Row>(is: (row: R, at: number) => boolean): Pattern<R> {
-  return { empty: true, match: (row, at) => (at > 0 && is(row, at - 1) ? at : no) }
+  return { empty: true, look: true, match: (row, at) => (at > 0 && is(row, at - 1) ? at : no) }
 }
 
 /** The row ends here. */
-export const atEnd: Pattern<Row> = { empty: true, match: ({ keys }, at) => (at >= keys.length ? at : no) }
+export const atEnd: Pattern<Row> = { empty: true, look: true, match: ({ keys }, at) => (at >= keys.length ? at : no) }
 
 /** The keys with which a sequence can begin: those of its parts up to the first that takes something. */
 function startsOf<R extends Row>(patterns: readonly Pattern<R>[]): ReadonlySet<string> | undefined {
   const starts = new Set<string>()
   for (const pattern of patterns) {
-    const isLook = pattern.empty && !pattern.starts
-    if (isLook) continue
+    if (pattern.look) continue
     if (!pattern.starts) return undefined
     for (const key of pattern.starts) starts.add(key)
     if (!pattern.empty) return starts

@@ -1,5 +1,5 @@
 import type { Parts, Pattern } from './pattern.js'
-import { no } from './pattern.js'
+import { isNumeral, no, numerals } from './pattern.js'
 import type { Reach, Row } from './row.js'
 import { isOff, tell } from './watch.js'
 
@@ -52,15 +52,16 @@ export interface RuleList<R extends Row, C, V> {
 export function ruleList<R extends Row, C, V>(...list: readonly Rule<R, C, V>[]): RuleList<R, C, V> {
   const always = list.filter(({ pattern }) => !pattern.starts || pattern.empty)
   const byKey = new Map<string, readonly Rule<R, C, V>[]>()
+  const startingWith = (...keys: readonly string[]): readonly Rule<R, C, V>[] =>
+    list.filter((rule) => always.includes(rule) || keys.some((key) => rule.pattern.starts?.has(key)))
   for (const key of new Set(list.flatMap(({ pattern }) => [...(pattern.starts ?? [])])))
-    byKey.set(
-      key,
-      list.filter((rule) => always.includes(rule) || rule.pattern.starts?.has(key)),
-    )
+    byKey.set(key, isNumeral(key) ? startingWith(key, numerals) : startingWith(key))
+  const numeric = byKey.get(numerals) ?? always
   return {
     list,
     at: (row, at, context) => {
-      for (const rule of byKey.get(row.keys[at] ?? '') ?? always) {
+      const key = row.keys[at] ?? ''
+      for (const rule of byKey.get(key) ?? (isNumeral(key) ? numeric : always)) {
         const applied = apply(rule, row, at, context)
         if (applied) return applied
       }
@@ -69,11 +70,19 @@ export function ruleList<R extends Row, C, V>(...list: readonly Rule<R, C, V>[])
   }
 }
 
+/** A map that nobody holds: most tries fit nowhere, and need none of their own. */
+let spare: Map<string, Reach> | undefined
+
 function apply<R extends Row, C, V>(rule: Rule<R, C, V>, row: R, at: number, context: C): Applied<V> | undefined {
   if (isOff(rule.name) || (rule.where && !rule.where(context))) return undefined
-  const parts = new Map<string, Reach>()
+  const parts = spare ?? new Map<string, Reach>()
+  spare = undefined
   const last = rule.pattern.match(row, at, parts)
-  if (last === no) return undefined
+  if (last === no) {
+    if (parts.size > 0) parts.clear()
+    spare = parts
+    return undefined
+  }
   const value = rule.read({ row, first: at, last, parts }, context)
   if (value === undefined) return undefined
   tell(rule.name, 'fired', row, { first: at, last })
