@@ -23,7 +23,7 @@ const root = parse(source, warn)
 lap('parse')
 const blocks = repair(source, root, warn)
 lap('repair')
-const document = segment(source, blocks)
+const document = segment(source, blocks, warn)
 lap('segment')
 for (const extractor of extractors) {
   extractor.extract(document, warn)

@@ -83,14 +83,14 @@ for (let i = -5; i < rounds; i++) {
     const { list, warn } = collectDiagnostics()
     const root = timed('  parse', () => parse(source, warn))
     const blocks = timed('  repair', () => repair(source, root, warn))
-    const document = timed('  segment', () => segment(source, blocks))
+    const document = timed('  segment', () => segment(source, blocks, warn))
     const extraction = timed('  extract', () => extract(document, warn))
     // What a sentence is read for is kept with its tokens: each row starts from a document that nobody has read.
     for (const extractor of extractors) {
-      const unread = segment(source, blocks)
+      const unread = segment(source, blocks, warn)
       timed(`    ${extractor.kind}`, () => extractor.extract(unread, warn))
     }
-    const unread = segment(source, blocks)
+    const unread = segment(source, blocks, warn)
     timed('    lexicons alone', () => matchAll(unread))
     for (const linker of linkers) timed(`    ${linker.name}`, () => linker.link(document, extraction, warn))
     const linked = timed('  link', () => link(document, extraction, warn))

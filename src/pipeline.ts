@@ -1,6 +1,7 @@
-import { assemble } from './assemble/index.js'
+import { assemble, inReadingOrder } from './assemble/index.js'
 import { collectDiagnostics } from './core/diagnostic.js'
 import type { Document } from './core/document.js'
+import { tellFault } from './core/guard.js'
 import type { Source } from './core/source.js'
 import type { Span } from './core/span.js'
 import type { Warn } from './core/diagnostic.js'
@@ -22,12 +23,15 @@ export function buildRecord(source: Source): CaseRecord {
   const { list, warn } = collectDiagnostics()
   if (source.invalid.length > 0) warn('encoding-invalid', undefined, { count: source.invalid.length })
   const document = readDocument(source, warn)
-  return validate(assemble(document, link(document, extract(document, warn), warn), kinds, list))
+  const { record, leftOut } = validate(assemble(document, link(document, extract(document, warn), warn), kinds, list))
+  if (leftOut.length === 0) return record
+  for (const { path, reason, place } of leftOut) tellFault({ warn, source: source.text, part: path.slice(1) }, place, reason)
+  return { ...record, diagnostics: inReadingOrder(list) }
 }
 
 /** The document of a report, before anything is looked for in it. */
 export function readDocument(source: Source, warn: Warn): Document {
-  return segment(source, repair(source, parse(source, warn), warn))
+  return segment(source, repair(source, parse(source, warn), warn), warn)
 }
 
 /** The reference list of a report, and nothing else. */

@@ -16,6 +16,10 @@ describe.each(reports)('$id', ({ path, id }) => {
   const source = read(path, id)
   const record = buildRecord(source)
 
+  test('nothing of the program failed on it', () => {
+    expect(record.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
   test('every quote is the slice at its span', () => {
     for (const evidence of evidences(record)) expect(evidence.quote).toBe(source.text.slice(evidence.start, evidence.end))
   })

@@ -66,6 +66,7 @@ describe('reads 100 kB of nothing in time', () => {
     for (const text of [fill(piece), `## Case report\n\nA man had ${fill(piece)}\n`, `## References\n\n${fill(piece)}\n`]) {
       const record = buildRecord(sourceFor(text))
       expect(record.source.length).toBe(text.length)
+      expect(record.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     }
   })
 })
@@ -120,6 +121,7 @@ test('no text throws, and every quote is its slice', () => {
     fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 }), (words) => {
       const text = words.join(' ')
       const record = buildRecord(sourceFor(text))
+      expect(record.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
       for (const finding of Object.values(record.findings).flat())
         expect(finding.evidence.quote).toBe(text.slice(finding.evidence.start, finding.evidence.end))
     }),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { generator } from '../src/assemble/generator.js'
 import { buildRecord } from '../src/pipeline.js'
 import { jsonSchemas } from '../src/schema/json.js'
-import { violations } from '../src/validate/index.js'
+import { isRecord, violations } from '../src/validate/index.js'
 import { stringify } from '../src/write/stringify.js'
 import { sourceFor } from './source.js'
 
@@ -34,6 +34,7 @@ test('a record of another program may leave out the kinds that this one added', 
   delete record.findings.history
   delete record.findings.measurement
   expect(violations(record)).toEqual([])
+  expect(isRecord(record)).toBe(true)
   expect(record.findings).toMatchObject({ history: [], measurement: [] })
   delete record.findings.lab
   expect(violations(record)).toEqual(["/findings must have required property 'lab'"])

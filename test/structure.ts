@@ -15,7 +15,7 @@ export function structureOf(
   const source = sourceFor(text, format)
   const { list, warn } = collectDiagnostics()
   const blocks = repair(source, parse(source, warn), warn)
-  return { blocks, document: segment(source, blocks), diagnostics: list }
+  return { blocks, document: segment(source, blocks, warn), diagnostics: list }
 }
 
 /** The sections of a text in one line each: "case: Case report", "discussion (inferred)". */

@@ -20,8 +20,13 @@ export function assemble(document: Document, extraction: Extraction, kinds: read
     cases,
     findings,
     ...lists,
-    diagnostics: [...diagnostics].sort((a, b) => bySpan(a.evidence ?? nowhere, b.evidence ?? nowhere) || compare(a.code, b.code)),
+    diagnostics: inReadingOrder(diagnostics),
   }
+}
+
+/** Diagnostics by their places, those without one first. */
+export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => bySpan(a.evidence ?? nowhere, b.evidence ?? nowhere) || compare(a.code, b.code))
 }
 
 /** A finding with its fields in one order, so that the same finding is always the same text. */

@@ -1,4 +1,6 @@
 import type { Sentence } from './document.js'
+import type { Watch } from './guard.js'
+import { guarded } from './guard.js'
 import { sourceSpan } from './prose.js'
 import type { Span } from './span.js'
 
@@ -19,10 +21,12 @@ export interface Pair {
 }
 
 /** The abbreviations that sentences define, the first definition of each short form. */
-export function definedAbbreviations(sentences: readonly Sentence[]): DefinedAbbreviation[] {
+export function definedAbbreviations(sentences: readonly Sentence[], watch: Watch): DefinedAbbreviation[] {
   const found = new Map<string, DefinedAbbreviation>()
   for (const { prose, section } of sentences) {
-    const pairs = section.kind === 'abbreviations' ? listedPairs(prose.text) : bracketedPairs(prose.text)
+    const span = { start: prose.starts[0] ?? 0, end: prose.ends.at(-1) ?? 0 }
+    const read = section.kind === 'abbreviations' ? listedPairs : bracketedPairs
+    const pairs = guarded(watch, span, () => read(prose.text), [])
     for (const { short, long, from, to } of pairs)
       if (!found.has(short)) found.set(short, { short, long, span: sourceSpan(prose, from, to) })
   }

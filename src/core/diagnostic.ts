@@ -22,6 +22,7 @@ const say = (severity: Diagnostic['severity'], message: (f: Fields) => string): 
 
 /** Every diagnostic the program can give, and its English. */
 const kinds = {
+  'internal-fault': say('error', (f) => `${f.part} failed here, and what it should have read is missing: ${f.reason}`),
   'encoding-invalid': say('warning', (f) => `${f.count} byte sequences are not UTF-8 and were read as U+FFFD`),
   'parse-fallback': say('warning', (f) => `read as plain text: ${f.reason}`),
   'repair-running-head': say('info', (f) => `left out as a running head: "${f.text}"`),

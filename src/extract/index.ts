@@ -5,6 +5,7 @@ import type { Extracted, Extraction, Found, Marked } from '../schema/extraction.
 import { abbreviation } from './abbreviation/index.js'
 import { article } from './article/index.js'
 import { citation } from './citation/index.js'
+import { contained } from './contain.js'
 import { drug } from './drug/index.js'
 import type { Extractor } from './extractor.js'
 import { figure } from './figure/index.js'
@@ -32,12 +33,12 @@ export const extractors: readonly Extractor[] = [
   figure,
 ]
 
-/** Runs every extractor over a document; what they find is sorted, without repetition, and named by its place. */
+/** Runs every extractor over a document, each so that a fault costs no more than its place; what they find is sorted, without repetition, and named by its place. */
 export function extract(document: Document, warn: Warn): Extraction {
   const found: Found[] = []
   const parts: Omit<Partial<Extracted>, 'findings'>[] = []
   for (const extractor of extractors) {
-    const { findings, ...rest } = extractor.extract(document, warn)
+    const { findings, ...rest } = contained(extractor, document, warn)
     if (findings) for (const finding of findings) found.push(finding)
     parts.push(rest)
   }

@@ -1,14 +1,19 @@
 import type { List, ListItem, Nodes, Table } from 'mdast'
 import type { Block, Cell, ListPlace } from '../core/document.js'
+import type { Watch } from '../core/guard.js'
+import { guarded } from '../core/guard.js'
 import { joinProse, plainProse } from '../core/prose.js'
 import { tokenize } from '../core/token.js'
 import type { Flat } from '../parse/flatten.js'
 import { flatten, flattenHtml } from '../parse/flatten.js'
 
 /** The pieces of a syntax tree in reading order, flat: headings, paragraphs, list items, tables, images, notes. */
-export function blocksOf(source: string, nodes: readonly Nodes[]): Block[] {
+export function blocksOf(source: string, nodes: readonly Nodes[], watch: Watch): Block[] {
   const blocks: Block[] = []
-  for (const node of nodes) collect(source, node, blocks, 'paragraph')
+  for (const node of nodes) {
+    const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+    guarded(watch, span, () => collect(source, node, blocks, 'paragraph'), undefined)
+  }
   return blocks
 }
 

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Warn } from '../core/diagnostic.js'
 import type { Block } from '../core/document.js'
+import { guarded } from '../core/guard.js'
 import type { Source } from '../core/source.js'
 import { blocksOf } from './blocks.js'
 import { takeCaptions } from './caption.js'
@@ -34,8 +35,15 @@ export const repairs: readonly Repair[] = [
   countHeaderRows,
 ]
 
-/** The blocks of a report, with what converters broke put right; each repair is reported and the source is never edited. */
+/**
+ * The blocks of a report, with what converters broke put right; each repair is reported and the source is never edited. A repair that
+ * fails leaves the blocks as they were.
+ */
 export function repair(source: Source, root: Root, warn: Warn): readonly Block[] {
   const bench = { source: source.text, format: source.format, report: reporter(source.text, warn) }
-  return repairs.reduce((blocks: readonly Block[], mend) => mend(blocks, bench), blocksOf(source.text, root.children))
+  return repairs.reduce(
+    (blocks: readonly Block[], mend) =>
+      guarded({ warn, source: source.text, part: 'repair' }, undefined, () => mend(blocks, bench), blocks),
+    blocksOf(source.text, root.children, { warn, source: source.text, part: 'parse/flatten' }),
+  )
 }

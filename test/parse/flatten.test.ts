@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Warn } from '../../src/core/diagnostic.js'
 import type { Prose } from '../../src/core/prose.js'
 import { sourceSpan } from '../../src/core/prose.js'
 import { parse } from '../../src/parse/index.js'
@@ -7,9 +8,11 @@ import { blocksOf } from '../../src/repair/blocks.js'
 import { repair } from '../../src/repair/index.js'
 import { sourceFor } from '../source.js'
 
-const quiet = (): void => undefined
+const quiet: Warn = (code, _evidence, fields) => {
+  if (code === 'internal-fault') throw new Error(String(fields?.reason))
+}
 const prosesOf = (text: string): Prose[] =>
-  blocksOf(text, parse(sourceFor(text), quiet).children).flatMap((block) =>
+  blocksOf(text, parse(sourceFor(text), quiet).children, { warn: quiet, source: text, part: 'test' }).flatMap((block) =>
     block.table ? block.table.rows.flat().map((cell) => cell.prose) : [block.prose],
   )
 const textOf = (text: string): string =>

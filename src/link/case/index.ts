@@ -1,5 +1,6 @@
 import type { Document, Sentence, Table } from '../../core/document.js'
 import { lastAtOrBefore, sentenceAt } from '../../core/document.js'
+import { guarded } from '../../core/guard.js'
 import type { Label } from '../../core/patient-label.js'
 import { labelAt, labelIn } from '../../core/patient-label.js'
 import { proseOffset } from '../../core/prose.js'
@@ -16,11 +17,12 @@ import { withHabits } from './trait.js'
 /** Says which patient each finding belongs to: by the text that tells the patient, or the table's row or column. */
 export const caseLinker: Linker = {
   name: 'case',
-  link: (document, extraction) => {
+  link: (document, extraction, warn) => {
     const { cases, findings } = extraction
     if (cases.length === 0) return extraction
     const owner = ownerOf(document, cases)
-    const owned = findings.map((finding) => assigned(finding, owner))
+    const watch = { warn, source: document.source.text, part: 'link/case' }
+    const owned = findings.map((finding) => guarded(watch, finding.evidence, () => assigned(finding, owner), finding))
     return { ...extraction, cases: withHabits(cases, owned), findings: owned }
   },
 }

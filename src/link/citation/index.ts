@@ -1,4 +1,5 @@
 import type { Document } from '../../core/document.js'
+import { guarded } from '../../core/guard.js'
 import type { Warn } from '../../core/diagnostic.js'
 import type { Citation } from '../../schema/citation.js'
 import type { CitationCandidate, Extraction } from '../../schema/extraction.js'
@@ -19,7 +20,11 @@ function linkCitations({ source }: Document, extraction: Extraction, warn: Warn)
   if (references.length === 0) return { ...extraction, citations: [] }
   const targets = targetsOf(references, source.text)
   const ordered = [...candidates].sort((a, b) => a.evidence.start - b.evidence.start)
-  const resolved = ordered.map((candidate) => ({ candidate, ids: resolve(candidate, targets) }))
+  const watch = { warn, source: source.text, part: 'link/citation' }
+  const resolved = ordered.map((candidate) => ({
+    candidate,
+    ids: guarded(watch, candidate.evidence, () => resolve(candidate, targets), []),
+  }))
   const settings = settingsOf(resolved, references.length)
   const accepted: Resolved[] = []
   let highest = 0
@@ -48,7 +53,7 @@ function linkCitations({ source }: Document, extraction: Extraction, warn: Warn)
     ...(sentence && { sentence }),
     evidence,
   }))
-  checkCited(extraction, citations, warn)
+  guarded(watch, undefined, () => checkCited(extraction, citations, warn), undefined)
   return { ...extraction, citations }
 }
 

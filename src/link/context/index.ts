@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../core/document.js'
 import { sectionAt, sentenceAt } from '../../core/document.js'
+import { guarded } from '../../core/guard.js'
 import { proseOffset, sourceSpan } from '../../core/prose.js'
 import type { Span } from '../../core/span.js'
 import { overlaps } from '../../core/span.js'
@@ -14,18 +15,20 @@ import { cuesOf } from './cue.js'
 /** Sets assertion, subject and temporality of every finding; an axis that its extractor was sure of stays. */
 export const context: Linker = {
   name: 'context',
-  link(document, extraction) {
+  link(document, extraction, warn) {
     const decide = decider(document)
     const ofChildren = extraction.cases.length > 0 && extraction.cases.every(({ age }) => age !== undefined && isChild(age.value))
+    const watch = { warn, source: document.source.text, part: 'link/context' }
+    const decided = (finding: Marked): Marked => {
+      const place = decide(placeOf(finding))
+      return withAxes(
+        finding,
+        ofChildren && place.sentence && isMothers(place.sentence, placeOf(finding)) ? { ...place, subject: 'relative' } : place,
+      )
+    }
     return {
       ...extraction,
-      findings: extraction.findings.map((finding) => {
-        const place = decide(placeOf(finding))
-        return withAxes(
-          finding,
-          ofChildren && place.sentence && isMothers(place.sentence, placeOf(finding)) ? { ...place, subject: 'relative' } : place,
-        )
-      }),
+      findings: extraction.findings.map((finding) => guarded(watch, finding.evidence, () => decided(finding), finding)),
     }
   },
 }

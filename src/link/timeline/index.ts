@@ -1,3 +1,4 @@
+import { guarded } from '../../core/guard.js'
 import { contains } from '../../core/span.js'
 import type { Time } from '../../schema/base.js'
 import type { Case } from '../../schema/case.js'
@@ -8,17 +9,15 @@ import type { Linker } from '../linker.js'
 /** Orders what happened to each patient: what came before the presentation first, then as it is told; a time holds until the next one. */
 export const timeline: Linker = {
   name: 'timeline',
-  link(_document, extraction) {
-    return {
-      ...extraction,
-      cases: extraction.cases.map((patient) => ({
-        ...patient,
-        timeline: entriesOf(
-          extraction.findings.filter((finding) => finding.case === patient.id && happened(finding) && isTold(patient, finding)),
-        ),
-      })),
-    }
+  link(document, { findings, cases, ...rest }, warn) {
+    const watch = { warn, source: document.source.text, part: 'link/timeline' }
+    const ordered = (patient: Case): Case => ({ ...patient, timeline: entriesOf(findings.filter((finding) => isOf(patient, finding))) })
+    return { ...rest, findings, cases: cases.map((one) => guarded(watch, one.narrative?.[0], () => ordered(one), one)) }
   },
+}
+
+function isOf(patient: Case, finding: Marked): boolean {
+  return finding.case === patient.id && happened(finding) && isTold(patient, finding)
 }
 
 /** In what tells the case, not in its abstract or a table elsewhere, which would tell it twice. */

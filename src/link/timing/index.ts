@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../core/document.js'
 import { sentenceAt } from '../../core/document.js'
+import { guarded } from '../../core/guard.js'
 import { proseOffset, sourceSpan } from '../../core/prose.js'
 import type { Span } from '../../core/span.js'
 import { contains, overlaps } from '../../core/span.js'
@@ -22,13 +23,13 @@ const newClause =
 /** Gives every finding the time that its own sentence states for it; a time that its extractor read stays. */
 export const timing: Linker = {
   name: 'timing',
-  link(document, extraction) {
+  link(document, extraction, warn) {
     // "On days 1, 8 and 15" says how often, not when, of other medicines too.
     const rhythms = extraction.findings.flatMap(({ spans }) => ('frequency' in spans && spans.frequency ? [spans.frequency] : []))
     let told: { readonly kind: string; readonly index: number; readonly time: Time } | undefined
     let last:
       { readonly sentence: Sentence; readonly expressions: readonly Expression[]; readonly ofMedicines: readonly Expression[] } | undefined
-    const findings = extraction.findings.map((finding) => {
+    const timed = (finding: Marked): Marked => {
       if (finding.time) return finding
       const sentence = sentenceOf(document, finding)
       if (!sentence) return finding
@@ -41,8 +42,12 @@ export const timing: Linker = {
         timeOf(sentence, finding.kind === 'drug' ? last.ofMedicines : last.expressions, finding) ?? sameTime(sentence, finding, near)
       if (time) told = { kind: finding.kind, index: sentence.index, time }
       return time ? Object.assign(finding, { time }) : finding
-    })
-    return { ...extraction, findings }
+    }
+    const watch = { warn, source: document.source.text, part: 'link/timing' }
+    return {
+      ...extraction,
+      findings: extraction.findings.map((finding) => guarded(watch, finding.evidence, () => timed(finding), finding)),
+    }
   },
 }
 

@@ -1,7 +1,9 @@
 import type { Document } from '../../core/document.js'
 import { sentenceAt } from '../../core/document.js'
 import { evidenceAt, evidenceOf } from '../../core/evidence.js'
+import { guarded } from '../../core/guard.js'
 import type { Span } from '../../core/span.js'
+import type { Case } from '../../schema/case.js'
 import type { Treatment } from '../../schema/treatment.js'
 import type { Linker } from '../linker.js'
 import type { ResponseAfter } from './after.js'
@@ -14,20 +16,21 @@ import { isMember } from './member.js'
 /** Joins the mentions of one substance in one patient into a course: what was begun, changed and stopped, in order, and what came of it. */
 export const treatment: Linker = {
   name: 'treatment',
-  link(document, extraction) {
+  link(document, extraction, warn) {
     if (extraction.cases.length === 0) return extraction
     const all = extraction.findings.filter((finding) => finding.kind === 'drug')
     const anchors = all.flatMap(({ time }) => (time?.span ? [time.span] : []))
     const drugs = all.filter((drug) => (isTaken(drug) && !isOfRelative(document, drug, all)) || isPaused(drug, all))
-    const cases = extraction.cases.map((one) => {
+    const treated = (one: Case): Case => {
       const courses = coursesOf(
         document,
         drugs.filter((drug) => drug.case === one.id),
       )
       const after = responsesAfter(document, courses, all)
       return { ...one, treatments: courses.map((course) => treatmentOf(document, course, anchors, after.get(course))) }
-    })
-    return { ...extraction, cases }
+    }
+    const watch = { warn, source: document.source.text, part: 'link/treatment' }
+    return { ...extraction, cases: extraction.cases.map((one) => guarded(watch, one.narrative?.[0], () => treated(one), one)) }
   },
 }
 
