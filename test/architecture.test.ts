@@ -43,9 +43,25 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['core', 'evaluate', 'read', 'pipeline', 'validate', 'batch', 'write', 'schema'],
   batch: ['core', 'read', 'pipeline', 'write', 'batch'],
   pipeline: ['core', 'read', 'parse', 'repair', 'segment', 'extract', 'link', 'assemble', 'validate', 'schema'],
+  explain: ['core', 'extract', 'pipeline'],
   vocabulary: ['core', 'pipeline'],
   index: ['core', 'read', 'pipeline', 'validate', 'write', 'batch', 'evaluate', 'extract'],
-  cli: ['core', 'read', 'parse', 'pipeline', 'validate', 'write', 'batch', 'evaluate', 'extract', 'assemble', 'export', 'cli', 'schema'],
+  cli: [
+    'core',
+    'read',
+    'parse',
+    'pipeline',
+    'validate',
+    'write',
+    'batch',
+    'evaluate',
+    'extract',
+    'explain',
+    'assemble',
+    'export',
+    'cli',
+    'schema',
+  ],
 }
 
 describe('who may import whom', () => {

@@ -9,6 +9,8 @@ export interface Row {
   /** Offsets in the prose. */
   readonly froms: readonly number[]
   readonly tos: readonly number[]
+  /** What each element was read as, where it is more than a word or a mark: "analyte", "quantity", "cue"; what `extract --explain` shows. */
+  readonly kinds?: readonly (string | undefined)[]
   /** The tokens that items were made of; left out where the row is the tokens themselves. */
   readonly tokens?: Tokens
 }
