@@ -87,6 +87,8 @@ writeFileSync('dist/data/vocabulary.bin', vocabulary())
 rmSync('dist/vocabulary.js')
 // The notices go where the lists go that they are about.
 for (const kind of ['lab', 'reference']) copyFileSync(`src/extract/${kind}/NOTICE.md`, `dist/data/${kind}-NOTICE.md`)
-// The declarations take longer than all the rest: `--no-types` leaves them out while one works.
+// `--no-types` leaves the declarations out while one works.
 if (!process.argv.includes('--no-types'))
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '--project', '.config/tsconfig.types.json'], { stdio: 'inherit' })
+  execFileSync(process.execPath, ['node_modules/typescript-native/bin/tsc', '--project', '.config/tsconfig.types.json'], {
+    stdio: 'inherit',
+  })
