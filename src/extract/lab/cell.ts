@@ -6,7 +6,7 @@ import type { StatedRange } from '../../core/range.js'
 import { rangeOf } from '../../core/range.js'
 import type { Item } from './item.js'
 import { itemsOf } from './scan.js'
-import type { Verdict } from './qualitative.js'
+import type { Verdict } from './word/verdict.js'
 
 /** A number in a table cell, with the range and flag beside it. Offsets are in the cell. */
 export interface CellNumber {

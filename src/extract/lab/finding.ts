@@ -12,7 +12,7 @@ import { molarOf } from './value/accept.js'
 import type { Stated } from './interpretation.js'
 import type { Analyte } from './lexicon.js'
 import { isBlood, loincOf, specimenOf } from './loinc.js'
-import type { QualitativeReading } from './qualitative.js'
+import type { WordReading } from './word/read.js'
 import type { StatedRange } from '../../core/range.js'
 import { compareToRange } from '../../core/range.js'
 import type { Reading } from './reading.js'
@@ -167,7 +167,7 @@ export function implausible(
 }
 
 /** The finding of a result in a word. */
-export function qualitativeFinding(source: string, prose: Prose, { name, verdict, from, to, rule }: QualitativeReading): LabFinding {
+export function qualitativeFinding(source: string, prose: Prose, { name, verdict, from, to, rule }: WordReading): LabFinding {
   const specimen = specimenOf(prose.text, name.analyte, name, name.to)
   const isNear = specimen !== undefined && name.from - specimen.to <= nearby
   const head = withNoun(prose.text, name)

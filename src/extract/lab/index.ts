@@ -4,7 +4,6 @@ import type { Extractor } from '../extractor.js'
 import type { LabFinding } from './finding.js'
 import { labFinding, qualitativeFinding } from './finding.js'
 import { statedReading } from './interpretation.js'
-import { readQualities } from './qualitative.js'
 import { readValues } from './value/read.js'
 import { lastDrug, withLevels } from './value/level.js'
 import type { Analyte } from './lexicon.js'
@@ -13,6 +12,8 @@ import type { Item } from './item.js'
 import { scan } from './scan.js'
 import { readTable } from './table.js'
 import { isTarget } from './value/target.js'
+import { itemRow } from './item-row.js'
+import { readWords } from './word/read.js'
 import { readUnknown } from './unknown.js'
 
 /** Results of laboratory tests, in sentences and in tables. */
@@ -44,7 +45,7 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
     const readings = [...known, ...readUnknown(items, known, prose.text)].filter((reading) => !isTarget(items, reading))
     const taken = new Set(readings.map(({ nameAt }) => nameAt))
     for (const reading of readings) findings.push(labFinding(source, prose, reading, statedReading(items, reading), warn))
-    for (const reading of readQualities(items, prose.text, taken)) findings.push(qualitativeFinding(source, prose, reading))
+    for (const reading of readWords(itemRow(items, prose.text, tokens), taken)) findings.push(qualitativeFinding(source, prose, reading))
     before = known.at(-1)?.name.analyte
   }
   return findings

@@ -1,0 +1,28 @@
+import type { Row } from '../../core/rule/row.js'
+import type { Tokens } from '../../core/token.js'
+import type { Item } from './item.js'
+
+/** The items of a text as a row that rules run over: an item's key is its word or mark, and undefined where something was read. */
+export interface ItemRow extends Row {
+  readonly items: readonly Item[]
+  readonly text: string
+  readonly tokens: Tokens
+}
+
+/** The row of the items of a text. */
+export function itemRow(items: readonly Item[], text: string, tokens: Tokens): ItemRow {
+  return {
+    items,
+    text,
+    tokens,
+    keys: items.map((item) => (item.kind === 'word' ? item.key : item.kind === 'mark' ? item.mark : undefined)),
+    froms: items.map(({ from }) => from),
+    tos: items.map(({ to }) => to),
+  }
+}
+
+/** Whether one of these words or marks stands at a place: `isAt(row, i + 1, joints)`. */
+export function isAt({ keys }: ItemRow, index: number, of: ReadonlySet<string>): boolean {
+  const key = keys[index]
+  return key !== undefined && of.has(key)
+}

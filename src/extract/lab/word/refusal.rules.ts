@@ -1,0 +1,138 @@
+import { refusalList } from '../../../core/rule/rule.js'
+import { words } from '../../../core/words.js'
+import { isList } from '../value/glue.js'
+import type { Item } from '../item.js'
+import type { ItemRow } from '../item-row.js'
+import { isAt } from '../item-row.js'
+import type { Candidate } from './candidate.js'
+import type { Said } from './verdict.js'
+
+/** A name and what words say of it. */
+export interface Judged extends Candidate {
+  readonly said: Said
+  /** Indices of the names that have a number. */
+  readonly valued: ReadonlySet<number>
+}
+
+const after = ({ row: { text }, name }: Judged, length: number): string => text.slice(name.to, name.to + length)
+const isBinary = ({ said: { verdict } }: Judged): boolean => verdict === 'positive' || verdict === 'negative'
+
+/** What stains in a tissue is no result of a test on blood. */
+const immunostained = /\bimmuno(?:stain|histo|label|reactiv|positiv|cytochem)|\bIHC\b/i
+/** What is said of the level of a medicine, and not of the medicine. */
+const undetectable = /^(?:undetectable|not detectable|undetected|not detected|below (?:the )?detection limit)$/i
+const levels = words('level levels concentration concentrations')
+const bloods = words('serum plasma blood fasting')
+
+/** Words near a name that are no result of it. */
+export const wordRefusals = refusalList<Judged>(
+  {
+    name: 'word/condition',
+    when: ({ name }) => name.implied !== undefined,
+    finds: ['⟦Hyponatraemia⟧ and osmolality were abnormal.'],
+    leaves: ['Sodium and osmolality were abnormal.'],
+  },
+  {
+    name: 'word/never-worded',
+    when: ({ name }) => name.analyte.words === 'never',
+    finds: ['⟦Ki-67⟧ was high.'],
+    leaves: ['Lipase was high.'],
+  },
+  {
+    // "muscle enzymes (CK, AST, LDH)", "the drug screen was negative for opiates": the members tell it.
+    name: 'word/panel-spelled-out',
+    when: ({ row, at, name }) => name.analyte.class === 'panel' && isSpelledOut(row, at),
+    finds: ['The ⟦liver function tests⟧ (AST, ALT and GGT) were normal.'],
+    leaves: ['The liver function tests were normal.'],
+  },
+  {
+    // "lactate dehydrogenase (LDH)": the short form repeats its long form.
+    name: 'word/repeats',
+    when: (judged) => isRepetition(judged),
+    finds: ['Thyroid-stimulating hormone level [⟦TSH⟧] was normal.', 'Elevated CK levels (⟦CK⟧ 900 U/L) were noted.'],
+    leaves: ['Lipase and amylase were elevated.'],
+  },
+  {
+    name: 'word/of-a-tissue',
+    when: (judged) => /^[-‐‑][a-z]|^\s(?:infiltrat|aggregat|exudat)/i.test(after(judged, 12)),
+    finds: ['A ⟦lymphocyte⟧ infiltrate was present.', 'A ⟦lymphocyte⟧-dominant effusion was present.'],
+    leaves: ['The lymphocyte count was elevated.'],
+  },
+  {
+    // "TB" is total bilirubin only beside its unit.
+    name: 'word/tuberculosis',
+    when: ({ row, name }) => row.text.slice(name.from, name.to) === 'TB',
+    finds: ['⟦TB⟧ was negative.'],
+    leaves: ['Total bilirubin was normal.'],
+  },
+  {
+    name: 'word/immunostain',
+    when: (judged) => isBinary(judged) && immunostained.test(judged.row.text),
+    finds: ['By immunohistochemistry ⟦chromogranin A⟧ was positive.'],
+    leaves: ['Thyroglobulin antibodies were positive.'],
+  },
+  {
+    name: 'word/normalisation-not-reached',
+    when: ({ row: { text }, name, said: { from } }) =>
+      /^normali[sz]ation/i.test(text.slice(from, from + 13)) && /\b(?:not|never|without|failed)\b/.test(text.slice(name.to, name.to + 40)),
+    finds: ['The normalisation of ⟦prolactin⟧ had not been achieved.'],
+    leaves: ['The normalisation of prolactin took a month.'],
+  },
+  {
+    name: 'word/medicine',
+    when: ({ row: { text }, name, said: { from, to } }) => name.given === true && !undetectable.test(text.slice(from, to)),
+    finds: ['⟦Lithium⟧ was present in her bag and sodium was low.'],
+    leaves: ['Lithium was undetectable and sodium was low.'],
+  },
+  {
+    // "EGFR" is also a gene.
+    name: 'word/gene',
+    when: (judged) => isBinary(judged) && judged.name.analyte.gene === true,
+    finds: ['The tumour was ⟦EGFR⟧ negative.'],
+    leaves: ['The eGFR was normal.'],
+  },
+  {
+    // Of a disease or a germ only a test says yes or no.
+    name: 'word/disease',
+    when: (judged) => judged.name.analyte.class === 'weak' && !isBinary(judged),
+    finds: ['⟦Dengue⟧ was normal for the season.'],
+    leaves: ['Dengue was negative.'],
+  },
+  {
+    name: 'word/also-a-medicine',
+    when: ({ row, at, name }) =>
+      name.analyte.class === 'drug' && name.given !== true && !isAt(row, at + 1, levels) && !isAt(row, at - 1, bloods),
+    finds: ['⟦Alanine⟧ was reduced in the feed.'],
+    leaves: ['Plasma alanine was elevated.'],
+  },
+  {
+    name: 'word/part-of-a-compound',
+    when: ({ row: { text }, said: { from } }) => /[-‐‑]/.test(text[from - 1] ?? ''),
+    finds: ['The ⟦ANA⟧ pseudo-positive sera were kept.'],
+    leaves: ['ANA positive sera were kept.'],
+  },
+)
+
+function isSpelledOut({ items, keys }: ItemRow, at: number): boolean {
+  const isName = (item: Item | undefined): boolean => item?.kind === 'analyte'
+  for (let k = at + 1; k < Math.min(items.length, at + 5); k++) {
+    const item = items[k]
+    if (item?.kind === 'mark' && (item.mark === '(' || item.mark === ':')) return isName(items[k + 1])
+    if (item?.kind === 'cue') return keys[k + 1] === 'for' && items.slice(k + 2, k + 4).some(isName)
+    if (item?.kind !== 'word') return false
+    if (item.key === 'including') return items.slice(k + 1, k + 4).some(isName)
+  }
+  return false
+}
+
+function isRepetition({ row: { items, keys }, at, name, valued }: Judged): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const other = items[k]
+    if (other?.kind === 'analyte') return other.analyte === name.analyte && isList(items, k, at) && !keys.slice(k + 1, at).includes('and')
+  }
+  for (let k = at + 1; k < Math.min(items.length, at + 4); k++) {
+    const other = items[k]
+    if (other?.kind === 'analyte') return other.analyte === name.analyte && valued.has(k) && isList(items, at, k)
+  }
+  return false
+}
