@@ -7,18 +7,26 @@ export interface ItemRow extends Row {
   readonly items: readonly Item[]
   readonly text: string
   readonly tokens: Tokens
+  /** Indices of the first and the last cue; a row without one has the first behind its end. */
+  readonly cues: { readonly first: number; readonly last: number }
 }
 
 /** The row of the items of a text. */
 export function itemRow(items: readonly Item[], text: string, tokens: Tokens): ItemRow {
+  const first = items.findIndex(isCue)
   return {
     items,
     text,
     tokens,
+    cues: { first: first < 0 ? items.length : first, last: items.findLastIndex(isCue) },
     keys: items.map((item) => (item.kind === 'word' ? item.key : item.kind === 'mark' ? item.mark : undefined)),
     froms: items.map(({ from }) => from),
     tos: items.map(({ to }) => to),
   }
+}
+
+function isCue({ kind }: Item): boolean {
+  return kind === 'cue'
 }
 
 /** Whether one of these words or marks stands at a place: `isAt(row, i + 1, joints)`. */

@@ -12,6 +12,7 @@ const longest = 40
 
 /** "elevated CRP and white cell count", "negative for HIV, HBV and HCV": the verdict before a name, or before the list it stands in. */
 export function saidBefore({ row, at }: Candidate): Said | undefined {
+  if (row.cues.first > at) return undefined
   const place = wayBack(row, at)
   const item = row.items[place ?? -1]
   const verdict = verdictOf(item)

@@ -25,7 +25,7 @@ const longest = 200
 export function saidBehind(candidate: Candidate): Said | undefined {
   const { row, at } = candidate
   const way: Way = { ...candidate, here: at, unknown: 0, verb: false, negated: false, left: false }
-  const end = Math.min(row.items.length, at + longest)
+  const end = Math.min(row.cues.last + 1, at + longest)
   for (let here = at + 1; here < end; here++) {
     meet(way, here)
     if (walls.by(way, row, { first: here, last: here + 1 }) !== undefined) return undefined

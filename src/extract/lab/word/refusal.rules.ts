@@ -66,6 +66,13 @@ export const wordRefusals = refusalList<Judged>(
     leaves: ['Total bilirubin was normal.'],
   },
   {
+    // "CK7" and "CD4" go on with a number that is part of the name.
+    name: 'word/name-goes-on',
+    when: (judged) => /^\s?\d/.test(after(judged, 2)),
+    finds: ['Stains were positive for ⟦CK⟧ 7.'],
+    leaves: ['She was positive for ANCA.'],
+  },
+  {
     name: 'word/immunostain',
     when: (judged) => isBinary(judged) && immunostained.test(judged.row.text),
     finds: ['By immunohistochemistry ⟦chromogranin A⟧ was positive.'],

@@ -21,8 +21,8 @@ export const walls = refusalList<Way>(
   {
     name: 'wall/number',
     when: (way) => item(way)?.kind === 'quantity',
-    finds: ['CK ⟦7⟧ was positive.'],
-    leaves: ['CK was elevated.'],
+    finds: ['Lipase in ⟦3⟧ of her relatives was elevated.'],
+    leaves: ['Lipase in her relatives was elevated.'],
   },
   {
     name: 'wall/other-name',
