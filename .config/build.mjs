@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import ts from 'typescript'
 
 /** Ajv's compiled check in place of src/validate/validator.ts, which would compile it at every start. */
 const compiledValidator = {
@@ -58,6 +59,25 @@ export const prepared = () => {
   },
 }
 
+/** Rules without their examples, which only the tests run. */
+const bareRules = {
+  name: 'bare-rules',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.rules\.ts$/ }, ({ path }) => ({ contents: withoutExamples(path, readFileSync(path, 'utf8')), loader: 'ts' }))
+  },
+}
+
+function withoutExamples(path, source) {
+  const cuts = []
+  const visit = (node) => {
+    if (ts.isPropertyAssignment(node) && /^(?:finds|leaves)$/.test(node.name.getText())) cuts.push([node.getStart(), node.getEnd()])
+    else ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true))
+  // The comma after it goes too.
+  return cuts.reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''), source)
+}
+
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist/data', { recursive: true })
 await build({
@@ -67,7 +87,7 @@ await build({
   splitting: true,
   // These two find their own files by path; everything else is bundled, which halves the start.
   external: ['piscina', 'write-file-atomic'],
-  plugins: [compiledValidator, dataFiles, preparedVocabulary],
+  plugins: [compiledValidator, dataFiles, preparedVocabulary, bareRules],
   // jsonc-parser's main file is UMD, which cannot be bundled.
   mainFields: ['module', 'main'],
   minify: true,
