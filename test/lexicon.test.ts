@@ -5,7 +5,7 @@ import type { Lexicon, LexiconEntry } from '../src/core/lexicon.js'
 import { createLexicon, createLocalLexicon } from '../src/core/lexicon.js'
 import { tokenize } from '../src/core/token.js'
 import { medicines } from '../src/extract/drug/name/lexicon.js'
-import { words as labWords } from '../src/extract/lab/lexicon.js'
+import { words as labWords } from '../src/extract/lab/lexicon/lexicon.js'
 import { words as vitalWords } from '../src/extract/vital/lexicon.js'
 
 const src = resolve(import.meta.dirname, '../src')

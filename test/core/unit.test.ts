@@ -2,7 +2,7 @@ import ucum from '@lhncbc/ucum-lhc'
 import { describe, expect, test } from 'vitest'
 import { convert, readUnit, unitOfUcum } from '../../src/core/unit/index.js'
 import { atoms } from '../../src/core/unit/lexicon.js'
-import { analytes } from '../../src/extract/lab/lexicon.js'
+import { analytes } from '../../src/extract/lab/lexicon/lexicon.js'
 
 const utils = ucum.UcumLhcUtils.getInstance()
 const status = (code: string): string => utils.validateUnitString(code).status

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../core/quantity.js'
-import type { Analyte, CueKind } from './lexicon.js'
+import type { Analyte, CueKind } from './lexicon/lexicon.js'
 
 interface Place {
   readonly from: number

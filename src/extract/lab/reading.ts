@@ -1,6 +1,6 @@
 import type { Quantity } from '../../core/quantity.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
-import type { Analyte } from './lexicon.js'
+import type { Analyte } from './lexicon/lexicon.js'
 import type { StatedRange } from '../../core/range.js'
 
 /** A result as read: which analyte, which quantity, and what was stated for it. Offsets are in the prose that was scanned. */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../core/quantity.js'
 import type { Unit } from '../../../core/unit/index.js'
 import { unitOfUcum } from '../../../core/unit/index.js'
-import type { Analyte } from '../lexicon.js'
+import type { Analyte } from '../lexicon/lexicon.js'
 
 /** Kinds of unit in which laboratories report an analyte whose canonical unit is of the kind on the left. */
 const families: Readonly<Record<string, readonly string[]>> = {

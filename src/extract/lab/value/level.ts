@@ -1,8 +1,8 @@
 import type { Sentence } from '../../../core/document.js'
 import { fitOf, isLevel } from './accept.js'
 import { isList, linkWords } from './glue.js'
-import type { Analyte } from '../lexicon.js'
-import { words } from '../lexicon.js'
+import type { Analyte } from '../lexicon/lexicon.js'
+import { words } from '../lexicon/lexicon.js'
 import { analyteAt } from '../item.js'
 import type { Item } from '../item.js'
 

@@ -4,7 +4,7 @@ import type { StatedRange } from '../../../core/range.js'
 import { rangeOf } from '../../../core/range.js'
 import { readValues } from './read.js'
 import type { Reading } from '../reading.js'
-import { scan } from '../scan.js'
+import { scan } from '../name/items-of-text.js'
 
 /** Reference ranges that stand beside a table and not in it, by analyte. */
 export interface RangeNote {

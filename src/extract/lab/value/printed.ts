@@ -6,9 +6,9 @@ import { rangeOf } from '../../../core/range.js'
 import type { LabelledCell } from '../../../core/table/axis.js'
 import type { PrintedUnit } from '../../../core/unit/index.js'
 import { readUnit } from '../../../core/unit/index.js'
-import { splitAt } from '../cell.js'
-import type { Label } from '../label.js'
-import type { Analyte } from '../lexicon.js'
+import { splitAt } from '../table/cell-value.js'
+import type { Label } from '../table/row-label.js'
+import type { Analyte } from '../lexicon/lexicon.js'
 import type { RangeNote } from './note.js'
 
 /** A unit or range with the cell that prints it. */

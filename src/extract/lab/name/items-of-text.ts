@@ -1,9 +1,9 @@
-import type { Hit } from '../../core/lexicon.js'
-import type { Tokens } from '../../core/token.js'
-import type { Item } from './item.js'
+import type { Hit } from '../../../core/lexicon.js'
+import type { Tokens } from '../../../core/token.js'
+import type { Item } from '../item.js'
 import { buildItems, specimenWords } from './build-items.js'
-import type { Word } from './lexicon.js'
-import { acylcarnitines, antimicrobials, screened, words } from './lexicon.js'
+import type { Word } from '../lexicon/lexicon.js'
+import { acylcarnitines, antimicrobials, screened, words } from '../lexicon/lexicon.js'
 
 const digit = /\d/
 /** Words without which an analyte that the lexicon does not know is not looked for. */

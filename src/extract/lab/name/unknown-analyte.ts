@@ -1,9 +1,9 @@
-import { gapOf, linkWords } from './value/glue.js'
-import { analyteOf } from './lexicon.js'
-import { specimenBefore } from './loinc.js'
-import type { PrintedUnit } from '../../core/unit/index.js'
-import type { Reading } from './reading.js'
-import type { Item } from './item.js'
+import { gapOf, linkWords } from '../value/glue.js'
+import { analyteOf } from '../lexicon/lexicon.js'
+import { specimenBefore } from '../finding/loinc.js'
+import type { PrintedUnit } from '../../../core/unit/index.js'
+import type { Reading } from '../reading.js'
+import type { Item } from '../item.js'
 
 const specimens = new Set(['serum', 'plasma', 'urinary', 'urine', 'csf', 'blood', 'salivary'])
 const levels = new Set(['level', 'levels', 'concentration', 'concentrations', 'titer', 'titre', 'titers', 'titres', 'trough'])

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../core/lexicon.js'
-import { createLexicon } from '../../core/lexicon.js'
+import type { Lexicon } from '../../../core/lexicon.js'
+import { createLexicon } from '../../../core/lexicon.js'
 import analyteData from './analytes.json' with { type: 'json' }
 import acylcarnitineData from './acylcarnitines.json' with { type: 'json' }
 import antimicrobialData from './antimicrobials.json' with { type: 'json' }

@@ -1,6 +1,6 @@
-import type { Item } from './item.js'
-import type { Analyte } from './lexicon.js'
-import { words } from './lexicon.js'
+import type { Item } from '../item.js'
+import type { Analyte } from '../lexicon/lexicon.js'
+import { words } from '../lexicon/lexicon.js'
 
 const bloods: ReadonlySet<string> = new Set(['serum', 'plasma', 'blood'])
 const fluids: ReadonlySet<string> = new Set(['urine', 'urinary', 'csf', 'pleural', 'ascitic', 'synovial', 'stool', 'cerebrospinal'])

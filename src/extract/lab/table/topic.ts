@@ -1,10 +1,10 @@
-import type { Table } from '../../core/document.js'
-import type { LabelledCell } from '../../core/table/axis.js'
-import { tokenize } from '../../core/token.js'
-import type { Label } from './label.js'
-import type { Analyte } from './lexicon.js'
-import { words } from './lexicon.js'
-import { specimenBefore } from './loinc.js'
+import type { Table } from '../../../core/document.js'
+import type { LabelledCell } from '../../../core/table/axis.js'
+import { tokenize } from '../../../core/token.js'
+import type { Label } from './row-label.js'
+import type { Analyte } from '../lexicon/lexicon.js'
+import { words } from '../lexicon/lexicon.js'
+import { specimenBefore } from '../finding/loinc.js'
 
 const carnitine = /carnitine/i
 

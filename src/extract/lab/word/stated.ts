@@ -1,7 +1,7 @@
-import type { Level } from '../../core/range.js'
-import { attributiveWords, listWords } from './value/glue.js'
-import type { Reading } from './reading.js'
-import type { Item } from './item.js'
+import type { Level } from '../../../core/range.js'
+import { attributiveWords, listWords } from '../value/glue.js'
+import type { Reading } from '../reading.js'
+import type { Item } from '../item.js'
 
 /** What words or flags say of a value. */
 export type Stated = Level | 'abnormal' | 'positive' | 'negative'

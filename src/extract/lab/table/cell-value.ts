@@ -1,12 +1,12 @@
-import type { Cell } from '../../core/document.js'
-import type { Quantity } from '../../core/quantity.js'
-import { quantitiesOf } from '../../core/quantity.js'
-import { tokenize } from '../../core/token.js'
-import type { StatedRange } from '../../core/range.js'
-import { rangeOf } from '../../core/range.js'
-import type { Item } from './item.js'
-import { itemsOf } from './scan.js'
-import type { Verdict } from './word/verdict.js'
+import type { Cell } from '../../../core/document.js'
+import type { Quantity } from '../../../core/quantity.js'
+import { quantitiesOf } from '../../../core/quantity.js'
+import { tokenize } from '../../../core/token.js'
+import type { StatedRange } from '../../../core/range.js'
+import { rangeOf } from '../../../core/range.js'
+import type { Item } from '../item.js'
+import { itemsOf } from '../name/items-of-text.js'
+import type { Verdict } from '../word/verdict.js'
 
 /** A number in a table cell, with the range and flag beside it. Offsets are in the cell. */
 export interface CellNumber {

@@ -1,6 +1,6 @@
-import type { Analyte } from './lexicon.js'
-import { analyteOf, words } from './lexicon.js'
-import type { Item } from './item.js'
+import type { Analyte } from '../lexicon/lexicon.js'
+import { analyteOf, words } from '../lexicon/lexicon.js'
+import type { Item } from '../item.js'
 
 /** Words that name an analyte only beside others: "bilirubin 3.2 mg/dL (indirect 1.9)", "dipstick: protein 2+, blood 3+". */
 export function withSpelled(items: Item[], text: string): Item[] {

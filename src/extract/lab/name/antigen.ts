@@ -1,6 +1,6 @@
-import { analyteNamed, isJoint } from './head.js'
-import type { Item } from './item.js'
-import type { Analyte } from './lexicon.js'
+import { analyteNamed, isJoint } from './shared-head.js'
+import type { Item } from '../item.js'
+import type { Analyte } from '../lexicon/lexicon.js'
 
 /** Gives antibodies their antigen, where a class or a noun stands apart from it: "anti-HAV IgM and IgG", "(MOG)-IgG". */
 export function withAntigens(items: Item[], text: string): Item[] {

@@ -1,4 +1,4 @@
-import type { Analyte } from './lexicon.js'
+import type { Analyte } from '../lexicon/lexicon.js'
 
 const specimenPattern =
   /\b(?:(csf|cerebrospinal|spinal fluid|lumbar puncture)|(urin\w*(?! (?:output|tract|catheter|retention|bladder|volume|production|frequency|incontinence|stream|flow|urgency))|dipstick)|(pleural)|(ascitic|ascites|peritoneal)|(synovial|joint (?:fluid|aspirat\w*))|(stool|fa?ecal)|(sweat)|(arterial)|(venous)|(bone marrow)|(serum)|(plasma(?! cell))|((?:blood|peripheral)(?! (?:pressure|culture|urea|gas|sugar|glucose|cell|loss|transfusion|group|type|product|flow|vessel|film|smear|neuropathy|(?:oe|e)dema))))\b/gi
