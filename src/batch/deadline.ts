@@ -1,17 +1,15 @@
 import { runInNewContext } from 'node:vm'
-import { overdue } from './job.js'
-import type { Job, Outcome } from './job.js'
 
-/** Runs a job in this thread and stops it when its time is over; one report needs no worker, whose start would cost as much again. */
-export function runInTime(work: (job: Job) => Outcome, job: Job, timeoutSeconds: number): Outcome {
-  const results: Outcome[] = []
+/** Runs work in this thread and stops it when its time is over: what it gave, or undefined where it was stopped. One report needs no worker, whose start would cost as much again. */
+export function runInTime<T>(work: () => T, timeoutSeconds: number): { readonly value: T } | undefined {
+  const results: { readonly value: T }[] = []
   try {
     // Only a script can be stopped from outside, and a script sees only its own context.
-    runInNewContext('run()', { run: () => results.push(work(job)) }, { timeout: Math.ceil(timeoutSeconds * 1000) })
+    runInNewContext('run()', { run: () => void results.push({ value: work() }) }, { timeout: Math.ceil(timeoutSeconds * 1000) })
   } catch (error) {
     if (!isTimeout(error)) throw error
   }
-  return results[0] ?? overdue(job, timeoutSeconds)
+  return results[0]
 }
 
 function isTimeout(error: unknown): boolean {

@@ -37,8 +37,8 @@ async function runInTime(piscina: Piscina<Job, Outcome>, job: Job, timeoutSecond
   try {
     return await piscina.run(job, { signal: deadline.signal })
   } catch (error) {
-    if (deadline.signal.aborted) return overdue(job, timeoutSeconds)
-    return stumbled(job, error)
+    if (deadline.signal.aborted) return overdue(timeoutSeconds)
+    return stumbled(error)
   } finally {
     clearTimeout(timer)
   }

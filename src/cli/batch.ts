@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings'
-import { positiveInteger, positiveNumber } from './option.js'
+import { seconds, threads as threadCount } from './option.js'
 import { progress } from './progress.js'
+import { endOnSignal } from './signal.js'
 
 /** `case-record batch DIR --out DIR`: a record for every report below a folder, and a manifest. */
 export function batchCommand() {
@@ -8,27 +9,39 @@ export function batchCommand() {
     .description('write a record for every report below a folder, and manifest.jsonl')
     .argument('<folder>', 'folder with reports (.md, .markdown, .txt), read with its subfolders')
     .requiredOption('--out <folder>', 'where the records go: <out>/<path without ending>.json')
-    .option('--threads <count>', 'workers (default: one a processor)', positiveInteger)
-    .option('--timeout <seconds>', 'deadline for each report', positiveNumber, 10)
+    .option('--resume', 'leave alone what an earlier batch has made of the same reports with the same program')
+    .option('--threads <count>', 'workers (default: one a processor)', threadCount)
+    .option('--timeout <seconds>', 'deadline for each report', seconds, 10)
     .option('--quiet', 'nothing on stderr but failures')
-    .action(async (folder, { out, threads, timeout, quiet }) => {
-      const { batch } = await import('../batch/index.js')
+    .action(async (folder, { out, resume, threads, timeout, quiet }) => {
+      const stop = new AbortController()
       const bar = progress(quiet !== true)
-      const summary = await batch(folder, {
+      let read = 'nothing read yet'
+      endOnSignal((signal) => {
+        stop.abort()
+        bar.end()
+        bar.say(`case-record: stopped by ${signal}: ${read}; what is done is kept, --resume does the rest`)
+      })
+      const { batch } = await import('../batch/index.js')
+      const { done, kept, failed, removed } = await batch(folder, {
         out,
         timeoutSeconds: timeout,
+        resume: resume === true,
+        stop: stop.signal,
         ...(threads !== undefined && { threads }),
-        onDone(done, total, path, outcome) {
-          if (!outcome.ok) bar.say(`case-record: ${outcome.reason}`)
-          bar.show(done, total, path)
+        onDone(count, total, { path, reason }) {
+          read = `${count} of ${counted(total, 'report')} read`
+          if (reason !== undefined) bar.say(`case-record: ${reason}`)
+          bar.show(count, total, path)
         },
       })
       bar.end()
-      if (quiet !== true)
-        process.stderr.write(
-          `${counted(summary.done, 'record')} written to ${out}${summary.failed > 0 ? `, ${counted(summary.failed, 'report')} failed (see manifest.jsonl)` : ''}\n`,
-        )
-      if (summary.failed > 0) process.exitCode = 1
+      if (failed > 0) process.exitCode = 1
+      if (quiet === true) return
+      for (const record of removed) bar.say(`${record} removed from ${out}: its report is gone or has no record any more`)
+      bar.say(
+        `${counted(done - kept, 'record')} written to ${out}${kept > 0 ? `, ${kept} kept` : ''}${failed > 0 ? `, ${counted(failed, 'report')} failed (see manifest.jsonl)` : ''}`,
+      )
     })
 }
 

@@ -1,11 +1,14 @@
 import { Command, Option } from '@commander-js/extra-typings'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow, idBelow } from '../read/folder.js'
-import { formats, InputError, read, readText } from '../read/index.js'
+import { InputError, readText } from '../read/index.js'
 import { write } from '../write/index.js'
 import { orFail } from './fail.js'
+import { inTime } from './in-time.js'
+import { seconds } from './option.js'
 import { readRecord } from './record.js'
+import { textOf } from './report-of.js'
+import { say } from './stream.js'
 
 /** `case-record convert RECORDS --to brat`: records in the format of another tool. */
 export function convertCommand() {
@@ -18,7 +21,8 @@ export function convertCommand() {
     .requiredOption('--reports <folder>', 'the reports from which the records were made')
     .requiredOption('--out <folder>', 'where the files go')
     .option('--map <file>', 'which kinds and fields are which BRAT types and relations')
-    .action(async (folder, { reports, out, map: mapFile }) => {
+    .option('--timeout <seconds>', 'deadline for each record', seconds, 10)
+    .action(async (folder, { reports, out, map: mapFile, timeout }) => {
       // Loaded here because no other command needs it.
       const { rubric, usualMap, readMap, writeStandoff, bratConfiguration } = await import('../evaluate/index.js')
       const map = mapFile === undefined ? usualMap(rubric) : readMap(readText(mapFile), mapFile)
@@ -29,23 +33,13 @@ export function convertCommand() {
         orFail(() => {
           const id = idBelow(folder, file).replace(/\.json$/, '')
           const record = readRecord(file)
-          const report = reportOf(id, reports)
-          const source = read(report, id)
-          if (source.sha256 !== record.source.sha256)
-            throw new InputError(`${file}: made from another text than ${report} (sha256 differs)`)
-          write(join(out, `${id}.txt`), source.text)
-          write(join(out, `${id}.ann`), writeStandoff(record, source.text, map))
+          const text = textOf(record, { file, id, reports })
+          const standoff = inTime(file, timeout, () => writeStandoff(record, text, map))
+          write(join(out, `${id}.txt`), text)
+          write(join(out, `${id}.ann`), standoff)
           written++
         })
       if (written > 0) write(join(out, 'annotation.conf'), bratConfiguration(map))
-      process.stderr.write(`${written} of ${files.length} records written to ${out}\n`)
+      say(`${written} of ${files.length} records written to ${out}`)
     })
-}
-
-function reportOf(id: string, reports: string): string {
-  const report = Object.keys(formats)
-    .map((ending) => join(reports, `${id}${ending}`))
-    .find((path) => existsSync(path))
-  if (report === undefined) throw new InputError(`${reports}: no report ${id} (${Object.keys(formats).join(', ')}) in this folder`)
-  return report
 }

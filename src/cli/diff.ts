@@ -1,9 +1,13 @@
 import { Command, Option } from '@commander-js/extra-typings'
-import { statSync } from 'node:fs'
-import { filesBelow, idBelow } from '../read/folder.js'
+import { existsSync } from 'node:fs'
+import { printable } from '../core/printable.js'
+import { filesBelow, idBelow, isFolder } from '../read/folder.js'
 import { write } from '../write/index.js'
 import { UsageError } from './fail.js'
+import { inTime } from './in-time.js'
+import { seconds } from './option.js'
 import { readRecord } from './record.js'
+import { put } from './stream.js'
 
 /** `case-record diff OLD NEW`: which values two sets of records do not have in common. */
 export function diffCommand() {
@@ -16,7 +20,8 @@ export function diffCommand() {
       new Option('--format <format>', 'of what is printed').choices(['text', 'json', 'markdown'] as const).default('text' as const),
     )
     .option('--out <file>', 'write it to a file')
-    .action(async (before, after, { kind, format, out }) => {
+    .option('--timeout <seconds>', 'deadline for each report', seconds, 10)
+    .action(async (before, after, { kind, format, out, timeout }) => {
       // Loaded here because no other command needs it.
       const { diffRecords, diffFormats, isSame } = await import('../evaluate/index.js')
       if (isFile(before) !== isFile(after))
@@ -26,7 +31,7 @@ export function diffCommand() {
       const compared = [...old].flatMap(([id, path]) => {
         const other = now.get(id)
         if (other === undefined) return []
-        const { changes, same } = diffRecords(readRecord(path), readRecord(other))
+        const { changes, same } = inTime(path, timeout, () => diffRecords(readRecord(path), readRecord(other)))
         const diff = {
           changes: changes.filter((change) => wanted(change.kind)),
           same: Object.fromEntries(Object.entries(same).filter(([name]) => wanted(name))),
@@ -43,15 +48,15 @@ export function diffCommand() {
         onlyOld: [...old.keys()].filter((id) => !now.has(id)),
         onlyNew: [...now.keys()].filter((id) => !old.has(id)),
       }
-      const text = diffFormats[format](report)
-      if (out === undefined) process.stdout.write(text)
+      const text = printable(diffFormats[format](report))
+      if (out === undefined) put(text)
       else write(out, text)
       if (!isSame(report)) process.exitCode = 1
     })
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return existsSync(path) && !isFolder(path)
 }
 
 /** Records by the report they are about, the only one of a file by no name. */

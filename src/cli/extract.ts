@@ -1,7 +1,9 @@
 import { Command } from '@commander-js/extra-typings'
-import { idOf } from '../read/index.js'
+import { printable } from '../core/printable.js'
 import { fail } from './fail.js'
-import { positiveNumber } from './option.js'
+import { inTime } from './in-time.js'
+import { seconds } from './option.js'
+import { put, talk } from './stream.js'
 
 /** `case-record extract FILE`: one record to stdout, diagnostics to stderr. */
 export function extractCommand() {
@@ -10,19 +12,19 @@ export function extractCommand() {
     .argument('<file>', 'a report: Markdown (.md, .markdown) or plain text (.txt)')
     .option('--explain', 'print why each value was read or refused, sentence by sentence; FILE:LINE for one line')
     .option('--quiet', 'no diagnostics on stderr')
-    .option('--timeout <seconds>', 'deadline for the report', positiveNumber, 10)
+    .option('--timeout <seconds>', 'deadline for the report', seconds, 10)
     .action(async (file, { quiet, timeout, explain }) => {
       if (explain) {
         const { explanationOf } = await import('./explain.js')
-        process.stdout.write(explanationOf(file))
+        put(printable(inTime(file, timeout, () => explanationOf(file))))
         return
       }
-      const [{ runInTime }, { readReport }] = await Promise.all([import('../batch/deadline.js'), import('../batch/read-report.js')])
-      const outcome = runInTime(readReport, { path: file, id: idOf(file) }, timeout)
-      if (!outcome.ok) return fail(outcome.reason)
-      process.stdout.write(outcome.record)
+      const { readReport } = await import('../batch/read-report.js')
+      const result = inTime(file, timeout, () => readReport({ path: file }))
+      if (!('made' in result)) return fail(`${file}: ${result.reason}`)
+      put(result.made.record)
       if (quiet) return
       const { reportDiagnostics } = await import('./report.js')
-      process.stderr.write(reportDiagnostics(file, outcome.source, outcome.diagnostics))
+      talk(reportDiagnostics(file, result.source, result.diagnostics))
     })
 }

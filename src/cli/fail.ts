@@ -1,5 +1,6 @@
 import { InputError } from '../read/index.js'
 import { OutputError } from '../write/output-error.js'
+import { say } from './stream.js'
 
 /** The command line asks for what there is not: the message says so and what there is; exit code 2. */
 export class UsageError extends Error {
@@ -8,7 +9,7 @@ export class UsageError extends Error {
 
 /** Says on stderr what was wrong and lets the command end with exit code 1. */
 export function fail(message: string): void {
-  process.stderr.write(`case-record: ${message}\n`)
+  say(`case-record: ${message}`)
   process.exitCode = 1
 }
 

@@ -2,7 +2,9 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings'
 import { Command } from '@commander-js/extra-typings'
 import { CommanderError } from 'commander'
 import { generator } from '../assemble/generator.js'
+import { printable } from '../core/printable.js'
 import { fail, isRefusal, UsageError } from './fail.js'
+import { put, talk } from './stream.js'
 
 /** The commands in the order of the help; one is loaded when it is asked for. */
 const commands: readonly (readonly [string, () => Promise<CommandUnknownOpts>])[] = [
@@ -24,6 +26,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .showHelpAfterError('(see case-record --help)')
     .showSuggestionAfterError()
     .exitOverride()
+    .configureOutput({ writeOut: put, writeErr: talk, outputError: (text) => talk(printable(text)) })
   const asked = commands.filter(([name]) => name === argv[2])
   const needed = asked.length > 0 || argv[2] === '--version' || argv[2] === '-V' ? asked : commands
   for (const [, load] of needed) program.addCommand((await load()).copyInheritedSettings(program))
@@ -35,6 +38,13 @@ export async function main(argv: readonly string[]): Promise<void> {
       fail(error.message)
       process.exitCode = 2
     } else if (isRefusal(error)) fail(error.message)
-    else throw error
+    else fail(`a fault of case-record, not of what it was given: ${traceOf(error)}`)
   }
+}
+
+/** What went wrong and where in the program, in a line: for who mends it. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const [place] = /\bat .*/.exec(error.stack ?? '') ?? []
+  return `${error.name}: ${error.message}${place === undefined ? '' : ` (${place})`}`
 }

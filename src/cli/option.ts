@@ -1,29 +1,33 @@
 import { InvalidArgumentError } from 'commander'
 
-/** A positive number given as an option: "--timeout 2.5". */
-export function positiveNumber(text: string): number {
-  const value = Number(text)
-  if (!(value > 0) || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number above 0.')
-  return value
+const longest = 86_400
+const mostThreads = 256
+
+/** A deadline in seconds: "--timeout 2.5". */
+export function seconds(text: string): number {
+  return numberIn(text, { isGood: (value) => value > 0 && value <= longest, must: `a number of seconds above 0 and at most ${longest}` })
 }
 
-/** A positive whole number given as an option: "--threads 4". */
-export function positiveInteger(text: string): number {
-  const value = positiveNumber(text)
-  if (!Number.isInteger(value)) throw new InvalidArgumentError('It must be a whole number above 0.')
-  return value
+/** How many workers: "--threads 4". */
+export function threads(text: string): number {
+  return numberIn(text, {
+    isGood: (value) => Number.isInteger(value) && value > 0 && value <= mostThreads,
+    must: `a whole number from 1 to ${mostThreads}`,
+  })
 }
 
 /** A count given as an option, 0 too: "--errors 20". */
 export function count(text: string): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('It must be a whole number, 0 or above.')
-  return value
+  return numberIn(text, { isGood: (value) => Number.isSafeInteger(value) && value >= 0, must: 'a whole number, 0 or above' })
 }
 
 /** A share given as an option: "--tolerance 0.01". */
 export function share(text: string): number {
-  const value = Number(text)
-  if (!(value >= 0 && value <= 1) || text.trim() === '') throw new InvalidArgumentError('It must be a number from 0 to 1.')
+  return numberIn(text, { isGood: (value) => value >= 0 && value <= 1, must: 'a number from 0 to 1' })
+}
+
+function numberIn(text: string, { isGood, must }: { readonly isGood: (value: number) => boolean; readonly must: string }): number {
+  const value = /^\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : NaN
+  if (!isGood(value)) throw new InvalidArgumentError(`It must be ${must}.`)
   return value
 }

@@ -1,20 +1,23 @@
+import { printableLine } from '../core/printable.js'
+import { isWatched, say, talk } from './stream.js'
+
 /** Progress on stderr, one line that is overwritten; silent when stderr is not a terminal. */
 export function progress(wanted: boolean): {
   readonly show: (done: number, total: number, what: string) => void
   readonly say: (message: string) => void
   readonly end: () => void
 } {
-  const live = wanted && process.stderr.isTTY
+  const live = wanted && isWatched()
   const clear = (): void => {
-    if (live) process.stderr.write('\r\u001b[K')
+    if (live) talk('\r\u001b[K')
   }
   return {
     show(done, total, what) {
-      if (live) process.stderr.write(`\r\u001b[K${done}/${total} ${what.slice(-60)}`)
+      if (live) talk(`\r\u001b[K${done}/${total} ${printableLine(what).slice(-60)}`)
     },
     say(message) {
       clear()
-      process.stderr.write(`${message}\n`)
+      say(message)
     },
     end: clear,
   }

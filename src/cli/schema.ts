@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings'
 import { readdirSync, readFileSync } from 'node:fs'
 import { UsageError } from './fail.js'
+import { put } from './stream.js'
 
 const folder = new URL('../schemas/', import.meta.url)
 const ending = '.schema.json'
@@ -15,8 +16,8 @@ export function schemaCommand() {
         .filter((file) => file.endsWith(ending))
         .map((file) => file.slice(0, -ending.length))
         .sort()
-      if (name === undefined) return void process.stdout.write(names.map((each) => `${each}\n`).join(''))
+      if (name === undefined) return void put(names.map((each) => `${each}\n`).join(''))
       if (!names.includes(name)) throw new UsageError(`no schema "${name}"; there are ${names.join(', ')}`)
-      process.stdout.write(readFileSync(new URL(`${name}${ending}`, folder), 'utf8'))
+      put(readFileSync(new URL(`${name}${ending}`, folder), 'utf8'))
     })
 }

@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs'
 import type { Dirent, Stats } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileFault } from '../core/file-fault.js'
-import { InputError } from './index.js'
+import { reading } from './bytes.js'
+import { InputError } from './input-error.js'
 
 /** Told of a folder that cannot be read: `unread('reports/locked', 'permission denied')`. */
 export type Unread = (folder: string, reason: string) => void
@@ -24,12 +25,17 @@ export function filesBelow(folder: string, endings: readonly string[], unread: U
       } else if (endings.some((ending) => entry.name.toLowerCase().endsWith(ending)) && isFile(entry, below)) files.push(below)
     }
   }
-  const stat = existing(folder)
+  const stat = reading(folder, () => statSync(folder, { throwIfNoEntry: false }))
   if (stat?.isDirectory() !== true) throw new InputError(`${folder}: ${stat ? 'a file; give the folder it is in' : 'no such folder'}`)
   const entries = entriesOf(folder)
   if (typeof entries === 'string') throw new InputError(`${folder}: ${entries}`)
   visit(folder, entries)
   return files.sort()
+}
+
+/** Whether a path is that of a folder; where there is nothing it is none. Throws `InputError` where that cannot be told. */
+export function isFolder(path: string): boolean {
+  return reading(path, () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
 }
 
 /** The name of something below a folder, with "/" on every system: "2024/jdm.md". */
