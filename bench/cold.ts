@@ -1,8 +1,10 @@
 import { assemble } from '../src/assemble/index.js'
 import { collectDiagnostics } from '../src/core/diagnostic.js'
+import { readWords } from '../src/core/vocabulary.js'
 import { extract, extractors } from '../src/extract/index.js'
 import { link } from '../src/link/index.js'
 import { parse } from '../src/parse/index.js'
+import { program } from '../src/program.js'
 import { read } from '../src/read/index.js'
 import { repair } from '../src/repair/index.js'
 import { kinds } from '../src/schema/kinds.js'
@@ -25,6 +27,8 @@ const blocks = repair(source, root, warn)
 lap('repair')
 const document = segment(source, blocks, warn)
 lap('segment')
+readWords(document, program.vocabulary)
+lap('words')
 for (const extractor of extractors) {
   extractor.extract(document, warn)
   lap(`  ${extractor.kind}`)

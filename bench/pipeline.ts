@@ -10,6 +10,7 @@ import { listReports } from '../src/batch/list.js'
 import { collectDiagnostics } from '../src/core/diagnostic.js'
 import type { Document } from '../src/core/document.js'
 import type { Lexicon } from '../src/core/lexicon.js'
+import { readWords } from '../src/core/vocabulary.js'
 import { extract, extractors } from '../src/extract/index.js'
 import { forms } from '../src/extract/drug/attribute/form.js'
 import { frequencies } from '../src/extract/drug/attribute/frequency.js'
@@ -20,6 +21,7 @@ import { lexicon as scoreWords } from '../src/extract/score/instrument.js'
 import { words as vitalWords } from '../src/extract/vital/lexicon.js'
 import { cues } from '../src/link/context/cue.js'
 import { link, linkers } from '../src/link/index.js'
+import { program } from '../src/program.js'
 import { parse } from '../src/parse/index.js'
 import { buildRecord } from '../src/pipeline.js'
 import { sourceOf } from '../src/read/index.js'
@@ -84,14 +86,10 @@ for (let i = -5; i < rounds; i++) {
     const root = timed('  parse', () => parse(source, warn))
     const blocks = timed('  repair', () => repair(source, root, warn))
     const document = timed('  segment', () => segment(source, blocks, warn))
+    timed('  words', () => readWords(document, program.vocabulary))
     const extraction = timed('  extract', () => extract(document, warn))
-    // What a sentence is read for is kept with its tokens: each row starts from a document that nobody has read.
-    for (const extractor of extractors) {
-      const unread = segment(source, blocks, warn)
-      timed(`    ${extractor.kind}`, () => extractor.extract(unread, warn))
-    }
-    const unread = segment(source, blocks, warn)
-    timed('    lexicons alone', () => matchAll(unread))
+    for (const extractor of extractors) timed(`    ${extractor.kind}`, () => extractor.extract(document, warn))
+    timed('    lexicons alone', () => matchAll(document))
     for (const linker of linkers) timed(`    ${linker.name}`, () => linker.link(document, extraction, warn))
     const linked = timed('  link', () => link(document, extraction, warn))
     const record = timed('  assemble', () => assemble(document, linked, kinds, list))

@@ -2,6 +2,7 @@ import { assemble, inReadingOrder } from './assemble/index.js'
 import { collectDiagnostics } from './core/diagnostic.js'
 import type { Document } from './core/document.js'
 import { tellFault } from './core/guard.js'
+import { readWords } from './core/vocabulary.js'
 import type { Source } from './core/source.js'
 import type { Span } from './core/span.js'
 import type { Warn } from './core/diagnostic.js'
@@ -11,6 +12,7 @@ import type { Axes } from './link/context/axes.js'
 import { axesAt } from './link/context/index.js'
 import { link } from './link/index.js'
 import { parse } from './parse/index.js'
+import { program } from './program.js'
 import { repair } from './repair/index.js'
 import type { CaseRecord } from './schema/record.js'
 import type { Reference } from './schema/reference.js'
@@ -23,6 +25,7 @@ export function buildRecord(source: Source): CaseRecord {
   const { list, warn } = collectDiagnostics()
   if (source.invalid.length > 0) warn('encoding-invalid', undefined, { count: source.invalid.length })
   const document = readDocument(source, warn)
+  readWords(document, program.vocabulary)
   const { record, leftOut } = validate(assemble(document, link(document, extract(document, warn), warn), kinds, list))
   if (leftOut.length === 0) return record
   for (const { path, reason, place } of leftOut) tellFault({ warn, source: source.text, part: path.slice(1) }, place, reason)
@@ -43,5 +46,7 @@ export function referencesOf(source: Source): readonly Reference[] {
 /** The axes for places that somebody else found: `contextOf(text, [{ start: 120, end: 131 }])`. */
 export function contextOf(text: string, spans: readonly Span[]): Axes[] {
   const { warn } = collectDiagnostics()
-  return axesAt(readDocument({ id: 'text', path: 'text', format: 'markdown', sha256: '', text, invalid: [] }, warn), spans)
+  const document = readDocument({ id: 'text', path: 'text', format: 'markdown', sha256: '', text, invalid: [] }, warn)
+  readWords(document, program.vocabulary)
+  return axesAt(document, spans)
 }

@@ -42,9 +42,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   write: ['core'],
   evaluate: ['core', 'evaluate', 'read', 'pipeline', 'validate', 'batch', 'write', 'schema'],
   batch: ['core', 'read', 'pipeline', 'write', 'batch', 'assemble'],
-  pipeline: ['core', 'read', 'parse', 'repair', 'segment', 'extract', 'link', 'assemble', 'validate', 'schema'],
+  program: ['core', 'extract', 'link'],
+  pipeline: ['core', 'read', 'parse', 'repair', 'segment', 'program', 'extract', 'link', 'assemble', 'validate', 'schema'],
   explain: ['core', 'extract', 'pipeline'],
-  vocabulary: ['core', 'pipeline'],
+  vocabulary: ['program'],
   index: ['core', 'read', 'pipeline', 'validate', 'write', 'batch', 'evaluate', 'extract'],
   cli: [
     'core',

@@ -1,8 +1,8 @@
-import { gatesOf } from './gate.js'
 import type { Tokens } from './token.js'
 import { isWordKey, tokenize } from './token.js'
-import type { Place } from './vocabulary.js'
-import { addWords, placesOf } from './vocabulary.js'
+import type { Seat } from './vocabulary.js'
+import { heldIn, isHeld, mayHold, seatOf } from './vocabulary.js'
+import type { Place } from './word-table.js'
 
 /** One meaning and the words for it; lexicons add fields of their own. */
 export interface LexiconEntry {
@@ -28,6 +28,8 @@ export interface Hit<E> {
 
 export interface Lexicon<E> {
   readonly entries: readonly E[]
+  /** Where it stands in a vocabulary. */
+  seat?: Seat
   /** Leftmost-longest hits, in order, never overlapping. */
   match(tokens: Tokens, text: string): Hit<E>[]
   /** The longest hit that begins at a token. */
@@ -53,22 +55,23 @@ interface First<E> {
   readonly node: Node<E> | undefined
 }
 
-/** A lexicon ready to match, made when its module is loaded; a term is read when its first word comes, and throws then when it has two owners. */
+/** A lexicon ready to match; a term is read when its first word comes, and throws then when it has two owners. */
 export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Lexicon<E> {
-  const list = addWords({ entries })
   // By the hash of the word; two words of one hash take turns.
   const nodes = new Map<number, First<E>>()
   const nodeOf = (key: string, hash: number): Node<E> | undefined => {
     const known = nodes.get(hash)
     if (known?.key === key) return known.node
-    const places = placesOf(list, hash)
+    const { vocabulary, number } = seatOf(lexicon)
+    const places = vocabulary.placesOf(number, hash)
     // Only words of the lexicon are kept: `find` is asked for many that are in none.
     if (places.length === 0) return undefined
     const node = grow(entries, places, key)
     nodes.set(hash, { key, node })
     return node
   }
-  return lexiconOf(entries, nodeOf, 1 << list)
+  const lexicon: Lexicon<E> = lexiconOf(entries, nodeOf, () => seatOf(lexicon))
+  return lexicon
 }
 
 /** A lexicon for one report only: the short forms that it defines. */
@@ -81,11 +84,11 @@ export function createLocalLexicon<E extends LexiconEntry>(entries: readonly E[]
   return lexiconOf(entries, (key) => root.next?.get(key), undefined)
 }
 
-/** `bit` is of the gate that the first words of the terms open; undefined where there is none. */
+/** `seat` says where the lexicon stands; undefined where no vocabulary is to know it. */
 function lexiconOf<E extends LexiconEntry>(
   entries: readonly E[],
   nodeOf: (key: string, hash: number) => Node<E> | undefined,
-  bit: number | undefined,
+  seat: (() => Seat) | undefined,
 ): Lexicon<E> {
   const longest = (first: Node<E>, tokens: Tokens, text: string, index: number): Hit<E> | undefined => {
     let node: Node<E> | undefined = first
@@ -110,14 +113,17 @@ function lexiconOf<E extends LexiconEntry>(
 
   return {
     entries,
-    matchAt: (tokens, text, index) =>
-      bit === undefined || opens(bit, gatesOf(tokens).each[index]) ? longestAt(tokens, text, index) : undefined,
+    matchAt(tokens, text, index) {
+      return !seat || mayHold(seat(), tokens, index) ? longestAt(tokens, text, index) : undefined
+    },
     match(tokens, text) {
       const hits: Hit<E>[] = []
-      const gates = bit === undefined ? undefined : gatesOf(tokens)
-      if (gates && !opens(bit, gates.any)) return hits
+      const place = seat?.()
+      const held = place && heldIn(place, tokens)
+      if (held && !isHeld(held, place)) return hits
+      const opening = held && place.vocabulary.setsWith(place.number)
       for (let i = 0; i < tokens.keys.length; i++) {
-        if (gates && !opens(bit, gates.each[i])) continue
+        if (opening?.[held?.each[i] ?? 0] === 0) continue
         const hit = longestAt(tokens, text, i)
         if (!hit) continue
         hits.push(hit)
@@ -131,10 +137,6 @@ function lexiconOf<E extends LexiconEntry>(
       return hit?.last === tokens.keys.length ? hit.entry : undefined
     },
   }
-}
-
-function opens(bit = 0, bits = 0): boolean {
-  return (bits & bit) !== 0
 }
 
 function hitOf<E>(entry: E, tokens: Tokens, first: number, last: number): Hit<E> {

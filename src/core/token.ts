@@ -1,4 +1,4 @@
-import type { OpenGates } from './gate.js'
+import type { HeldWords } from './vocabulary.js'
 
 /**
  * The words of a prose as lexicons see them, in parallel arrays. A key is lower-cased, without diacritics and apostrophes, and is
@@ -12,8 +12,8 @@ export interface Tokens {
   readonly gaps: readonly Gap[]
   /** The hash of each key. */
   readonly hashes: readonly number[]
-  /** Which gates its words open, once somebody has asked. */
-  gates?: OpenGates
+  /** Which lists hold its words, once a vocabulary has read them. */
+  held?: HeldWords
 }
 
 export type Gap = 'none' | 'hyphen' | 'space'

@@ -1,144 +1,103 @@
-import { prepared } from './prepared.js'
-import { hashOf, tokenize } from './token.js'
+import type { Document } from './document.js'
+import type { Tokens } from './token.js'
+import type { Place, Words, WordTable } from './word-table.js'
+import { fileWords, hasList, pack, placesOf, setOf, unpack } from './word-table.js'
 
-/**
- * The words that gates and lexicons know, in one open table by their hashes: a word is asked once what it concerns. A report
- * needs few of the many thousand terms, so that a term is only filed under its first word here and read when that word comes.
- */
-interface Table {
-  /** The hash of the word in each slot; 0 where the slot is free. */
-  readonly hashes: Int32Array
-  /** The gates that the word opens, one bit a gate. */
-  readonly bits: Int32Array
-  /** The first of the terms filed under the word, counted from 1. */
-  readonly heads: Int32Array
+/** A list of words that a reader looks for: a gate or a lexicon. Where it stands in no vocabulary it gets one of its own when it is first asked. */
+export type WordList = Words & { seat?: Seat }
+
+/** Where a list stands: in the vocabulary that was made of it last, at this number. */
+export interface Seat {
+  readonly vocabulary: Vocabulary
+  readonly number: number
 }
 
-/** Terms filed, three numbers each: the next of the same word, its list and entry, its place in the entry. */
-let filed = new Int32Array(3 << 10)
-let count = 0
-
-/** Terms of an entry in the order of their places: those in any letter case, then those as written. */
-export interface Terms {
-  readonly terms: readonly string[]
-  readonly exact?: readonly string[]
+/** What a vocabulary says of the words of a text. */
+export interface HeldWords {
+  readonly vocabulary: Vocabulary
+  /** The lists that hold any of them, one bit each. */
+  readonly any: Int32Array
+  /** The set of lists that holds each of them; 0 for none. */
+  readonly each: readonly number[]
 }
 
-/** A list of plain words, or the entries of a lexicon. */
-export type WordList = { readonly words: () => Iterable<string> } | { readonly entries: readonly Terms[] }
-
-/** Where a term stands in its list. */
-export interface Place {
-  readonly entry: number
-  readonly term: number
+/** All lists of a program, so that the words of a text are looked up once for all of them. The lists are learnt when the first text comes. */
+export interface Vocabulary {
+  readonly lists: readonly WordList[]
+  /** Looks up the words of a text; from then on its tokens know which lists hold them. */
+  readonly read: (tokens: Tokens) => void
+  /** For each set of lists, by its number, 1 where it has a list. */
+  readonly setsWith: (list: number) => Uint8Array
+  /** Whether a list holds a word, by its hash. */
+  readonly holds: (list: number, hash: number) => boolean
+  /** The terms of a list that begin with a word, and seldom one that does not. */
+  readonly placesOf: (list: number, hash: number) => Place[]
+  /** The whole vocabulary as one array, which `prepared` gives back at the next start. */
+  readonly packed: () => Int32Array
 }
 
-const size = 1 << 15
-const entryBits = 26
-let table: Table = { hashes: new Int32Array(size), bits: new Int32Array(size), heads: new Int32Array(size) }
-const lists: WordList[] = []
-let learnt = 0
-
-/** Adds a list of words and gives its number; there can be 31. Its words are learnt when the first text comes. */
-export function addWords(list: WordList): number {
-  if (lists.length === 31) throw new Error('vocabulary: there are no more than 31 lists')
-  return lists.push(list) - 1
-}
-
-/** How many lists there are by now. */
-export function listCount(): number {
-  return lists.length
-}
-
-/** The lists that hold a word, one bit each, by its hash; seldom one that does not. */
-export function listsOf(hash: number): number {
-  if (learnt < lists.length) learn()
-  return table.bits[slotFor(hash)] ?? 0
-}
-
-/** The terms of a list that begin with a word, and seldom one that does not. */
-export function placesOf(list: number, hash: number): Place[] {
-  if (learnt < lists.length) learn()
-  const found: Place[] = []
-  for (let at = table.heads[slotFor(hash)] ?? 0; at > 0; at = filed[3 * (at - 1)] ?? 0) {
-    const owner = filed[3 * (at - 1) + 1] ?? 0
-    if (owner >>> entryBits === list) found.push({ entry: owner & ((1 << entryBits) - 1), term: filed[3 * (at - 1) + 2] ?? 0 })
+/** A vocabulary of lists, any number of them; `prepared` gives what `packed` has made of the same lists, if anything. */
+export function createVocabulary(lists: readonly WordList[], prepared?: () => Int32Array | undefined): Vocabulary {
+  let learnt: WordTable | undefined
+  const table = (): WordTable => (learnt ??= unpack(prepared?.(), lists) ?? fileWords(lists))
+  const sets: (Uint8Array | undefined)[] = lists.map(() => undefined)
+  const setsWith = (list: number): Uint8Array => (sets[list] ??= setsOf(table(), list))
+  const vocabulary: Vocabulary = {
+    lists,
+    read: (tokens) => {
+      tokens.held = { vocabulary, ...lookUp(table(), tokens) }
+    },
+    setsWith,
+    holds: (list, hash) => setsWith(list)[setOf(table(), hash)] === 1,
+    placesOf: (list, hash) => placesOf(table(), list, hash),
+    packed: () => pack(table(), lists),
   }
-  return found
+  lists.forEach((list, number) => {
+    list.seat = { vocabulary, number }
+  })
+  return vocabulary
 }
 
-/** The table of all lists as one array, which `prepared` gives back at the next start. */
-export function vocabulary(): Int32Array {
-  if (learnt < lists.length) learn()
-  const parts = [[lists.length, ...lists.map(lengthOf), count], table.hashes, table.bits, table.heads, filed.subarray(0, 3 * count)]
-  const array = new Int32Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    array.set(part, at)
-    at += part.length
+/** Looks up all words of a report once, for whoever reads it afterwards. */
+export function readWords({ sentences, tables }: Document, vocabulary: Vocabulary): void {
+  for (const { tokens } of sentences) vocabulary.read(tokens)
+  for (const { rows } of tables) for (const row of rows) for (const { tokens } of row) vocabulary.read(tokens)
+}
+
+/** Where a list stands. */
+export function seatOf(list: WordList): Seat {
+  return (list.seat ??= { vocabulary: createVocabulary([list]), number: 0 })
+}
+
+/** What the vocabulary of a seat says of the words of a text; undefined where it has not read them. */
+export function heldIn({ vocabulary }: Seat, { held }: Tokens): HeldWords | undefined {
+  return held?.vocabulary === vocabulary ? held : undefined
+}
+
+/** Whether words that were looked up have one of the list. */
+export function isHeld({ any }: HeldWords, { number }: Seat): boolean {
+  return hasList(any, number)
+}
+
+/** Whether a list may hold a token of a text. */
+export function mayHold(seat: Seat, tokens: Tokens, index: number): boolean {
+  const { vocabulary, number } = seat
+  const held = heldIn(seat, tokens)
+  return held ? vocabulary.setsWith(number)[held.each[index] ?? 0] === 1 : vocabulary.holds(number, tokens.hashes[index] ?? 0)
+}
+
+function lookUp(table: WordTable, { hashes }: Tokens): Omit<HeldWords, 'vocabulary'> {
+  const { members, width } = table
+  const any = new Int32Array(width)
+  const each: number[] = []
+  for (const hash of hashes) {
+    const set = setOf(table, hash)
+    each.push(set)
+    if (set > 0) for (let i = 0; i < width; i++) any[i] = (any[i] ?? 0) | (members[set * width + i] ?? 0)
   }
-  return array
+  return { any, each }
 }
 
-function learn(): void {
-  if (learnt === 0 && restore(prepared())) return
-  for (; learnt < lists.length; learnt++) {
-    const list = lists[learnt]
-    if (!list) continue
-    if ('words' in list) for (const word of list.words()) open(hashOf(word), learnt)
-    else
-      list.entries.forEach(({ terms, exact = [] }, entry) =>
-        [...terms, ...exact].forEach((term, place) => file(open(hashOf(firstKey(term)), learnt), learnt, entry, place)),
-      )
-  }
-}
-
-/** Whether an array holds the table of just these lists. */
-function restore(array: Int32Array | undefined): boolean {
-  if (array?.[0] !== lists.length || !lists.every((list, i) => array[i + 1] === lengthOf(list))) return false
-  const begin = lists.length + 2
-  const part = (i: number): Int32Array => array.subarray(begin + i * size, begin + (i + 1) * size)
-  table = { hashes: part(0), bits: part(1), heads: part(2) }
-  count = array[begin - 1] ?? 0
-  filed = array.slice(begin + 3 * size)
-  learnt = lists.length
-  return true
-}
-
-function lengthOf(list: WordList): number {
-  return 'words' in list ? -1 : list.entries.length
-}
-
-function open(hash: number, list: number): number {
-  const at = slotFor(hash)
-  table.hashes[at] = hash
-  table.bits[at] = (table.bits[at] ?? 0) | (1 << list)
-  return at
-}
-
-function file(slot: number, list: number, entry: number, term: number): void {
-  if (filed.length < 3 * count + 3) {
-    const longer = new Int32Array(2 * filed.length)
-    longer.set(filed)
-    filed = longer
-  }
-  filed.set([table.heads[slot] ?? 0, (list << entryBits) | entry, term], 3 * count)
-  table.heads[slot] = ++count
-}
-
-/** Where a word stands in the table, or would stand. */
-function slotFor(hash: number): number {
-  let at = (hash ^ (hash >>> 16)) & (size - 1)
-  while (table.hashes[at] !== 0 && table.hashes[at] !== hash) at = (at + 1) & (size - 1)
-  return at
-}
-
-/** A first word that is its own key but for its capitals. */
-const firstWord = /^[A-Za-z]+(?=[\s\d-]|$)/
-
-function firstKey(term: string): string {
-  const word = firstWord.exec(term)?.[0]
-  const key = word?.toLowerCase() ?? tokenize(/[^\s\-‐‑‒–—−\u00ad]+/.exec(term)?.[0] ?? '').keys[0]
-  if (key === undefined) throw new Error(`lexicon: "${term}" has no word`)
-  return key
+function setsOf({ members, width }: WordTable, list: number): Uint8Array {
+  return Uint8Array.from({ length: members.length / width }, (_, set) => (hasList(members, list, set * width) ? 1 : 0))
 }

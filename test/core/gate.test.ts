@@ -1,11 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { createGate, gatesOf, isOpen } from '../../src/core/gate.js'
+import { createGate, isOpen, isOpenAt } from '../../src/core/gate.js'
+import type { Tokens } from '../../src/core/token.js'
 import { tokenize } from '../../src/core/token.js'
+import { createVocabulary } from '../../src/core/vocabulary.js'
 
-describe('a gate', () => {
-  const fever = createGate(() => ['fever', 'pyrexia'])
-  const cough = createGate(() => ['cough', 'fever'])
+const alone = { fever: createGate(() => ['fever', 'pyrexia']), cough: createGate(() => ['cough', 'fever']) }
+const together = { fever: createGate(() => ['fever', 'pyrexia']), cough: createGate(() => ['cough', 'fever']) }
+const vocabulary = createVocabulary([together.fever, together.cough])
+const read = (text: string): Tokens => {
+  const tokens = tokenize(text)
+  vocabulary.read(tokens)
+  return tokens
+}
 
+describe.each([
+  ['in no vocabulary', alone, tokenize],
+  ['whose vocabulary has read the text', together, read],
+  ['whose vocabulary has not read the text', together, tokenize],
+  ['of a text that another vocabulary has read', alone, read],
+])('a gate %s', (_, { fever, cough }, tokensOf) => {
   test.each([
     ['Fever for three days.', true, true],
     ['A dry cough.', false, true],
@@ -13,19 +26,14 @@ describe('a gate', () => {
     ['feverish', false, false],
     ['', false, false],
   ])('%j', (text, opensFever, opensCough) => {
-    const tokens = tokenize(text)
+    const tokens = tokensOf(text)
     expect([isOpen(fever, tokens), isOpen(cough, tokens)]).toEqual([opensFever, opensCough])
   })
 
   test('tells which word opens it', () => {
-    const { each } = gatesOf(tokenize('no cough, no fever'))
-    expect(each.map((bits) => (bits & fever.bit) !== 0)).toEqual([false, false, false, false, true])
-  })
-
-  test('a gate made later opens for a text that was read before', () => {
-    const tokens = tokenize('haemoptysis twice')
-    expect(isOpen(fever, tokens)).toBe(false)
-    const late = createGate(() => ['haemoptysis'])
-    expect(isOpen(late, tokens)).toBe(true)
+    const tokens = tokensOf('no cough, no fever')
+    expect(tokens.keys.filter((_, i) => isOpenAt(fever, tokens, i))).toEqual(['fever'])
+    expect(tokens.keys.filter((_, i) => isOpenAt(cough, tokens, i))).toEqual(['cough', 'fever'])
+    expect(isOpenAt(fever, tokens, tokens.keys.length)).toBe(false)
   })
 })

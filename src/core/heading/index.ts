@@ -8,6 +8,8 @@ import words from './words.json' with { type: 'json' }
 
 const phraseLexicon = createLexicon(phrases.entries)
 const wordLexicon = createLexicon(words.entries)
+/** What headings are looked up in. */
+export const headingLists = [phraseLexicon, wordLexicon]
 const kindNames: ReadonlySet<string> = new Set(sectionKinds)
 
 const longest = 110

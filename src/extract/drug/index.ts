@@ -13,12 +13,16 @@ import { eventOf } from './event/event.js'
 import { stretchesByToken } from './bind/by-token.js'
 import type { FoundDrug } from './finding.js'
 import { drugOf } from './finding.js'
+import { forms } from './attribute/form.js'
+import { frequencies } from './attribute/frequency.js'
 import { indicationOf, tellsOfPurpose } from './effect/indication.js'
+import { medicines } from './name/lexicon.js'
 import { mentionsOf } from './name/mention.js'
 import { novelNames } from './name/novel.js'
 import type { ShortForms } from './name/recognise.js'
 import { shortForms } from './name/recognise.js'
 import { overdoseOf } from './event/overdose.js'
+import { routes } from './attribute/route.js'
 import { attributesOf } from './attribute/scan.js'
 import { furtherEvents, sharedEvent } from './event/sequence.js'
 import { spread } from './bind/spread.js'
@@ -28,6 +32,7 @@ import { medicinesOf } from './table.js'
 /** Medicines with dose, route, frequency, duration, and what was done with them. */
 export const drug: Extractor = {
   kind: 'drug',
+  lists: [medicines, routes, frequencies, forms],
   extract(document, warn) {
     const short = shortForms(document.abbreviations, novelNames(document.sentences))
     const findings: Found[] = []

@@ -15,9 +15,13 @@ import { socialAt, socialTopics } from './social.js'
 import { tableHistory } from './table.js'
 import type { Text } from './text.js'
 
+/** What a sentence holds at least that tells of history. */
+const telling = createGate(() => gate.keys())
+
 /** Past medical, surgical, obstetric, family, social and allergic history of the patients, from the parts that narrate them. */
 export const history: Extractor = {
   kind: 'history',
+  lists: [telling],
   extract: (document) => ({ findings: [...told(document), ...tableHistory(document)] }),
 }
 
@@ -63,7 +67,6 @@ function told(document: Document): HistoryFound[] {
   return found
 }
 
-const telling = createGate(() => gate.keys())
 const nothing: readonly Draft[] = []
 
 /** The history that a sentence tells; each word belongs to one finding of a kind. */

@@ -7,6 +7,7 @@ import { statedReading } from './word/stated.js'
 import { readValues } from './value/read.js'
 import { lastDrug, withLevels } from './value/level.js'
 import type { Analyte } from './lexicon/lexicon.js'
+import { acylcarnitines, antimicrobials, screened, words } from './lexicon/lexicon.js'
 import { isNoted, noteStart } from './value/note.js'
 import type { Item } from './item.js'
 import { scan } from './name/items-of-text.js'
@@ -19,6 +20,7 @@ import { readUnknown } from './name/unknown-analyte.js'
 /** Results of laboratory tests, in sentences and in tables. */
 export const lab: Extractor = {
   kind: 'lab',
+  lists: [words, antimicrobials, screened, acylcarnitines],
   extract: (document, warn) => ({
     findings: [...readSentences(document, warn), ...document.tables.flatMap((table) => readTable(document, table, warn))],
   }),

@@ -14,6 +14,7 @@ import { sizesOf, valuesOf } from './value.js'
 /** Measures of function tests, imaging and examination: "LVEF 35%", "QTc 510 ms", "a 4 × 5 cm mass". */
 export const measurement: Extractor = {
   kind: 'measurement',
+  lists: [words],
   extract: (document) => {
     const findings: MeasurementFinding[] = []
     for (const sentence of document.sentences) readSentence(document.source.text, sentence, findings)

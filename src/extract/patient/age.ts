@@ -93,7 +93,7 @@ const patterns: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** Words of which a sentence with an age holds one: of age, a unit, a decade, or a person ("a man of 45"). */
-const telling = createGate(() => [
+export const ageWords = createGate(() => [
   ...'old age aged ages y yo yr yrs year years yearold yearsold mo mos month months monthold monthsold newborn newborns neonate neonates decade teens s m f'.split(
     ' ',
   ),
@@ -105,7 +105,7 @@ const telling = createGate(() => [
 export function ageReader(): (sentence: Sentence) => readonly AgeMention[] {
   const read = new Map<Sentence, readonly AgeMention[]>()
   return (sentence) => {
-    if (!isOpen(telling, sentence.tokens)) return none
+    if (!isOpen(ageWords, sentence.tokens)) return none
     const known = read.get(sentence)
     if (known) return known
     const ages = agesIn(sentence.prose.text)

@@ -13,7 +13,8 @@ const named = new RegExp(
 const coloured =
   /(?<=(?:old|an?|previously\shealthy|obese)[\s,]{1,2}(?:[^\s\d.,;:()]{1,15}\s){0,2}?)(?:[Bb]lack|[Ww]hite|[Cc]aucasian)(?=\s(?:[^\s\d.,;:()]{1,15}\s){0,3}(?:man|woman|male|female|boy|girl|gentleman|lady|patient|child|infant)(?!\p{L}))/u
 
-const naming = createGate(() => [
+/** What a sentence holds at least that tells an ethnic group. */
+export const ethnicityWords = createGate(() => [
   'arabic',
   'black',
   'white',
@@ -26,7 +27,7 @@ const naming = createGate(() => [
 /** The ethnic group or nationality that a report states: "a 63-year-old Japanese man", "of Spanish origin". */
 export function ethnicityIn(document: Document, sentences: readonly Sentence[]): Case['ethnicity'] {
   for (const { prose, tokens } of sentences) {
-    if (!isOpen(naming, tokens)) continue
+    if (!isOpen(ethnicityWords, tokens)) continue
     const match = named.exec(prose.text) ?? coloured.exec(prose.text)
     if (!match) continue
     return {

@@ -1,8 +1,8 @@
 import type { Document, Sentence } from '../../core/document.js'
 import type { Warn } from '../../core/diagnostic.js'
 import type { Extractor } from '../extractor.js'
-import { ageReader } from './age.js'
-import { ethnicityIn } from './ethnicity.js'
+import { ageReader, ageWords } from './age.js'
+import { ethnicityIn, ethnicityWords } from './ethnicity.js'
 import { newbornStories } from './newborn.js'
 import { ageOf, laterOf, otherAges, sameAge } from './presentation.js'
 import { sexOf } from './sex-told.js'
@@ -12,11 +12,12 @@ import { groupTold } from './sibling.js'
 import { spansOf } from './story-span.js'
 import { fillFromTables } from './table.js'
 import type { Told } from './told.js'
-import { traitsOf } from './trait.js'
+import { occupationWords, traitsOf } from './trait.js'
 
 /** The patients that a report describes, in order, each with age, sex and the text that tells it. */
 export const patient: Extractor = {
   kind: 'patient',
+  lists: [ageWords, ethnicityWords, occupationWords],
   extract: (document, warn) => {
     const read = ageReader()
     const passages = narrativeOf(document, read)

@@ -11,7 +11,9 @@ const trades =
 const occupation = new RegExp(
   String.raw`(?:(?<=old\s|old,\s)(?:[^\s\d.,;:()]{1,15}\s){0,3}?|(?:work(?:ed|s|ing)|employed)\sas\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?|\b(?:is|was)\san?\s(?:[^\s\d.,;:()]{1,15}\s){0,2}?)(?<name>(?:retired\s)?(?:(?:primary|secondary|high)\sschool\s|schoolg?\s|construction\s|factory\s|health(?:care)?\s|agricultural\s|unskilled\s|university\s|college\s|medical\s)?(?:${trades}))(?![a-z\u00c0-\u024f'’])`,
 )
-const working = createGate(() =>
+
+/** What a sentence holds at least that tells an occupation. */
+export const occupationWords = createGate(() =>
   trades
     .replaceAll('?', '')
     .split('|')
@@ -50,7 +52,7 @@ export function traitsOf(document: Document, sentences: readonly Sentence[], int
   }
   for (const sentence of first) {
     const { text } = sentence.prose
-    const work = isOpen(working, sentence.tokens) ? occupation.exec(lowerCase(text)) : null
+    const work = isOpen(occupationWords, sentence.tokens) ? occupation.exec(lowerCase(text)) : null
     if (work && !relative.test(text.slice(0, work.index))) traits.occupation ??= stated(sentence, work, 'patient/occupation')
     const carrying = pregnancy.exec(text)
     if (carrying && !/\b(?:born|birth|delivered|premature)\b/i.test(text.slice(0, carrying.index)))

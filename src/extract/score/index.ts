@@ -6,7 +6,7 @@ import { sourceSpan } from '../../core/prose.js'
 import type { Extractor } from '../extractor.js'
 import type { FoundScore } from './finding.js'
 import { findingOf } from './finding.js'
-import { mentionsOf } from './instrument.js'
+import { lexicon, mentionsOf } from './instrument.js'
 import type { CellScore } from './table.js'
 import { tableScores } from './table.js'
 import type { Scored } from './scored.js'
@@ -14,7 +14,7 @@ import { withCourse } from './course.js'
 import { scoresOf } from './sentence.js'
 import { tumourStages } from './tnm.js'
 import { toxicityGrades } from './toxicity.js'
-import { unknownScores } from './unknown.js'
+import { scaleNouns, unknownScores } from './unknown.js'
 
 /** What a sentence with a result holds at least: a digit, a Roman numeral, a letter, or a word for a grade. */
 const digit = /\d/
@@ -23,6 +23,7 @@ const resultCue = /[IVXⅠ-Ⅻ]{2}|[Ⅰ-Ⅻ]|grade|class|stage|type|scor|scale|c
 /** Results of clinical scales, scores, grades and stages: "CMAS) score of 35 out of 52", "NYHA class III", "pT2N0M0". */
 export const score: Extractor = {
   kind: 'score',
+  lists: [lexicon, scaleNouns],
   extract: (document, warn) => {
     const find = mentionsOf(document)
     const findings: FoundScore[] = []

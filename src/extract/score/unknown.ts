@@ -17,11 +17,11 @@ const joint =
   /(?:\s?\([\p{L}\d][\p{L}\d -]{1,18}\))?(?:\stotal)?(?:\sscores?)?\s?(?:(?:of|was|is|were|at|=|:|to|as)\s?(?:only\s|about\s|approximately\s|calculated\s(?:as|at|to\sbe)\s|estimated\s(?:as|at|to\sbe)\s|found\sto\sbe\s|rated\s(?:as|at)\s)?)/uy
 
 /** The words that end the name of an instrument. */
-const nouns = createGate(() => ['score', 'scale', 'index', 'inventory', 'questionnaire', 'checklist'])
+export const scaleNouns = createGate(() => ['score', 'scale', 'index', 'inventory', 'questionnaire', 'checklist'])
 
 /** Results of instruments that the lexicon does not know: "the Harbour Itch Severity Index was 21 points". */
 export function unknownScores(text: string, tokens: Tokens, known: readonly Mention[]): Scored[] {
-  const first = isOpen(nouns, tokens) && /\d/.test(text) ? cue.exec(text) : null
+  const first = isOpen(scaleNouns, tokens) && /\d/.test(text) ? cue.exec(text) : null
   if (!first) return []
   const start = nameStart(text, first.index)
   const found: Scored[] = []

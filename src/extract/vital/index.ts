@@ -5,6 +5,7 @@ import type { Tokens } from '../../core/token.js'
 import type { Extractor } from '../extractor.js'
 import { vitalFinding } from './finding.js'
 import type { VitalFinding } from './lexicon.js'
+import { words } from './lexicon.js'
 import { readVitals } from './read.js'
 import { scan } from './scan.js'
 import { readTable } from './table.js'
@@ -12,6 +13,7 @@ import { readTable } from './table.js'
 /** Vital signs and body measures with their numbers, in sentences and in tables. */
 export const vital: Extractor = {
   kind: 'vital',
+  lists: [words],
   extract: (document, warn) => {
     const found: VitalFinding[] = []
     for (const sentence of document.sentences) readText(document, sentence, found, warn)

@@ -10,11 +10,12 @@ import type { Linker } from '../linker.js'
 import type { Axes, Decision } from './axes.js'
 import { axesOf, subjectOf } from './axes.js'
 import type { CueHit } from './cue.js'
-import { cuesOf } from './cue.js'
+import { cues, cuesOf } from './cue.js'
 
 /** Sets assertion, subject and temporality of every finding; an axis that its extractor was sure of stays. */
 export const context: Linker = {
   name: 'context',
+  lists: [cues],
   link(document, extraction, warn) {
     const decide = decider(document)
     const ofChildren = extraction.cases.length > 0 && extraction.cases.every(({ age }) => age !== undefined && isChild(age.value))

@@ -150,11 +150,12 @@ groups.forEach((group, i) => group.split('|').forEach((word) => groupBits.set(wo
 const unitBit = 1 << groups.indexOf(units.join('|'))
 const neededBits = patterns.map(({ needs }) => needs.reduce((bits, group) => bits | (1 << groups.indexOf(group.join('|'))), 0))
 
-const telling = createGate(() => patterns.flatMap(({ needs: [first = []] }) => (first.includes(year) ? years : first)))
+/** What a sentence holds at least that tells a time. */
+export const timeWords = createGate(() => patterns.flatMap(({ needs: [first = []] }) => (first.includes(year) ? years : first)))
 
 /** The time expressions of a sentence, in order, none inside another: "six months after the start of treatment", "on day 3". */
 export function expressionsOf(text: string, tokens: Tokens): Expression[] {
-  if (!isOpen(telling, tokens)) return []
+  if (!isOpen(timeWords, tokens)) return []
   let bits = 0
   let before = ''
   for (const key of tokens.keys) {

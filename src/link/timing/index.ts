@@ -8,7 +8,7 @@ import type { Time } from '../../schema/base.js'
 import type { Marked } from '../../schema/extraction.js'
 import type { Linker } from '../linker.js'
 import type { Expression } from './expression.js'
-import { expressionsOf } from './expression.js'
+import { expressionsOf, timeWords } from './expression.js'
 
 /** Characters after a finding within which a time still belongs to it rather than the one before: "300 U/L on day 1". */
 const nearAfter = 12
@@ -23,6 +23,7 @@ const newClause =
 /** Gives every finding the time that its own sentence states for it; a time that its extractor read stays. */
 export const timing: Linker = {
   name: 'timing',
+  lists: [timeWords],
   link(document, extraction, warn) {
     // "On days 1, 8 and 15" says how often, not when, of other medicines too.
     const rhythms = extraction.findings.flatMap(({ spans }) => ('frequency' in spans && spans.frequency ? [spans.frequency] : []))
