@@ -43,7 +43,9 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
     const items = withLevels(before ? resumed(scanned, before) : scanned, () => drugBefore(document, sentence))
     const note = noteStart(prose.text)
     const known =
-      note === undefined ? readValues(items, prose.text) : readValues(items, prose.text).filter((reading) => !isNoted(reading, note))
+      note === undefined
+        ? readValues(items, prose.text, tokens)
+        : readValues(items, prose.text, tokens).filter((reading) => !isNoted(reading, note))
     const readings = [...known, ...readUnknown(items, known, prose.text)].filter((reading) => !isTarget(items, reading))
     const taken = new Set(readings.map(({ nameAt }) => nameAt))
     for (const reading of readings) findings.push(labFinding(source, prose, reading, statedReading(items, reading), warn))

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../core/quantity.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
 import type { Analyte } from './lexicon/lexicon.js'
-import type { StatedRange } from '../../core/range.js'
+import type { StatedRange } from '../../core/range/range.js'
 
 /** A result as read: which analyte, which quantity, and what was stated for it. Offsets are in the prose that was scanned. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { tokenAt } from '../../core/token.js'
-import type { Level } from '../../core/range.js'
+import type { Level } from '../../core/range/range.js'
 import type { Tokens } from '../../core/token.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
 import { fitOf, meantUnit } from './fit.js'

@@ -1,5 +1,5 @@
-import type { StatedRange } from '../../core/range.js'
-import { compareToRange } from '../../core/range.js'
+import type { StatedRange } from '../../core/range/range.js'
+import { compareToRange } from '../../core/range/range.js'
 import type { Tokens } from '../../core/token.js'
 import type { Reading } from './reading.js'
 import type { Value } from './value.js'

@@ -1,4 +1,4 @@
-import type { Level, StatedRange } from '../../core/range.js'
+import type { Level, StatedRange } from '../../core/range/range.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
 import type { Measure } from './lexicon.js'
 import type { Value } from './value.js'

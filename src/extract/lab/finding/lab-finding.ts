@@ -13,8 +13,8 @@ import type { Stated } from '../word/stated.js'
 import type { Analyte } from '../lexicon/lexicon.js'
 import { isBlood, loincOf, specimenOf } from './loinc.js'
 import type { WordReading } from '../word/read.js'
-import type { StatedRange } from '../../../core/range.js'
-import { compareToRange } from '../../../core/range.js'
+import type { StatedRange } from '../../../core/range/range.js'
+import { compareToRange } from '../../../core/range/range.js'
 import type { Reading } from '../reading.js'
 import plausible from '../lexicon/plausible.json' with { type: 'json' }
 

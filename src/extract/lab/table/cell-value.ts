@@ -2,10 +2,12 @@ import type { Cell } from '../../../core/document.js'
 import type { Quantity } from '../../../core/quantity.js'
 import { quantitiesOf } from '../../../core/quantity.js'
 import { tokenize } from '../../../core/token.js'
-import type { StatedRange } from '../../../core/range.js'
-import { rangeOf } from '../../../core/range.js'
+import type { StatedRange } from '../../../core/range/range.js'
+import { rangesIn } from '../../../core/range/index.js'
 import type { Item } from '../item.js'
 import { itemsOf } from '../name/items-of-text.js'
+import type { LabRow } from '../value/row.js'
+import { rowOf } from '../value/row.js'
 import type { Verdict } from '../word/verdict.js'
 
 /** A number in a table cell, with the range and flag beside it. Offsets are in the cell. */
@@ -37,9 +39,9 @@ export function cellValues(cell: Cell, names: number): CellValue[][] {
   if (parts)
     return parts.map(([from, to]) => {
       const part = text.slice(from, to)
-      return valuesIn(part, from, itemsOf(part, tokenize(part)))
+      return valuesIn(part, from, rowOf(itemsOf(part, tokenize(part))))
     })
-  return [valuesIn(text, 0, itemsOf(text, cell.tokens))]
+  return [valuesIn(text, 0, rowOf(itemsOf(text, cell.tokens), cell.tokens))]
 }
 
 /** The parts of "148 / 96" for two names. */
@@ -54,15 +56,20 @@ export function splitAt(text: string, names: number): (readonly [number, number]
   return parts.length >= names ? parts.slice(0, names) : undefined
 }
 
-function valuesIn(text: string, shift: number, items: readonly Item[]): CellValue[] {
+function valuesIn(text: string, shift: number, row: LabRow): CellValue[] {
   const quantities = quantitiesOf(text).map((quantity) => withoutFlag(text, quantity))
   const [first] = quantities
-  if (!first || !startsValue(text, first)) return wordsIn(text, shift, items)
+  if (!first || !startsValue(text, first)) return wordsIn(text, shift, row.items)
   const values: CellNumber[] = []
   const flag = flagOf(text)
-  let range: StatedRange | undefined
+  const ranges = rangesIn(row)
+  const range = ranges.map(({ value }) => value).find(({ low, high }) => low !== undefined || high !== undefined)
   let end = 0
   for (const [i, quantity] of quantities.entries()) {
+    if (ranges.some(({ value: { from, to } }) => from <= quantity.from && quantity.to <= to)) {
+      end = quantity.to
+      continue
+    }
     const between = text.slice(end, quantity.from)
     const inBracket = /[([]\s{0,1}[^)\]]{0,20}$/.test(between)
     if (i > 0 && inBracket) {
@@ -72,7 +79,6 @@ function valuesIn(text: string, shift: number, items: readonly Item[]): CellValu
         end = quantity.to
         continue
       }
-      range ??= rangeOf(quantity, undefined, quantity.from)
       continue
     }
     // "12 → 8" and "12 to 8" are two values; a number after other words belongs to them.

@@ -61,7 +61,7 @@ function readProse(source: string, { prose, tokens }: Cell, warn: Warn): LabFind
   if (prose.text.length < 6 || !/\d/.test(prose.text)) return []
   const items = scan(prose.text, tokens)
   if (!items) return []
-  const readings = readValues(items, prose.text)
+  const readings = readValues(items, prose.text, tokens)
   return readings
     .filter(({ unit, rule }) => (unit !== undefined || readings.length > 1) && rule !== 'lab/condition-then-value')
     .map((reading) => labFinding(source, prose, reading, statedReading(items, reading), warn))

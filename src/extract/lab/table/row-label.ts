@@ -1,14 +1,18 @@
 import type { Cell } from '../../../core/document.js'
+import type { Quantity } from '../../../core/quantity.js'
 import { quantitiesOf } from '../../../core/quantity.js'
 import type { PrintedUnit } from '../../../core/unit/index.js'
 import { readUnit } from '../../../core/unit/index.js'
 import type { Analyte } from '../lexicon/lexicon.js'
 import { analyteOf } from '../lexicon/lexicon.js'
-import type { StatedRange } from '../../../core/range.js'
-import { rangeOf } from '../../../core/range.js'
+import type { StatedRange } from '../../../core/range/range.js'
+import { columnRange } from '../../../core/range/index.js'
+import { isMark } from '../../../core/range/row.js'
 import type { AnalyteItem, Item } from '../item.js'
 import type { Beside } from '../name/items-of-text.js'
 import { labelItems } from '../name/items-of-text.js'
+import type { LabRow } from '../value/row.js'
+import { rowOf } from '../value/row.js'
 
 /** What a table's label says: "LDH (100–300 IU/L)" names the analyte, its unit and its reference range. */
 export interface Label {
@@ -31,7 +35,7 @@ export function labelOf(cell: Cell, beside: Beside): Label | undefined {
   const first = items.findIndex((item) => item.kind !== 'word' || !leading.test(item.key))
   const head = items[first]
   if (first < 0 || first > 3 || head?.kind === 'quantity') return undefined
-  if (head?.kind !== 'analyte') return unknownLabel(text, items)
+  if (head?.kind !== 'analyte') return unknownLabel(text, rowOf(items, cell.tokens))
   if (head.implied) return undefined
   const names = [head]
   for (let k = first + 1; k < items.length; k++) {
@@ -41,7 +45,7 @@ export function labelOf(cell: Cell, beside: Beside): Label | undefined {
   }
   if (names.length === 1 && head.analyte.id === 'total-bilirubin') names.push(...directOf(items, first))
   const last = names.at(-1) ?? head
-  const rest = unitAndRange(text, last.to)
+  const rest = unitAndRange(text, last.to, rowOf(items, cell.tokens))
   return rest.valued ? undefined : { names, ...rest }
 }
 
@@ -57,13 +61,14 @@ function directOf(items: readonly Item[], first: number): AnalyteItem[] {
 }
 
 /** "EFV level, mg/L": something measured that the lexicon does not know. */
-function unknownLabel(text: string, items: readonly Item[]): Label | undefined {
+function unknownLabel(text: string, row: LabRow): Label | undefined {
+  const { items } = row
   const at = items.findIndex((item) => item.kind === 'word' && measure.test(item.key))
   const first = items[0]
   const before = items[at - 1]
   const end = at > 0 && at <= 3 ? before : items[0]
   if (first?.kind !== 'word' || end?.kind !== 'word') return undefined
-  const rest = unitAndRange(text, items[Math.max(at, 0)]?.to ?? end.to)
+  const rest = unitAndRange(text, items[Math.max(at, 0)]?.to ?? end.to, row)
   if (rest.valued || !rest.unit?.dimension.includes('/volume') || rest.unit.dimension.startsWith('mass/mass')) return undefined
   return { names: [{ from: first.from, to: end.to }], ...rest }
 }
@@ -74,7 +79,7 @@ interface Rest {
   readonly valued?: true
 }
 
-function unitAndRange(text: string, from: number): Rest {
+function unitAndRange(text: string, from: number, row: LabRow): Rest {
   let unit: PrintedUnit | undefined
   for (let at = from; at < text.length && !unit; at++) {
     const char = text[at] ?? ''
@@ -109,9 +114,16 @@ function unitAndRange(text: string, from: number): Rest {
       !/[^\s:=]/.test(text.slice(from, quantity.from))
     )
       return { valued: true }
-    const limit = /\b(?:ULN|upper limit|up to)\W{0,4}$/i.test(text.slice(0, quantity.from)) ? 'high' : undefined
-    range ??= rangeOf(quantity, limit, quantity.from)
-    if (quantity.unit && range && quantity.from === range.from) unit ??= quantity.unit
+    range ??= statedAt(row, quantity)
+    unit ??= range?.unit
   }
   return { ...(unit && { unit }), ...(range && { range }) }
+}
+
+/** The range that a label states with a number: "LDH (100–300 IU/L)", "ALT (ULN 40)". */
+function statedAt(row: LabRow, { number }: Quantity): StatedRange | undefined {
+  const at = row.numbers.findIndex((other) => other?.number.from === number.from)
+  let first = at
+  while (first > 0 && at - first < 3 && row.keys[first - 1] !== undefined && !isMark(row, first - 1, '([,;')) first--
+  return at < 0 ? undefined : columnRange(row, first, '')
 }

@@ -4,8 +4,8 @@ import { readUnit } from '../../../core/unit/index.js'
 import { fitOf, isOftenBare } from './accept.js'
 import { gapOf } from './glue.js'
 import type { Analyte } from '../lexicon/lexicon.js'
-import { bracketRange } from './limits.js'
-import type { StatedRange } from '../../../core/range.js'
+import { bracketRange } from '../../../core/range/index.js'
+import type { StatedRange } from '../../../core/range/range.js'
 import type { Reading } from '../reading.js'
 import type { State } from './state.js'
 import { analyteAt } from '../item.js'
@@ -16,13 +16,13 @@ interface Gathered {
 }
 
 /** The quantities that follow each other in a list: "120 (normal <40) and 95 U/L". */
-export function gather({ items }: State, i: number, wanted: number): Gathered {
+export function gather({ items, row }: State, i: number, wanted: number): Gathered {
   const values: { index: number; quantity: Quantity; range?: StatedRange }[] = []
   let end = i
   for (let k = i; k < items.length && values.length < wanted; k++) {
     const item = items[k]
     if (item?.kind === 'quantity') {
-      const range = bracketRange(items, k + 1)
+      const range = bracketRange(row, k + 1)
       values.push({ index: k, quantity: item.quantity, ...(range && { range: range.range }) })
       end = range?.end ?? k
       k = end
@@ -157,7 +157,7 @@ export function unitsBehind(readings: readonly Reading[], text: string): void {
   }
 }
 
-const bracket = /\s?(?:\([^()]{1,40}\)|\))\s?/y
+const bracket = /\s?(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]|\))\s?/y
 
 /** The same analyte, or the same in another specimen: "CSF glucose 3.2 mmol/L with a blood glucose of 5.6". */
 function isSameSort(one: Analyte, other: Analyte | undefined): boolean {

@@ -1,14 +1,15 @@
 import type { Cell, Table } from '../../../core/document.js'
 import type { Prose } from '../../../core/prose.js'
-import { quantitiesOf } from '../../../core/quantity.js'
-import type { StatedRange } from '../../../core/range.js'
-import { rangeOf } from '../../../core/range.js'
+import type { StatedRange } from '../../../core/range/range.js'
+import { columnRange } from '../../../core/range/index.js'
 import type { LabelledCell } from '../../../core/table/axis.js'
 import type { PrintedUnit } from '../../../core/unit/index.js'
 import { readUnit } from '../../../core/unit/index.js'
 import { splitAt } from '../table/cell-value.js'
 import type { Label } from '../table/row-label.js'
 import type { Analyte } from '../lexicon/lexicon.js'
+import { itemsOf } from '../name/items-of-text.js'
+import { rowOf } from './row.js'
 import type { RangeNote } from './note.js'
 
 /** A unit or range with the cell that prints it. */
@@ -87,15 +88,8 @@ export function rangeFor(
   if (range) {
     const { text } = range.prose
     const [from, to] = (part && splitAt(text, part.count)?.[part.index]) ?? [0, text.length]
-    const first = quantitiesOf(text.slice(0, to)).find((quantity) => quantity.number.from >= from)
-    const limit = first && limitWord(text.slice(from, first.from), first.comparator !== undefined)
-    const found =
-      first &&
-      rangeOf(
-        first,
-        limit ?? (/\b(?:cut-?off|uln|upper|positive)/i.test(`${rangeHead?.prose.text ?? ''} ${text}`) ? 'high' : undefined),
-        first.from,
-      )
+    const items = itemsOf(text, range.tokens).filter((item) => item.from >= from && item.to <= to)
+    const found = columnRange(rowOf(items, range.tokens), 0, `${rangeHead?.prose.text ?? ''} ${text}`)
     if (found) return { it: found, cell: range }
   }
   return label.range ? { it: label.range, cell: labelCell } : undefined
@@ -121,11 +115,4 @@ export function noted({ id }: Analyte, notes: readonly RangeNote[]): Printed<Sta
     if (it) return { it, cell: { prose } }
   }
   return undefined
-}
-
-/** "Low < 7.0" is a lower limit, "up to 40" an upper one. */
-function limitWord(before: string, compared: boolean): 'low' | 'high' | undefined {
-  if (/\b(?:up to|upper|uln|max)\b/i.test(before)) return 'high'
-  if (!compared) return undefined
-  return /\blow\b/i.test(before) ? 'low' : /\bhigh\b/i.test(before) ? 'high' : undefined
 }

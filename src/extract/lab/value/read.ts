@@ -1,8 +1,10 @@
 import type { Quantity } from '../../../core/quantity.js'
+import type { Tokens } from '../../../core/token.js'
 import { goesOn } from './course.js'
 import { gapOf, isList, linkWords } from './glue.js'
 import { isLevelled } from './level.js'
-import { asRange, boundAfter, startsRange } from './limits.js'
+import { takeRange } from './limits.js'
+import { rowOf } from './row.js'
 import { distribute, gather, shareUnits, unitsBehind } from './list.js'
 import { isOrdinal, multipleOf, reaches } from './reach.js'
 import type { Reading } from '../reading.js'
@@ -12,11 +14,17 @@ import type { Item } from '../item.js'
 import { take, valueFirst } from './value-first.js'
 
 /** The numeric results of a scanned text. */
-export function readValues(items: readonly Item[], text: string): Reading[] {
-  const state: State = { items, text, readings: [], pending: [], last: [], cue: undefined, early: undefined, rival: undefined, depth: 0 }
+export function readValues(items: readonly Item[], text: string, tokens?: Tokens): Reading[] {
+  const row = rowOf(items, tokens)
+  const state: State = { items, row, text, readings: [], pending: [], last: [], early: undefined, rival: undefined, depth: 0 }
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (!item) continue
+    const ranged = takeRange(state, i)
+    if (ranged !== undefined) {
+      i = ranged
+      continue
+    }
     if (item.kind === 'analyte') meetAnalyte(state, i)
     else if (item.kind === 'cue') meetCue(state, i, item)
     else if (item.kind === 'mark') meetMark(state, item.mark)
@@ -47,47 +55,23 @@ function meetAnalyte(state: State, i: number): void {
     else if (known?.implied) pending[pending.length - 1] = i
   } else state.pending = [i]
   state.last = []
-  state.cue = undefined
   state.early = undefined
   state.rival = undefined
 }
 
 function meetCue(state: State, i: number, item: Item & { readonly kind: 'cue' }): void {
-  const { items } = state
-  const cue = { from: item.from, depth: state.depth }
-  const next = items[i + 1]
-  if (item.cue === 'range') state.cue ??= cue
-  else if (item.cue === 'upper') state.cue = { ...(state.cue ?? cue), limit: 'high' }
-  else if (item.cue === 'lower') state.cue = { ...cue, limit: 'low' }
-  else if (item.cue === 'rival' || item.cue === 'inhibition') {
-    if (next?.kind !== 'analyte') state.rival = i
-  } else if (item.cue === 'normal' && startsRange(state, i)) state.cue = cue
-  else if ((item.cue === 'positive' || item.cue === 'negative') && state.depth > 0 && state.last.length > 0 && boundAfter(items, i))
-    state.cue = { ...cue, limit: 'high' }
-  else if (
-    (item.cue === 'low' || item.cue === 'elevated') &&
-    state.last.length > 0 &&
-    state.pending.length === 0 &&
-    next?.kind === 'quantity' &&
-    next.quantity.comparator
-  )
-    state.cue = { ...cue, limit: item.cue === 'low' ? 'low' : 'high' }
+  if ((item.cue === 'rival' || item.cue === 'inhibition') && state.items[i + 1]?.kind !== 'analyte') state.rival = i
 }
 
 function meetMark(state: State, mark: string): void {
   if (mark === '(' || mark === '[') state.depth++
-  else if (mark === ')' || mark === ']') {
-    state.depth = Math.max(0, state.depth - 1)
-    if (state.cue && state.cue.depth > state.depth) state.cue = undefined
-  } else if (mark === ';' && state.cue && state.last.length > 0) state.cue = undefined
+  else if (mark === ')' || mark === ']') state.depth = Math.max(0, state.depth - 1)
 }
 
 /** Decides what a quantity is; returns the index of the last item used. */
 function meetQuantity(state: State, i: number, quantity: Quantity): number {
   const { items } = state
   if (isOrdinal(items, i, quantity)) return i
-  const stated = asRange(state, i, quantity)
-  if (stated !== undefined) return stated
   const target = state.pending.at(-1)
   const others = target === undefined ? 0 : othersAfter(items, target, i)
   const whole = others > 0 ? gather(state, i, state.pending.length + others) : undefined

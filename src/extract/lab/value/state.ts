@@ -1,23 +1,18 @@
-import type { StatedRange } from '../../../core/range.js'
+import type { StatedRange } from '../../../core/range/range.js'
 import type { Item } from '../item.js'
 import type { Reading } from '../reading.js'
-
-interface RangeCue {
-  readonly from: number
-  readonly limit?: 'low' | 'high'
-  readonly depth: number
-}
+import type { LabRow } from './row.js'
 
 /** What the reader knows on its way through a sentence. */
 export interface State {
   readonly items: readonly Item[]
+  readonly row: LabRow
   readonly text: string
   readonly readings: Reading[]
   /** Indices of analytes that wait for a value. */
   pending: number[]
   /** Readings to which a range or a further value belongs. */
   last: Reading[]
-  cue: RangeCue | undefined
   early: StatedRange | undefined
   /** The last name of something else that is measured: "heart rate". */
   rival: number | undefined

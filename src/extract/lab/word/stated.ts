@@ -1,4 +1,4 @@
-import type { Level } from '../../../core/range.js'
+import type { Level } from '../../../core/range/range.js'
 import { attributiveWords, listWords } from '../value/glue.js'
 import type { Reading } from '../reading.js'
 import type { Item } from '../item.js'

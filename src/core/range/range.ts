@@ -1,4 +1,8 @@
-import type { Quantity } from './quantity.js'
+import type { Quantity } from '../quantity.js'
+import type { PrintedUnit } from '../unit/index.js'
+
+/** What is compared with a range, or states one: a quantity, or a number that an extractor made of one. */
+export type Bounds = Pick<Quantity, 'from' | 'to' | 'comparator' | 'value' | 'low' | 'high' | 'titer' | 'unit'>
 
 /** A stated reference range: "normal <7.3 U/L" has no lower limit of its own. */
 export interface StatedRange {
@@ -6,11 +10,15 @@ export interface StatedRange {
   readonly to: number
   readonly low?: number
   readonly high?: number
+  /** The unit that stands with its limits. */
+  readonly unit?: PrintedUnit
+  /** The rule that read it. */
+  readonly rule?: string
 }
 
 /** The range that a quantity states; a single number only where a word says which limit it is. */
-export function rangeOf(quantity: Quantity, limit: 'low' | 'high' | undefined, from: number): StatedRange | undefined {
-  const place = { from, to: quantity.to }
+export function rangeOf(quantity: Bounds, limit: 'low' | 'high' | undefined, from: number): StatedRange | undefined {
+  const place = { from, to: quantity.to, ...(quantity.unit && { unit: quantity.unit }) }
   if (quantity.low !== undefined && quantity.high !== undefined) return { ...place, low: quantity.low, high: quantity.high }
   const value = quantity.value ?? quantity.titer
   if (value === undefined) return undefined
@@ -25,7 +33,7 @@ export function rangeOf(quantity: Quantity, limit: 'low' | 'high' | undefined, f
 export type Level = 'low' | 'normal' | 'high'
 
 /** How a value lies to its stated range: 11.0 to "normal <7.3" is high. A bound that does not decide gives nothing. */
-export function compareToRange(quantity: Quantity, range: StatedRange): Level | undefined {
+export function compareToRange(quantity: Omit<Bounds, 'from' | 'to' | 'unit'>, range: StatedRange): Level | undefined {
   const bottom = quantity.low ?? quantity.value ?? quantity.titer
   const top = quantity.high ?? quantity.value ?? quantity.titer
   if (bottom === undefined || top === undefined) return undefined
