@@ -1,4 +1,6 @@
-const numbers: Readonly<Record<string, number>> = {
+import { lookup } from './lookup.js'
+
+const numbers = lookup<number>({
   a: 1,
   an: 1,
   one: 1,
@@ -20,9 +22,9 @@ const numbers: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
-}
+})
 
-const ordinals: Readonly<Record<string, number>> = {
+const ordinals = lookup<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -37,9 +39,9 @@ const ordinals: Readonly<Record<string, number>> = {
   fourteenth: 14,
   next: 1,
   following: 1,
-}
+})
 
-const designators: Readonly<Record<string, readonly [prefix: string, designator: string]>> = {
+const designators = lookup<readonly [prefix: string, designator: string]>({
   minute: ['PT', 'M'],
   min: ['PT', 'M'],
   hour: ['PT', 'H'],
@@ -51,7 +53,7 @@ const designators: Readonly<Record<string, readonly [prefix: string, designator:
   month: ['P', 'M'],
   year: ['P', 'Y'],
   yr: ['P', 'Y'],
-}
+})
 
 /** Source of a pattern for a count: "3", "1.5", "six". */
 export const countSource = String.raw`\d{1,4}(?:\.\d)?|${Object.keys(numbers).join('|')}`

@@ -1,3 +1,4 @@
+import { lookup } from './lookup.js'
 import { lowerCase } from './line.js'
 
 /** How a report tells its patients apart: "Case 1", "Patient B", "the second patient". */
@@ -8,7 +9,7 @@ export interface Label {
   readonly to: number
 }
 
-const ordinals: Readonly<Record<string, number>> = {
+const ordinals = lookup<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -54,7 +55,7 @@ const ordinals: Readonly<Record<string, number>> = {
   viii: 8,
   ix: 9,
   x: 10,
-}
+})
 // Latin letters in one case: the patterns are for texts in lower case, since one that is blind to case takes long to compile.
 const letter = String.raw`a-z\u00c0-\u024f`
 const head = String.raw`^[^${letter}\d]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3}[^${letter}\d]{0,4})?(?:the\s|our\s)?`

@@ -1,7 +1,8 @@
+import { lookup } from '../core/lookup.js'
 import type { Draft } from './flatten.js'
 import { put } from './flatten.js'
 
-const commands: Readonly<Record<string, string>> = {
+const commands = lookup<string>({
   alpha: 'α',
   beta: 'β',
   gamma: 'γ',
@@ -69,7 +70,7 @@ const commands: Readonly<Record<string, string>> = {
   dots: '…',
   celsius: '°C',
   checkmark: '✓',
-}
+})
 
 const token = /\\([A-Za-z]+)\s?|\\(.)|\^\s*\\circ\s?|([{}$&])|([\s\S])/gy
 

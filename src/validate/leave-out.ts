@@ -67,7 +67,7 @@ function fieldOf(value: unknown, step: Step): unknown {
 
 function remove(record: object, steps: readonly Step[]): unknown {
   const last = steps.at(-1) ?? ''
-  const parent = steps.slice(0, -1).reduce(fieldOf, record as unknown)
+  const parent = steps.slice(0, -1).reduce<unknown>(fieldOf, record)
   if (typeof parent !== 'object' || parent === null) return undefined
   const removed = fieldOf(parent, last)
   if (Array.isArray(parent)) parent.splice(Number(last), 1)

@@ -20,7 +20,7 @@ test('a finding that linkers fail on stays as it is, and the others are linked',
     },
   )
   const findings = extraction.findings.map((finding) => (finding === bad ? { ...finding, spans } : finding))
-  const linked = link(document, { ...extraction, findings: findings as typeof extraction.findings }, warn)
+  const linked = link(document, { ...extraction, findings }, warn)
   expect(linked.findings.map(({ kind, subject }) => [kind, subject])).toEqual([
     ['drug', undefined],
     ['drug', 'relative'],

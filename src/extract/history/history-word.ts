@@ -1,3 +1,4 @@
+import { lookup } from '../../core/lookup.js'
 import { words } from '../../core/words.js'
 import type { Category, Draft } from './finding.js'
 import type { Range, Text } from './text.js'
@@ -8,7 +9,7 @@ import { isDashed, wordAt } from './text.js'
 import { toldFrom } from './told.js'
 import { finiteVerbs as listBreaks, isNumber, timeUnits } from './words.js'
 
-const sorts: Readonly<Record<string, Category>> = {
+const sorts = lookup<Category>({
   medical: 'past-medical',
   past: 'past-medical',
   previous: 'past-medical',
@@ -42,8 +43,8 @@ const sorts: Readonly<Record<string, Category>> = {
   allergy: 'allergy',
   allergic: 'allergy',
   allergies: 'allergy',
-}
-const short: Readonly<Record<string, Category>> = { pmh: 'past-medical', pmhx: 'past-medical', pshx: 'surgical', fhx: 'family' }
+})
+const short = lookup<Category>({ pmh: 'past-medical', pmhx: 'past-medical', pshx: 'surgical', fhx: 'family' })
 const describing =
   words(`significant relevant known remarkable notable long longstanding strong positive remote documented pertinent extensive complex other
   particular special and or the a an his her their patients s such prior any clear definite recent similar childhood noteworthy important obvious preceding antecedent associated apparent reported contributory concurrent additional further suggestive`)

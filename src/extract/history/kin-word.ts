@@ -1,3 +1,4 @@
+import { lookup } from '../../core/lookup.js'
 import { words } from '../../core/words.js'
 import type { Range, Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
@@ -13,7 +14,7 @@ export interface Kin extends Range {
   readonly owned: boolean
 }
 
-const singular: Readonly<Record<string, string>> = {
+const singular = lookup<string>({
   mother: 'mother',
   mothers: 'mother',
   father: 'father',
@@ -58,7 +59,7 @@ const singular: Readonly<Record<string, string>> = {
   'half-brother': 'half-brother',
   greatgrandmother: 'great-grandmother',
   greatgrandfather: 'great-grandfather',
-}
+})
 const owners = words('his her their patients whose my')
 const counts = words('a an one two three four five several some both either neither none all only any another')
 const kinds = words(

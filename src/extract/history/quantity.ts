@@ -1,3 +1,4 @@
+import { lookup } from '../../core/lookup.js'
 import type { Quantity } from './finding.js'
 import type { Range } from './text.js'
 
@@ -14,7 +15,7 @@ const drinks = new RegExp(
   'iu',
 )
 
-const periods: Readonly<Record<string, string>> = {
+const periods = lookup<string>({
   day: 'P1D',
   d: 'P1D',
   daily: 'P1D',
@@ -24,8 +25,8 @@ const periods: Readonly<Record<string, string>> = {
   month: 'P1M',
   monthly: 'P1M',
   year: 'P1Y',
-}
-const spelledNumbers: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a': 0.5 }
+})
+const spelledNumbers = lookup<number>({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a': 0.5 })
 
 /** How much is smoked in a stretch of text: "30 pack-years", "20 cigarettes a day", "a pack a day". */
 export function tobaccoIn(text: string, from: number, to: number): Quantity | undefined {

@@ -1,3 +1,4 @@
+import { lookup } from '../../core/lookup.js'
 import { categoryOf } from './category.js'
 import type { Category, Draft } from './finding.js'
 import type { Item, Place } from './item.js'
@@ -90,7 +91,7 @@ function parentOf(text: Text, { first, last }: Item): Draft['relation'] {
   return name !== undefined && last - first > 1 ? { ...rangeOf(text, first, first + 1), name } : undefined
 }
 
-const parents: Readonly<Record<string, string>> = { maternal: 'mother', paternal: 'father' }
+const parents = lookup<string>({ maternal: 'mother', paternal: 'father' })
 
 function isPossible(text: Text, { first }: Item): boolean {
   return /^(?:possible|suspected|probable|presumed|questionable)$/.test(wordAt(text, first))

@@ -1,7 +1,8 @@
+import { lookup } from '../../core/lookup.js'
 import type { Mention } from './instrument.js'
 import type { Scored } from './scored.js'
 
-const words: Readonly<Record<string, number>> = {
+const words = lookup<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -16,7 +17,7 @@ const words: Readonly<Record<string, number>> = {
   first: 1,
   fifth: 5,
   tenth: 10,
-}
+})
 const digit = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|one|five|ten|first|fifth|tenth)`
 const times = new RegExp(
   String.raw`\b${digit}(?:\s?[-–]?\s?(?:,\s?and\s|[,/&–-]|and|to|\band\b)?\s?${digit}){0,3}\s?(?:\(s\))?[-–\s]{0,2}(?:min(?:ute)?s?(?:\(s\))?\b|['′])`,

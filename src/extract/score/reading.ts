@@ -1,3 +1,5 @@
+import { lookup } from '../../core/lookup.js'
+
 /** A result as it stands in a text: "50 out 80" is text "50", value 50, max 80. */
 export interface Reading {
   readonly from: number
@@ -20,7 +22,7 @@ export interface Reading {
 }
 
 /** Numbers that reports write out. */
-export const words: Readonly<Record<string, number>> = {
+export const words = lookup<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -34,7 +36,7 @@ export const words: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
-}
+})
 
 /** "out of 52", "/15", "of 100" after a number. */
 export const outOf =

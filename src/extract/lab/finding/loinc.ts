@@ -1,3 +1,4 @@
+import { lookup } from '../../../core/lookup.js'
 import type { Analyte } from '../lexicon/lexicon.js'
 
 const specimenPattern =
@@ -110,7 +111,7 @@ function isOfBloodOnly({ id, loinc }: Analyte): boolean {
   return id !== 'ph' && loinc !== undefined && loinc['urine'] === undefined && bloods.some((blood) => loinc[blood] !== undefined)
 }
 
-const properties: Readonly<Record<string, readonly string[]>> = {
+const properties = lookup<readonly string[]>({
   'mass/volume': ['MCnc', 'EntMCnc', 'MIC'],
   'amount/volume': ['SCnc'],
   'equivalent/volume': ['SCnc'],
@@ -135,7 +136,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   titer: ['Titr'],
   presence: ['PrThr'],
   none: ['LsCnc', 'RelTime', 'Rden', 'SRto', 'NRto', 'RelRto', 'Ratio', 'MIC'],
-}
+})
 
 /** The LOINC code of an analyte in a specimen for a kind of result; undefined where the lexicon has none or more than one fits. */
 export function loincOf(analyte: Analyte, specimen: string | undefined, dimension: string): string | undefined {
@@ -149,13 +150,13 @@ export function loincOf(analyte: Analyte, specimen: string | undefined, dimensio
 }
 
 const bloods: readonly string[] = ['serum', 'plasma', 'blood']
-const alternatives: Readonly<Record<string, string>> = {
+const alternatives = lookup<string>({
   plasma: 'serum',
   serum: 'serum',
   blood: 'blood',
   'venous blood': 'blood',
   'arterial blood': 'arterial blood',
-}
+})
 
 /** Whether limits of blood hold for a specimen: for one that is not named they do. */
 export function isBlood(specimen: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { lookup } from '../../../core/lookup.js'
 import type { Analyte } from '../lexicon/lexicon.js'
 import { analyteOf, words } from '../lexicon/lexicon.js'
 import type { Item } from '../item.js'
@@ -51,20 +52,20 @@ export function withSpelled(items: Item[], text: string): Item[] {
   return items
 }
 
-const calciums: Readonly<Record<string, string | undefined>> = {
+const calciums = lookup<string | undefined>({
   corrected: 'corrected-calcium',
   adjusted: 'corrected-calcium',
   ionised: 'ionized-calcium',
   ionized: 'ionized-calcium',
-}
+})
 
-const chains: Readonly<Record<string, string | undefined>> = {
+const chains = lookup<string | undefined>({
   kappa: 'free-kappa-light-chains',
   κ: 'free-kappa-light-chains',
   lambda: 'free-lambda-light-chains',
   λ: 'free-lambda-light-chains',
   ratio: 'free-light-chain-ratio',
-}
+})
 
 /** "free kappa 1240 mg/L, lambda 8.1 mg/L, ratio 153", "light chains: kappa 12 mg/L": after one light chain, or all, the others and their ratio need no noun. */
 function chainAt(items: readonly Item[], i: number): Analyte | undefined {
@@ -106,13 +107,13 @@ function inhibitorAt(items: readonly Item[], i: number, text: string): Analyte |
   return entry?.kind === 'analyte' ? entry.analyte : undefined
 }
 
-const hepatitis: Readonly<Record<string, string | undefined>> = {
+const hepatitis = lookup<string | undefined>({
   a: 'hepatitis-a-virus',
   b: 'hepatitis-b-virus',
   c: 'hepatitis-c-virus',
   d: 'hepatitis-d-virus',
   e: 'hepatitis-e-virus',
-}
+})
 
 /** "hepatitis A, B and C serologies": letters that go on with a list of viruses. */
 function hepatitisAt(items: readonly Item[], i: number): Analyte | undefined {
@@ -147,14 +148,14 @@ function receptorAt(items: readonly Item[], i: number, text: string): Analyte | 
     : undefined
 }
 
-const receptors: Readonly<Record<string, string | undefined>> = { ER: 'estrogen-receptor', PR: 'progesterone-receptor' }
+const receptors = lookup<string | undefined>({ ER: 'estrogen-receptor', PR: 'progesterone-receptor' })
 
-const fractions: Readonly<Record<string, string>> = {
+const fractions = lookup<string>({
   direct: 'direct-bilirubin',
   conjugated: 'direct-bilirubin',
   indirect: 'indirect-bilirubin',
   unconjugated: 'indirect-bilirubin',
-}
+})
 
 /** All words that may name something here: most words of a sentence are none of them. */
 const mayName: ReadonlySet<string> = new Set([

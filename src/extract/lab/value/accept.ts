@@ -1,10 +1,11 @@
+import { lookup } from '../../../core/lookup.js'
 import type { Quantity } from '../../../core/quantity.js'
 import type { Unit } from '../../../core/unit/index.js'
 import { unitOfUcum } from '../../../core/unit/index.js'
 import type { Analyte } from '../lexicon/lexicon.js'
 
 /** Kinds of unit in which laboratories report an analyte whose canonical unit is of the kind on the left. */
-const families: Readonly<Record<string, readonly string[]>> = {
+const families = lookup<readonly string[]>({
   'mass/volume': ['amount/volume', 'equivalent/volume'],
   unweighed: ['international/volume', 'activity/volume', 'arbitrary/volume', 'arbitrary', 'log'],
   fraction: ['amount/amount', 'count/field'],
@@ -45,9 +46,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'mass/volume/time': ['amount/volume/time', 'mass/time/volume', 'arbitrary/volume'],
   pressure: ['pressure'],
   'osmoles/mass': ['osmoles/volume', 'osmoles', 'amount/volume', 'amount/mass'],
-}
+})
 
-const ofProperty: Readonly<Record<string, string>> = {
+const ofProperty = lookup<string>({
   NFr: 'fraction',
   VFr: 'fraction',
   MFr: 'fraction',
@@ -67,7 +68,7 @@ const ofProperty: Readonly<Record<string, string>> = {
   ACnc: 'mass/volume',
   CCnc: 'activity/volume',
   MCnt: 'mass/mass',
-}
+})
 
 const clotting = /^(?:factor-[ivx]+$|von-willebrand|protein-[cs]$|free-protein-s$|antithrombin|adamts13-activity|plasminogen)/
 
@@ -191,7 +192,7 @@ export function molarOf(analyte: Analyte, unit: Unit): Unit | undefined {
   return meant !== undefined && (analyte.unit === 'mmol/L' || analyte.unit === 'umol/L') ? unitOfUcum(meant) : undefined
 }
 
-const molar: Readonly<Record<string, string>> = { mm: 'mmol/L', um: 'umol/L' }
+const molar = lookup<string>({ mm: 'mmol/L', um: 'umol/L' })
 
 const concentrations = /\//
 
