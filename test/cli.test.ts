@@ -76,15 +76,19 @@ describe('extract', () => {
     expect(err).not.toMatch(/\n\s+at /)
   })
 
-  test.each(['*', '[', '(', '> ', '<a '])('5 MB of %j end in time and without a stack trace', { timeout: 20_000 }, (piece) => {
-    writeFileSync(join(folder, 'huge.md'), piece.repeat(5_000_000 / piece.length))
+  test('5 MB are refused', () => {
+    writeFileSync(join(folder, 'huge.md'), '['.repeat(5_000_000))
     const { code, err } = run('extract', 'huge.md')
     expect(code).toBe(1)
     expect(err).toContain('bytes are too large for a report')
-    writeFileSync(join(folder, 'large.md'), piece.repeat(1_000_000 / piece.length))
-    const large = run('extract', 'large.md', '--timeout', '10')
-    expect([0, 1]).toContain(large.code)
-    expect(large.err).not.toMatch(/\n\s+at /)
+  })
+
+  // A hundred thousand levels are more than any stack holds.
+  test.each(['*', '[', '(', '> ', '<a '])('200 kB of %j end in time and without a stack trace', { timeout: 20_000 }, (piece) => {
+    writeFileSync(join(folder, 'large.md'), piece.repeat(200_000 / piece.length))
+    const { code, err } = run('extract', 'large.md', '--timeout', '10')
+    expect(code).toBe(0)
+    expect(err).not.toMatch(/\n\s+at /)
   })
 
   test('a report that is not done in time is given up', () => {
@@ -201,7 +205,7 @@ describe('schema', () => {
 
 describe('a reader that has seen enough is no fault', () => {
   test.each(['2>/dev/null', '2>&1 >/dev/null'])('%s', (streams) => {
-    writeFileSync(join(folder, 'many.md'), report.repeat(3000))
+    writeFileSync(join(folder, 'many.md'), report.repeat(500))
     const { stdout, stderr, status } = spawnSync(
       'bash',
       ['-c', `set -o pipefail; "$0" "$1" extract many.md --timeout 60 ${streams} | head -c 1`, process.execPath, cli],

@@ -46,8 +46,8 @@ describe('references', () => {
   test('an empty list is an empty list', () => expect(run(['-'], '\n')).toEqual({ code: 0, out: '[\n\n]\n', err: '' }))
 
   test('more references than a pipe holds', () => {
-    const { out } = run(['-'], `${two}\n`.repeat(3_000))
-    expect(JSON.parse(out)).toHaveLength(3_000)
+    const { out } = run(['-'], `${two}\n`.repeat(1_000))
+    expect(JSON.parse(out)).toHaveLength(1_000)
   })
 
   test.each([

@@ -6,6 +6,7 @@ import { findJournal } from '../../src/extract/reference/journal.js'
 import { expandPages } from '../../src/extract/reference/locator.js'
 import { readReference } from '../../src/extract/reference/read.js'
 import { readDocument } from '../../src/pipeline.js'
+import { processorMs } from '../time.js'
 
 const read = (text: string) => {
   const { csl, places } = toCsl(readReference(text))
@@ -221,8 +222,6 @@ describe('hostile input', () => {
     ['months', 'May 2010 '.repeat(11_000)],
     ['editors', 'In A, eds. '.repeat(9_000)],
   ])('100 kB of %s', (_, text) => {
-    const start = performance.now()
-    readReference(text)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(processorMs(() => readReference(text))).toBeLessThan(2_000)
   })
 })

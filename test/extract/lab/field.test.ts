@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { labsOf, shortOf } from './labs.js'
+import { processorMs } from '../../time.js'
 
 const shorts = (text: string): string[] => labsOf(text).labs.map(shortOf)
 
@@ -450,8 +451,6 @@ describe('hostile lines', () => {
     '(serum ',
     'CRP (5 mg/L), ',
   ])('%j', (piece) => {
-    const started = performance.now()
-    labsOf(piece.repeat(Math.ceil(100_000 / piece.length)))
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(processorMs(() => labsOf(piece.repeat(Math.ceil(100_000 / piece.length))))).toBeLessThan(5000)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { labsOf, shortOf } from './labs.js'
+import { processorMs } from '../../time.js'
 
 describe('canonical values', () => {
   test.each([
@@ -48,9 +49,7 @@ describe('diagnostics', () => {
 
 describe('hostile lines', () => {
   test.each(['CRP 1, ', 'CRP and ', 'normal CRP, ', '(', 'Na (', '1/', '1-', '< ', 'CRP 1–', '10^', 'x10 ', 'CRP was '])('%j', (piece) => {
-    const started = performance.now()
-    labsOf(piece.repeat(Math.ceil(100_000 / piece.length)))
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(processorMs(() => labsOf(piece.repeat(Math.ceil(100_000 / piece.length))))).toBeLessThan(5000)
   })
 })
 

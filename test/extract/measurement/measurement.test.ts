@@ -4,6 +4,7 @@ import { readDocument } from '../../../src/pipeline.js'
 import type { Found } from '../../../src/schema/extraction.js'
 import { marked } from '../../marked.js'
 import { sourceFor } from '../../source.js'
+import { processorMs } from '../../time.js'
 
 type Measurement = Extract<Found, { kind: 'measurement' }>
 
@@ -128,8 +129,6 @@ describe('spans', () => {
 
 describe('hostile lines', () => {
   test.each(['1 x ', '1 x 2 cm ', 'mass ', 'mass 1 cm ', 'EF 1% ', '1/2/', '2 cm and ', 'EF and ', '1 cm, ', '('])('%j', (piece) => {
-    const started = performance.now()
-    measurementsOf(piece.repeat(Math.ceil(100_000 / piece.length)))
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(processorMs(() => measurementsOf(piece.repeat(Math.ceil(100_000 / piece.length))))).toBeLessThan(5000)
   })
 })
