@@ -85,7 +85,7 @@ function readCell(cell: Cell, short: ShortForms, header: Cell | undefined): Read
   const described = attach(mentions, attributes, cell.tokens).map(({ mention, attributes: own }) => ({
     mention,
     prose: cell.prose,
-    attributes: own.map((attribute) => ({ attribute, prose: cell.prose })),
+    attributes: own.map(({ attribute, rule }) => ({ attribute, prose: cell.prose, bound: rule })),
   }))
   const claimed = new Set(described.flatMap(({ attributes: own }) => own.map(({ attribute }) => attribute)))
   return {

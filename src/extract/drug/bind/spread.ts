@@ -1,45 +1,57 @@
 import type { Tokens } from '../../../core/token.js'
-import type { Attribute } from '../attribute/attribute.js'
-import type { Response, Stretch } from '../effect/response.js'
-import type { MedicineEvent } from '../event/event.js'
-import type { StretchAt } from './by-token.js'
+import type { Phrase } from '../effect/phrase.js'
+import type { Response } from '../effect/response.js'
+import type { MedicineEvent } from '../event/verb.js'
 import type { Mention } from '../name/recognise.js'
+import type { Bound } from './attach.js'
+import type { StretchAt } from './by-token.js'
+import { spreads } from './spread.rules.js'
+
+/** Words that tell what a medicine was given for or brought about, and the rule that read them. */
+export interface ToldPhrase extends Phrase {
+  readonly rule: string
+}
 
 /** A mention and what its sentence says of it. */
 export interface Said {
   readonly mention: Mention
-  readonly attributes: readonly Attribute[]
+  readonly attributes: readonly Bound[]
   readonly event?: MedicineEvent
   readonly response?: Response
-  readonly indication?: Stretch
-  readonly adverseEffect?: Stretch
+  readonly indication?: ToldPhrase
+  readonly adverseEffect?: ToldPhrase
 }
 
 /** What is said before or behind a list holds for all of it: "allergic to A and B", "A and B without success". */
 export function spread(list: readonly Said[], stretchAt: StretchAt, tokens: Tokens): Said[] {
   const said = [...list]
-  for (let i = 1; i < said.length; i++) {
-    const [a, b] = [said[i - 1], said[i]]
-    if (!a || !b || !areListed(a.mention, b.mention, stretchAt, tokens)) continue
-    const before = a.mention.from
-    said[i] = {
-      ...b,
-      ...(!b.indication && a.indication && a.indication.to <= before && { indication: a.indication }),
-      ...(!b.adverseEffect && a.adverseEffect && a.adverseEffect.to <= before && { adverseEffect: a.adverseEffect }),
-      ...(!b.response && a.response && a.response.to <= before && { response: a.response }),
-    }
+  const pass = (from: number, to: number): void => {
+    const [one, other] = [said[from], said[to]]
+    if (one && other) said[to] = { ...passed(one, other, stretchAt, tokens), ...other }
   }
-  for (let i = said.length - 2; i >= 0; i--) {
-    const [a, b] = [said[i], said[i + 1]]
-    if (!a || !b || !areListed(a.mention, b.mention, stretchAt, tokens)) continue
-    const behind = b.mention.to
-    said[i] = {
-      ...a,
-      ...(!a.indication && b.indication && b.indication.from >= behind && { indication: b.indication }),
-      ...(!a.response && b.response && b.response.from >= behind && { response: b.response }),
-    }
-  }
+  for (let i = 1; i < said.length; i++) pass(i - 1, i)
+  for (let i = said.length - 2; i >= 0; i--) pass(i + 1, i)
   return said
+}
+
+/** What is said of one name and holds for the other. */
+function passed(from: Said, to: Said, stretchAt: StretchAt, tokens: Tokens): Partial<Said> {
+  if (!from.indication && !from.adverseEffect && !from.response) return {}
+  const forwards = from.mention.first < to.mention.first
+  const [a, b] = forwards ? [from.mention, to.mention] : [to.mention, from.mention]
+  if (!areListed(a, b, stretchAt, tokens)) return {}
+  const holds = (
+    kind: 'indication' | 'adverseEffect' | 'response',
+    told: { readonly from: number; readonly to: number } | undefined,
+  ): boolean =>
+    told !== undefined &&
+    to[kind] === undefined &&
+    spreads.of({ from: from.mention, told, kind, forwards }, tokens, to.mention) !== undefined
+  return {
+    ...(holds('indication', from.indication) && from.indication && { indication: from.indication }),
+    ...(holds('adverseEffect', from.adverseEffect) && from.adverseEffect && { adverseEffect: from.adverseEffect }),
+    ...(holds('response', from.response) && from.response && { response: from.response }),
+  }
 }
 
 /** Whether only list marks and doses stand between two names. */

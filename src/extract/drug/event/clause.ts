@@ -61,3 +61,21 @@ export function isActive(keys: readonly string[], verb: number, at: StretchAt): 
   }
   return /^(?:the|his|her|their|its|this|blood|pain|symptoms|seizures?|serum|plasma|fever)$/.test(keys[verb + 1] ?? '')
 }
+
+/** "was not started", "never resumed", "without taper". */
+export function isDenied(keys: readonly string[], verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 3; i--) {
+    const key = keys[i] ?? ''
+    if (key === 'not' || key === 'never' || key === 'without') return true
+    if (!/^(?:been|be|yet|to|oral|any|then|therefore)$/.test(key)) return false
+  }
+  return false
+}
+
+/** "X was given and the bleeding stopped": somebody or something else. */
+export function isNewSubject(keys: readonly string[], at: number): boolean {
+  return (
+    /^(?:the|his|her|their|a|an|he|she|they|we)$/.test(keys[at] ?? '') &&
+    !/^(?:dos|treat|therap|drug|medic|infus|rate)/.test(keys[at + 1] ?? '')
+  )
+}

@@ -1,52 +1,32 @@
 import type { Tokens } from '../../../core/token.js'
-import type { MedicineEvent } from './event.js'
 import type { StretchAt } from '../bind/by-token.js'
-import { isDenied, isPassive, isNewSubject } from './event.js'
 import type { Mention } from '../name/recognise.js'
-import { verbAt } from './verb.js'
-
-const links = /^(?:and|but|,|then|later|subsequently|finally|eventually|again|soon|was|were|been|had|it|[a-z]{3,}ly)$/
+import { isNewSubject } from './clause.js'
+import { furtherRefusals } from './sequence.rules.js'
+import type { MedicineEvent } from './verb.js'
+import { isBare, verbAt } from './verb.js'
 
 /** What a sentence tells of a medicine after its first event: "was started, reduced to 5 mg after a week and stopped in May". */
-export function furtherEvents(
-  { last }: Mention,
-  event: MedicineEvent | undefined,
-  stretchAt: StretchAt,
-  { keys }: Tokens,
-): MedicineEvent[] {
+export function furtherEvents({ last }: Mention, event: MedicineEvent | undefined, stretchAt: StretchAt, tokens: Tokens): MedicineEvent[] {
   if (!event || event.first < last) return []
+  const { keys } = tokens
   const found: MedicineEvent[] = []
-  for (let i = event.last; i < event.last + 50; i++) {
-    const stretch = stretchAt(i)
+  for (let token = event.last; token < event.last + 50; token++) {
+    const stretch = stretchAt(token)
     if (stretch?.named) break
     if (stretch) {
-      i = stretch.last - 1
+      token = stretch.last - 1
       continue
     }
-    const key = keys[i] ?? '.'
-    if (/^(?:[.;(]|which|who|because|although|while|whereas)$/.test(key) || ((key === 'and' || key === ',') && isNewSubject(keys, i + 1)))
-      break
-    const type = isPassive(key) ? verbAt(keys, i) : undefined
-    if (type === undefined || !links.test(keys[i - 1] ?? '') || (!isLinked(keys, i) && !isMainVerb(keys, event, i)) || isDenied(keys, i))
-      continue
-    if (type !== (found.at(-1)?.type ?? event.type)) found.push({ type, first: i, last: i + 1 })
+    const key = keys[token] ?? '.'
+    if (/^(?:[.;(]|which|who|because|although|while|whereas)$/.test(key)) break
+    if ((key === 'and' || key === ',') && isNewSubject(keys, token + 1)) break
+    const verb = isBare(key) ? verbAt(tokens, token) : undefined
+    const here = { first: token, last: token + 1 }
+    if (!verb || furtherRefusals.by({ keys, event, token }, tokens, here) !== undefined) continue
+    if (verb.type !== (found.at(-1)?.type ?? event.type)) found.push({ rule: 'event/further', ...verb, ...here })
   }
   return found
-}
-
-/** "X introduced at admission was replaced": the verb of the sentence after a participle. */
-function isMainVerb(keys: readonly string[], { first }: MedicineEvent, verb: number): boolean {
-  return /^(?:was|were)$/.test(keys[verb - 1] ?? '') && !/^(?:was|were|been|be|had|has|have|is|are|then|not)$/.test(keys[first - 1] ?? '')
-}
-
-/** Whether "and", "but" or a comma leads to the verb, over adverbs only. */
-function isLinked(keys: readonly string[], verb: number): boolean {
-  for (let i = verb - 1; i > verb - 6; i--) {
-    const key = keys[i] ?? ''
-    if (key === 'and' || key === 'but' || key === ',' || key === 'then') return true
-    if (!links.test(key)) return false
-  }
-  return false
 }
 
 const times =
@@ -75,7 +55,7 @@ export function sharedEvent(
   let timed = false
   for (let i = at; i < at + 9; i++) {
     const key = keys[i] ?? '.'
-    if (/^[.;,]$/.test(key) || (timed && key === 'and')) return timed ? event : undefined
+    if (/^[.;,]$/.test(key) || (timed && key === 'and')) return timed ? { ...event, rule: 'event/shared-with-time' } : undefined
     if (!times.test(key) && !stretchAt(i)) return undefined
     if (
       /^(?:days?|weeks?|months?|years?|hours?|h|later|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(

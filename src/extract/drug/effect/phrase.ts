@@ -1,5 +1,5 @@
-import type { Tokens } from '../../core/token.js'
-import type { StretchAt } from './bind/by-token.js'
+import type { Tokens } from '../../../core/token.js'
+import type { StretchAt } from '../bind/by-token.js'
 
 /** Some words of a sentence; `from/to` are offsets in its prose, `first/last` its tokens (last excluded). */
 export interface Phrase {

@@ -1,0 +1,133 @@
+import { choiceList, refusalList } from '../../../core/rule/rule.js'
+import type { Tokens } from '../../../core/token.js'
+import { words } from '../../../core/words.js'
+import type { Attribute } from '../attribute/attribute.js'
+import type { Mention } from '../name/recognise.js'
+import type { Bound } from './attach.js'
+import type { Covered } from './cover.js'
+import type { Gap } from './distance.js'
+import { leadsLoosely } from './distance.js'
+
+/** An attribute between the name before it and the name behind it. */
+interface Candidate {
+  readonly attribute: Attribute
+  readonly tokens: Tokens
+  readonly covered: Covered
+  readonly mentions: readonly Mention[]
+  /** The index of the name before the attribute; -1 where there is none. */
+  readonly left: number
+  /** How it hangs on the name before it, where that is near. */
+  readonly behind?: Gap
+  /** How it leads up to the name behind it. */
+  readonly leading?: Gap
+}
+
+/** Which name an attribute belongs to, by its index. */
+export const bindings = choiceList<Candidate, number>(
+  {
+    name: 'bind/behind-bracket-of-names',
+    choose: ({ attribute: { first, kind }, tokens: { keys }, mentions, left }) => {
+      if (keys[first - 1] !== ')' || (kind !== 'frequency' && kind !== 'duration')) return undefined
+      const open = openingOf(keys, first - 1)
+      const head = mentions.findIndex(({ last }) => last === open)
+      return head >= 0 && left - head >= 2 ? head : undefined
+    },
+    finds: ['She received FOLFOX (oxaliplatin 85 mg/m2, fluorouracil 400 mg/m2) ⟦every 2 weeks⟧.'],
+    leaves: ['She received oxaliplatin (85 mg/m2) ⟦every 2 weeks⟧.', 'He took ramipril (an ACE inhibitor) ⟦daily⟧.'],
+  },
+  {
+    // "high doses or improper use of the drug": of the one that was named before.
+    name: 'bind/of-the-drug',
+    choose: ({ attribute: { last }, tokens: { keys }, mentions, left, behind }) => {
+      const end = Math.min(last + 7, mentions[left + 1]?.first ?? keys.length)
+      for (let i = last; behind && i + 2 < end; i++) {
+        if (keys[i] === 'of' && /^(?:the|this|that)$/.test(keys[i + 1] ?? '')) return anaphors.has(keys[i + 2] ?? '') ? left : undefined
+        if (!/^[a-z]{2,}$/.test(keys[i] ?? '')) return undefined
+      }
+      return undefined
+    },
+    finds: ['Colchicine was toxic which followed ⟦high doses⟧ of the drug.'],
+    leaves: ['Colchicine was toxic which followed ⟦high doses⟧ of the poison.'],
+  },
+  {
+    name: 'bind/behind-name-rather-than-loosely-before',
+    choose: ({ left, behind, leading }) => (leading?.loose && behind && !behind.joint && behind.hangs ? left : undefined),
+    finds: ['After lincomycin for ⟦3 days⟧, he was treated with rifampicin.'],
+    leaves: ['Lincomycin was followed, after which for ⟦3 days⟧, he was treated with rifampicin.'],
+  },
+  {
+    name: 'bind/before-name',
+    choose: ({ attribute: { kind }, left, behind, leading }) =>
+      leading &&
+      (kind !== 'form' || leading.width < 5) &&
+      (!behind || (leading.of && kind === 'dose') || behind.joint || behind.blocked || behind.words > 0 || !behind.hangs)
+        ? left + 1
+        : undefined,
+    finds: ['He took ⟦40 mg⟧ of furosemide.', 'Losartan was followed by ⟦intravenous⟧ furosemide.'],
+    leaves: ['He took furosemide ⟦40 mg⟧ daily.', 'Furosemide ⟦40 mg⟧ losartan 50 mg.'],
+  },
+  {
+    name: 'bind/behind-name',
+    choose: ({ left, behind }) => (behind?.hangs ? left : undefined),
+    finds: ['He took furosemide ⟦40 mg⟧ daily.'],
+    leaves: ['He took furosemide, and his weight was ⟦80 kg⟧.', 'Furosemide was stopped and proteinuria was ⟦300 mg⟧.'],
+  },
+  {
+    name: 'bind/before-name-loosely',
+    choose: ({ attribute, tokens, covered, mentions, left }) => {
+      const after = mentions[left + 1]
+      return left < 0 && after && leadsLoosely({ attribute, tokens, covered, mention: after }) ? 0 : undefined
+    },
+    finds: [
+      'She was treated for ⟦14 days⟧ at home with doxycycline.',
+      'A dose of ⟦3 mg/kg⟧ was given of the rabbit globulin thymoglobulin.',
+    ],
+    leaves: ['She was ill for ⟦14 days⟧ before doxycycline.'],
+  },
+)
+
+const anaphors = words('drug drugs agent medication medicine compound substance preparation')
+
+/** Where the bracket opens that closes at a token. */
+function openingOf(keys: readonly string[], close: number): number {
+  let depth = 1
+  let open = close - 1
+  for (; open >= 0; open--) {
+    if (keys[open] === ')') depth++
+    else if (keys[open] === '(' && --depth === 0) break
+  }
+  return open
+}
+
+/** An attribute that hangs on the name before it. */
+interface Hanging {
+  readonly attribute: Attribute
+  readonly tokens: Tokens
+  readonly own: readonly Bound[]
+}
+
+/** What hangs on a name and is nothing that was given. */
+export const refusedBehind = refusalList<Hanging>(
+  {
+    // What is counted in nanograms a millilitre was measured, or is the target of a pump.
+    name: 'bind/level-measured',
+    when: ({ attribute, tokens: { keys } }) =>
+      attribute.kind === 'concentration' &&
+      attribute.amount.unit === 'ng' &&
+      !keys.some((key) => /^(?:targets?|targeted|tci|cet|effect)$/.test(key)),
+    finds: ['He was on sirolimus with ⟦12 ng/mL⟧.'],
+    leaves: ['Remifentanil was infused to a target of ⟦4 ng/mL⟧.'],
+  },
+  {
+    // The "(82%)" behind "300 mg twice daily".
+    name: 'bind/share-of-something',
+    when: ({ attribute, own }) =>
+      attribute.kind === 'concentration' && attribute.amount.unit === '%' && has(own, 'frequency') && has(own, 'dose'),
+    finds: ['He took deferasirox 300 mg twice daily (⟦82%⟧).'],
+    leaves: ['He got glucose (⟦5%⟧).'],
+  },
+)
+
+function has(own: readonly Bound[], kind: Attribute['kind']): boolean {
+  return own.some(({ attribute }) => attribute.kind === kind)
+}
