@@ -1,9 +1,10 @@
 import type { Warn } from '../../core/diagnostic.js'
 import type { Document, Sentence } from '../../core/document.js'
+import { tellItems } from '../../core/rule/watch.js'
 import type { Extractor } from '../extractor.js'
-import type { LabFinding } from './finding/lab-finding.js'
-import { labFinding, qualitativeFinding } from './finding/lab-finding.js'
-import { statedReading } from './word/stated.js'
+import type { LabFinding } from './finding/of-number.js'
+import { numberFinding } from './finding/of-number.js'
+import { wordFinding } from './finding/of-word.js'
 import { readValues } from './value/read.js'
 import { lastDrug, withLevels } from './value/level.js'
 import type { Analyte } from './lexicon/lexicon.js'
@@ -47,9 +48,11 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
         ? readValues(items, prose.text, tokens)
         : readValues(items, prose.text, tokens).filter((reading) => !isNoted(reading, note))
     const readings = [...known, ...readUnknown(items, known, prose.text)].filter((reading) => !isTarget(items, reading))
+    const row = itemRow(items, prose.text, tokens)
+    tellItems('lab', row)
     const taken = new Set(readings.map(({ nameAt }) => nameAt))
-    for (const reading of readings) findings.push(labFinding(source, prose, reading, statedReading(items, reading), warn))
-    for (const reading of readWords(itemRow(items, prose.text, tokens), taken)) findings.push(qualitativeFinding(source, prose, reading))
+    for (const reading of readings) findings.push(numberFinding(source, prose, row, reading, warn))
+    for (const reading of readWords(row, taken)) findings.push(wordFinding(source, prose, row, reading))
     before = known.at(-1)?.name.analyte
   }
   return findings

@@ -1,10 +1,10 @@
-import type { Row } from '../../core/rule/row.js'
 import type { Tokens } from '../../core/token.js'
 import type { Item } from './item.js'
+import type { LabRow } from './value/row.js'
+import { rowOf } from './value/row.js'
 
-/** The items of a text as a row that rules run over: an item's key is its word or mark, and undefined where something was read. */
-export interface ItemRow extends Row {
-  readonly items: readonly Item[]
+/** The items of a text as a row that rules run over. */
+export interface ItemRow extends LabRow {
   readonly text: string
   readonly tokens: Tokens
   /** Indices of the first and the last cue; a row without one has the first behind its end. */
@@ -15,13 +15,10 @@ export interface ItemRow extends Row {
 export function itemRow(items: readonly Item[], text: string, tokens: Tokens): ItemRow {
   const first = items.findIndex(isCue)
   return {
-    items,
+    ...rowOf(items, tokens),
     text,
     tokens,
     cues: { first: first < 0 ? items.length : first, last: items.findLastIndex(isCue) },
-    keys: items.map((item) => (item.kind === 'word' ? item.key : item.kind === 'mark' ? item.mark : undefined)),
-    froms: items.map(({ from }) => from),
-    tos: items.map(({ to }) => to),
   }
 }
 

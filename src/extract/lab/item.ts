@@ -16,6 +16,8 @@ export interface AnalyteItem extends Place {
   readonly headTo?: number
   /** The name of a medicine: only a concentration near it is its level. */
   readonly given?: true
+  /** The rule that made the name where no single term did: "name/series". */
+  readonly rule?: string
 }
 
 /** What the reader sees of a sentence, in order. */

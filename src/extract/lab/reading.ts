@@ -12,6 +12,7 @@ export interface Reading {
     readonly analyte?: Analyte
     readonly implied?: 'low' | 'high'
     readonly headTo?: number
+    readonly rule?: string
   }
   readonly quantity: Quantity
   /** Item indices of the name and of the quantity. */

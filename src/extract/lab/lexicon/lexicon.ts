@@ -27,6 +27,8 @@ export interface Analyte {
   readonly words?: string
   /** Its name is also that of a gene, which is positive or negative: "EGFR". */
   readonly gene?: boolean
+  /** Specimens in which it is measured though it has no code for them. */
+  readonly alsoIn?: readonly string[]
 }
 
 /** Words that say what a number or a result near them is. */

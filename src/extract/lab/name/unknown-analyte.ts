@@ -1,6 +1,6 @@
 import { gapOf, linkWords } from '../value/glue.js'
 import { analyteOf } from '../lexicon/lexicon.js'
-import { specimenBefore } from '../finding/loinc.js'
+import { specimenBefore } from '../finding/specimen.js'
 import type { PrintedUnit } from '../../../core/unit/index.js'
 import type { Reading } from '../reading.js'
 import type { Item } from '../item.js'

@@ -4,7 +4,7 @@ import { tokenize } from '../../../core/token.js'
 import type { Label } from './row-label.js'
 import type { Analyte } from '../lexicon/lexicon.js'
 import { words } from '../lexicon/lexicon.js'
-import { specimenBefore } from '../finding/loinc.js'
+import { specimenIn } from '../finding/specimen.js'
 
 const carnitine = /carnitine/i
 
@@ -53,9 +53,4 @@ export function medicineOf({ caption, rows }: Table): Analyte | undefined {
 export function lazily<T>(make: () => T): () => T {
   let made: { readonly it: T } | undefined
   return () => (made ??= { it: make() }).it
-}
-
-/** The specimen that a label or caption names. */
-export function specimenIn(text: string): string | undefined {
-  return specimenBefore(text, text.length)?.name
 }

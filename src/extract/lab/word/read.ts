@@ -8,6 +8,8 @@ import type { Said } from './verdict.js'
 export interface WordReading extends Said {
   readonly rule: string
   readonly name: AnalyteItem
+  /** The index of the name's item. */
+  readonly at: number
 }
 
 /** The results in words of the analytes that have no number; `valued` holds the indices of those that have one. */
@@ -19,6 +21,6 @@ export function readWords(row: ItemRow, valued: ReadonlySet<number>): WordReadin
     const here = { first: at, last: at + 1 }
     const found = verdicts.of({ row, at, name }, row, here)
     if (!found || wordRefusals.by({ row, at, name, said: found.value, valued }, row, here) !== undefined) return []
-    return [{ ...found.value, rule: found.rule, name }]
+    return [{ ...found.value, rule: found.rule, name, at }]
   })
 }
