@@ -47,7 +47,7 @@ export const rangeRules = ruleList<RangeRow, RangeContext, StatedRange>(
     name: 'range/after-word',
     pattern: seq(word('#range'), wordsBefore, limits),
     read: (match) => readLimits(match, start(match)),
-    finds: ['Ferritin was 9 ng/mL (⟦reference range for women, 15 to 150⟧).'],
+    finds: ['Ferritin was 9 ng/mL (⟦reference range for women, 15 to 150⟧).', 'The heart rate was 40/min (⟦normal range 60–100⟧).'],
     leaves: ['Ferritin was within the reference range; it was 90 to 95 ng/mL.'],
   },
   {

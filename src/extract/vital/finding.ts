@@ -4,15 +4,18 @@ import type { Evidence } from '../../core/evidence.js'
 import { evidenceOf } from '../../core/evidence.js'
 import type { Prose } from '../../core/prose.js'
 import { sourceSpan, trimmedSpan } from '../../core/prose.js'
+import type { StatedRange } from '../../core/range/range.js'
 import type { Unit } from '../../core/unit/index.js'
 import { isPossible } from './fit.js'
 import type { VitalFinding, VitalTerm } from './lexicon.js'
 import type { Measure } from './measure.js'
-import type { Reading } from './state.js'
+import type { VitalReading } from './reading.js'
 
 /** The finding that a reading of a text makes. */
-export function vitalFinding(source: string, prose: Prose, reading: Reading, warn: Warn): VitalFinding {
-  const { term, name, measure, unit, range, said, rule } = reading
+export function vitalFinding(source: string, prose: Prose, reading: VitalReading, warn: Warn): VitalFinding {
+  const { name: named, nameAt, quantity: measure, unit, range, rule } = reading
+  const { term, said } = named
+  const name = nameAt === undefined ? undefined : named
   const from = Math.min(measure.from, name?.from ?? measure.from, unit?.from ?? measure.from)
   const to = Math.max(measure.to, name?.to ?? 0, unit?.to ?? 0, range?.to ?? 0)
   const evidence = evidenceOf(source, prose, from, to, rule)
@@ -24,12 +27,24 @@ export function vitalFinding(source: string, prose: Prose, reading: Reading, war
     ...(unit && { unit: { text: oneLine(prose.text.slice(unit.from, unit.to)), ucum: unit.ucum } }),
     ...(range && { referenceRange: { text: oneLine(prose.text.slice(range.from, range.to)), ...limitsOf(range) } }),
     ...(said && { interpretation: { value: said, basis: 'stated' as const } }),
+    rules: rulesOf(reading),
     spans: {
       ...(name && { name: sourceSpan(prose, name.from, name.to) }),
       value: sourceSpan(prose, measure.number.from, measure.number.to),
       ...(unit && { unit: trimmedSpan(prose, unit.from, unit.to) }),
       ...(range && { referenceRange: trimmedSpan(prose, range.from, range.to) }),
     },
+  }
+}
+
+function rulesOf({ rule, nameAt, quantity, unit, unitRule, range, name }: VitalReading): Record<string, string> {
+  return {
+    name: rule,
+    value: rule,
+    ...(unit && { unit: unitRule ?? (unit === quantity.unit ? 'unit/beside-value' : 'unit/shared-by-list') }),
+    ...(quantity.comparator && { comparator: 'comparator/before-value' }),
+    ...(range?.rule !== undefined && { referenceRange: range.rule }),
+    ...(name.said && nameAt !== undefined && { interpretation: 'interpretation/of-condition' }),
   }
 }
 
@@ -48,7 +63,7 @@ function resultOf({ part }: VitalTerm, { number, pressure, value, low, high, uni
   return { text: written, ...(part ? { [part]: meant } : { value: meant }) }
 }
 
-function limitsOf({ low, high }: { readonly low?: number; readonly high?: number }) {
+function limitsOf({ low, high }: StatedRange) {
   return { ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
 }
 

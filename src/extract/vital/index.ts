@@ -6,8 +6,8 @@ import type { Extractor } from '../extractor.js'
 import { vitalFinding } from './finding.js'
 import type { VitalFinding } from './lexicon.js'
 import { words } from './lexicon.js'
-import { readVitals } from './read.js'
-import { scan } from './scan.js'
+import { readVitals } from './vital-kind.js'
+import { vitalRow } from './vital-row.js'
 import { readTable } from './table.js'
 
 /** Vital signs and body measures with their numbers, in sentences and in tables. */
@@ -32,6 +32,6 @@ function readText(
   found: VitalFinding[],
   warn: Warn,
 ): void {
-  const items = scan(prose.text, tokens)
-  if (items) for (const reading of readVitals(items, prose.text)) found.push(vitalFinding(document.source.text, prose, reading, warn))
+  const row = vitalRow(prose.text, tokens)
+  if (row) for (const reading of readVitals(row, prose.text)) found.push(vitalFinding(document.source.text, prose, reading, warn))
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../core/lexicon.js'
 import { createLexicon } from '../../core/lexicon.js'
 import type { Found } from '../../schema/extraction.js'
 import cueData from './cues.json' with { type: 'json' }
+import type { Place } from './measure.js'
 import vitalData from './vitals.json' with { type: 'json' }
 
 export type VitalFinding = Extract<Found, { kind: 'vital' }>
@@ -26,7 +27,13 @@ export interface VitalTerm {
 }
 
 /** Words that decide what a number near a vital sign is. */
-export type CueKind = 'change' | 'ordinal' | 'organ' | 'percentile' | 'range' | 'rival' | 'target'
+export type CueKind = 'change' | 'normal' | 'ordinal' | 'organ' | 'percentile' | 'range' | 'rival' | 'target'
+
+/** A vital sign where a text names it; the condition that implied it or stands before it says how it is read: "tachycardia (HR 130)". */
+export interface NamedVital extends Place {
+  readonly term: VitalTerm
+  readonly said?: NonNullable<VitalTerm['reading']>
+}
 
 export type Word =
   | {
@@ -58,7 +65,7 @@ const names: ReadonlySet<string> = new Set<VitalName>([
 const grades: ReadonlySet<string> = new Set<Grade>(['sure', 'weak', 'implied', 'weigh', 'beside', 'change'])
 const parts: ReadonlySet<string> = new Set(['systolic', 'diastolic', 'mean'])
 const readings: ReadonlySet<string> = new Set(['low', 'normal', 'high'])
-const cues: ReadonlySet<string> = new Set<CueKind>(['change', 'ordinal', 'organ', 'percentile', 'range', 'rival', 'target'])
+const cues: ReadonlySet<string> = new Set<CueKind>(['change', 'normal', 'ordinal', 'organ', 'percentile', 'range', 'rival', 'target'])
 
 /** Every way to name a vital sign. */
 export const vitalTerms: readonly VitalTerm[] = vitalData.entries.flatMap(

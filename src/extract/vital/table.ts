@@ -14,7 +14,7 @@ import { fitOf, isPossible, isUnitOf } from './fit.js'
 import type { VitalFinding, VitalTerm } from './lexicon.js'
 import type { Measure, Place } from './measure.js'
 import { measuresOf } from './measure.js'
-import { itemsOf } from './scan.js'
+import { labelRow } from './vital-row.js'
 
 /** What a table's label says: "Temp (°C)" names the vital sign and its unit. */
 interface Label {
@@ -47,19 +47,14 @@ const leading =
 function labelOf({ prose, tokens }: Cell): Label | undefined {
   const { text } = prose
   if (text.length > 80) return undefined
-  const items = itemsOf(text, tokens)
-  if (!items) return undefined
-  const first = items.findIndex((item) => item.kind !== 'word' || !leading.test(item.key))
-  const head = items[first]
-  if (first > 3 || head?.kind !== 'name' || head.term.grade === 'change' || head.term.grade === 'weigh') return undefined
+  const row = labelRow(text, tokens)
+  if (!row) return undefined
+  const first = row.keys.findIndex((key) => key === undefined || !leading.test(key))
+  const head = row.names[first]
+  if (first > 3 || !head || head.term.grade === 'change' || head.term.grade === 'weigh') return undefined
   const { term } = head
-  if (items.some((item) => item.kind === 'measure' && fitOf(term, item.measure, item.measure.unit) !== 'none')) return undefined
-  if (
-    items.some(
-      (item) => item.kind === 'cue' && (item.cue === 'percentile' || item.cue === 'rival' || item.cue === 'organ' || item.cue === 'target'),
-    )
-  )
-    return undefined
+  if (row.numbers.some((measure) => measure && fitOf(term, measure, measure.unit) !== 'none')) return undefined
+  if (row.keys.some((key) => key === '#percentile' || key === '#rival' || key === '#organ' || key === '#target')) return undefined
   const unit = unitIn(text, head.to)
   if (unit && unit.dimension !== 'none' && !isUnitOf(term, unit)) return undefined
   if (!unit && (term.grade === 'beside' || term.id === 'heart-rate-plain')) return undefined
@@ -103,6 +98,12 @@ function readCell(source: string, place: LabelledCell<Label>, warn: Warn): Vital
         evidence,
         ...measured(term, unit ? { ...measure, unit: unit.it } : measure, text),
         ...(unit && { unit: { text: oneLine(unit.cell.prose.text.slice(unit.it.from, unit.it.to)), ucum: unit.it.ucum } }),
+        rules: {
+          name: evidence.rule,
+          value: evidence.rule,
+          ...(unit && { unit: unit.cell === cell ? 'unit/beside-value' : unit.cell === labelCell ? 'unit/of-label' : 'unit/of-column' }),
+          ...(measure.comparator && { comparator: 'comparator/before-value' }),
+        },
         spans,
       },
     ]

@@ -1,19 +1,15 @@
 import type { Hit } from '../../core/lexicon.js'
+import type { MeasureRow } from '../../core/measure/row.js'
+import { rowBuilder } from '../../core/measure/row.js'
 import type { Tokens } from '../../core/token.js'
-import { isWordKey } from '../../core/token.js'
 import { walk } from '../../core/walk.js'
-import type { CueKind, VitalTerm, Word } from './lexicon.js'
+import type { NamedVital, Word } from './lexicon.js'
 import { words } from './lexicon.js'
-import type { Measure, Place } from './measure.js'
+import type { Measure } from './measure.js'
 import { measuresOf, withDegrees } from './measure.js'
 
 /** What the reader sees of a text, in order. */
-export type Item =
-  | (Place & { readonly kind: 'name'; readonly term: VitalTerm })
-  | (Place & { readonly kind: 'measure'; readonly measure: Measure })
-  | (Place & { readonly kind: 'cue'; readonly cue: CueKind })
-  | (Place & { readonly kind: 'mark'; readonly mark: string })
-  | (Place & { readonly kind: 'word'; readonly key: string })
+export type VitalRow = MeasureRow<NamedVital, Measure>
 
 const digit = /\d/
 /** What one of the four that follow begins with: one pass refuses most texts. */
@@ -24,7 +20,7 @@ const newbornWeight = /\d\s{0,2}k?g\s(?:[a-z]{2,12}\s){0,2}(?:infant|newborn|neo
 const degrees = /\d\s{0,2}(?:[°º˚℃℉]|degrees?\b)/
 
 /** The items of a text; undefined when it cannot hold a vital sign. */
-export function scan(text: string, tokens: Tokens): Item[] | undefined {
+export function vitalRow(text: string, tokens: Tokens): VitalRow | undefined {
   if (!digit.test(text)) return undefined
   const hits = words.match(tokens, text)
   if (
@@ -36,33 +32,30 @@ export function scan(text: string, tokens: Tokens): Item[] | undefined {
 }
 
 /** The items of a table's label; undefined where it names no vital sign. */
-export function itemsOf(text: string, tokens: Tokens): Item[] | undefined {
+export function labelRow(text: string, tokens: Tokens): VitalRow | undefined {
   const hits = words.match(tokens, text)
   return hits.some(({ entry }) => entry.kind === 'name') ? build(text, tokens, hits) : undefined
 }
 
-function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Item[] {
-  const items: Item[] = []
+function build(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): VitalRow {
+  const builder = rowBuilder<NamedVital, Measure>(tokens)
+  const { row } = builder
   walk(tokens, hits, digit.test(text) ? measuresIn(text, tokens, hits) : [], {
     hit: (hit) => {
       if (hit.gluedBefore || isWordAfter(tokens, hit)) return false
       const { entry, from, to } = hit
-      items.push(
-        entry.kind === 'cue'
-          ? { kind: 'cue', cue: entry.cue, from, to }
-          : isOther(tokens, hit)
-            ? { kind: 'cue', cue: 'rival', from, to }
-            : { kind: 'name', term: entry.term, from, to },
-      )
+      if (entry.kind === 'cue') builder.key(`#${entry.cue}`, from, to)
+      else if (isOther(tokens, hit)) builder.key('#rival', from, to)
+      else builder.name({ term: entry.term, from, to, ...(entry.term.reading && { said: entry.term.reading }) }, from, to)
       return true
     },
     number: (measure) => {
-      if (!measure.glued || touches(items.at(-1), measure)) items.push({ kind: 'measure', measure, from: measure.from, to: measure.to })
+      if (!measure.glued || touches(row, measure)) builder.number(measure)
     },
-    token: (key, from, to) => items.push(isWordKey(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to }),
+    token: builder.key,
   })
-  lendUnits(items)
-  return items
+  lendUnits(row)
+  return row
 }
 
 function measuresIn(text: string, tokens: Tokens, hits: readonly Hit<Word>[]): Measure[] {
@@ -119,21 +112,19 @@ function isOther(tokens: Tokens, hit: Hit<Word>): boolean {
 }
 
 /** "T36.4", "BP-130/80": the number belongs to the name that it touches. */
-function touches(item: Item | undefined, measure: Measure): boolean {
-  return item?.kind === 'name' && measure.number.from - item.to <= 1
+function touches({ names }: VitalRow, measure: Measure): boolean {
+  const name = names.at(-1)
+  return name !== undefined && measure.number.from - name.to <= 1
 }
 
-const joints: ReadonlySet<string> = new Set(['to', 'and', 'or', 'then', 'through'])
+const joints: ReadonlySet<string> = new Set(['to', 'and', 'or', 'then', 'through', ',', '→', '⟶', '/'])
 
 /** "from 74 to 65 kg", "80, 90 and 100 bpm": a number without a unit can borrow that of the next. */
-function lendUnits(items: readonly Item[]): void {
-  for (let i = items.length - 3; i >= 0; i--) {
-    const item = items[i]
-    const joint = items[i + 1]
-    const next = items[i + 2]
-    if (item?.kind !== 'measure' || item.measure.unit || next?.kind !== 'measure' || item.measure.comparator || !joint) continue
-    if (joint.kind === 'word' ? !joints.has(joint.key) : joint.kind !== 'mark' || !',→⟶/'.includes(joint.mark)) continue
-    const unit = next.measure.unit ?? next.measure.lent
-    if (unit) item.measure.lent = unit
+function lendUnits({ keys, numbers }: VitalRow): void {
+  for (let i = keys.length - 3; i >= 0; i--) {
+    const [measure, next] = [numbers[i], numbers[i + 2]]
+    if (!measure || measure.unit || measure.comparator || !next || !joints.has(keys[i + 1] ?? ' ')) continue
+    const unit = next.unit ?? next.lent
+    if (unit) measure.lent = unit
   }
 }
