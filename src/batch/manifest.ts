@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
+import { printable } from '../core/printable.js'
 import type { Outcome } from './job.js'
 import type { Listed } from './list.js'
 import type { Program } from './program.js'
@@ -24,10 +25,14 @@ export interface ManifestEntry {
 /** The line of a report; `stale` is the file of an earlier batch that still stands where no record could be written now. */
 export function manifestLine({ name, id }: Listed, outcome: Outcome, program: Program, stale?: string): string {
   const head = { id, path: name }
-  if (!outcome.ok) return JSON.stringify({ ...head, status: 'failed', reason: outcome.reason, ...(stale !== undefined && { stale }) })
+  if (!outcome.ok) return lineOf({ ...head, status: 'failed', reason: outcome.reason, ...(stale !== undefined && { stale }) })
   const { sha256, recordSha256, counts, cases, references, warnings } = outcome
   const record = { status: 'ok', record: `${id}.json`, sha256, recordSha256, program }
-  return JSON.stringify({ ...head, ...record, cases, findings: counts, references, warnings })
+  return lineOf({ ...head, ...record, cases, findings: counts, references, warnings })
+}
+
+function lineOf(entry: object): string {
+  return printable(JSON.stringify(entry))
 }
 
 /** What a manifest says, by the path of the report; of two lines about one report the later counts, what is no line is left out. */

@@ -2,6 +2,7 @@ import { Command, Option } from '@commander-js/extra-typings'
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { ReferenceFormat } from '../export/reference/index.js'
+import { fileFault } from '../core/file-fault.js'
 import { printable } from '../core/printable.js'
 import { InputError, openFile } from '../read/index.js'
 import type { Csl } from '../schema/reference.js'
@@ -45,7 +46,7 @@ async function* ofLines(file: string, timeout: number): AsyncGenerator<Iterable<
     )
   }
   let open = ''
-  for await (const chunk of inputOf(file).setEncoding('utf8')) {
+  for await (const chunk of chunksOf(file)) {
     const text = String(chunk)
     if (text.includes('\0')) throw new InputError(`${file}: not text (it has NUL bytes); give a text in UTF-8`)
     const lines = (open + text).split(/\r?\n/)
@@ -53,6 +54,16 @@ async function* ofLines(file: string, timeout: number): AsyncGenerator<Iterable<
     yield read(lines)
   }
   yield read([open])
+}
+
+/** The text of the input as it comes; throws `InputError` where the system stops giving it. */
+async function* chunksOf(file: string): AsyncGenerator<unknown> {
+  try {
+    yield* inputOf(file).setEncoding('utf8')
+  } catch (error) {
+    const fault = fileFault(error)
+    throw fault === undefined ? error : new InputError(`${file}: ${fault}`)
+  }
 }
 
 function inputOf(file: string): Readable {

@@ -45,8 +45,8 @@ function changeText({ what, place, quote, fields }: ValueChange): string {
 const dull = new Set(['kind', 'subject', 'assertion', 'temporality', 'place', 'case'])
 
 function fieldText({ field, before, after }: FieldChange): string {
-  if (before === undefined) return `${field}: ${after ?? ''}`
-  return after === undefined ? `${field}: ${before}` : `${field}: ${before} → ${after}`
+  const line = before === undefined ? (after ?? '') : after === undefined ? before : `${before} → ${after}`
+  return `${field}: ${line.replace(/\s+/g, ' ')}`
 }
 
 function only({ old, new: now, onlyOld, onlyNew }: DiffReport): string[] {
@@ -74,9 +74,20 @@ function diffMarkdown(report: DiffReport): string {
   const [head = [], ...rows] = summary(report)
   const table = row(head) + row(head.map((_, index) => (index === 0 ? '---' : '---:'))) + rows.map(row).join('')
   const changed = report.reports.filter(({ diff }) => diff.changes.length > 0)
-  const details = changed.map(
-    ({ id, diff }) =>
-      `<details><summary>${id} (${diff.changes.length})</summary>\n\n\`\`\`\`diff\n${diff.changes.map(changeText).join('')}\`\`\`\`\n\n</details>\n`,
-  )
-  return [`## Records: ${report.old} → ${report.new}\n`, table, ...only(report).map((line) => `- ${line}\n`), ...details].join('\n')
+  const details = changed.map(({ id, diff }) => {
+    const text = diff.changes.map(changeText).join('')
+    // One sign more than any run of them in the text, which therefore cannot end the block.
+    const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1)
+    return `<details><summary>${html(id)} (${diff.changes.length})</summary>\n\n${fence}diff\n${text}${fence}\n\n</details>\n`
+  })
+  return [
+    `## Records: ${html(report.old)} → ${html(report.new)}\n`,
+    table,
+    ...only(report).map((line) => `- ${html(line)}\n`),
+    ...details,
+  ].join('\n')
+}
+
+function html(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

@@ -64,7 +64,7 @@ function row(cells: readonly string[]): string {
 }
 
 function code(text: string): string {
-  return `\`${text.replace(/[`|]/g, ' ')}\``
+  return `\`${text.replace(/[`|\s]+/g, ' ')}\``
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import type { Csl, CslName } from '../../schema/reference.js'
+import { plain } from './plain.js'
 
 const types: Readonly<Record<Csl['type'], string>> = {
   'article-journal': 'article',
@@ -33,11 +34,11 @@ export function writeBibtex(csl: Csl): string {
     ['edition', csl.edition && escaped(csl.edition)],
     [publisher, csl.publisher && escaped(csl.publisher)],
     ['address', csl['publisher-place'] && escaped(csl['publisher-place'])],
-    ['isbn', csl.ISBN],
-    ['doi', csl.DOI],
-    ['pmid', csl.PMID],
-    ['pmcid', csl.PMCID],
-    ['url', csl.URL],
+    ['isbn', csl.ISBN && verbatim(csl.ISBN)],
+    ['doi', csl.DOI && verbatim(csl.DOI)],
+    ['pmid', csl.PMID && verbatim(csl.PMID)],
+    ['pmcid', csl.PMCID && verbatim(csl.PMCID)],
+    ['url', csl.URL && verbatim(csl.URL)],
     ['urldate', csl.accessed?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = {${value}}`]))
@@ -69,7 +70,10 @@ function person(name: CslName): string {
   ]
     .filter((part) => part !== undefined)
     .join(' ')
-  return [family, name.suffix, given].filter((part) => part !== undefined && part !== '').join(', ')
+  return [family, name.suffix && escaped(name.suffix), escaped(given)]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => (/,|\band\b/i.test(part ?? '') ? `{${part ?? ''}}` : part))
+    .join(', ')
 }
 
 /** Words with capitals inside keep them: "{DNA} repair in {McArdle} disease". */
@@ -80,7 +84,11 @@ const signs: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~'
 
 /** The signs that TeX reads as commands, written so that they print. */
 const escaped = (text: string): string =>
-  text
+  plain(text)
     .replace(/[{}]/g, '')
     .replace(/[\\~^]/g, (sign) => signs[sign] ?? sign)
     .replace(/[&%$#_]/g, '\\$&')
+
+/** What TeX reads as it stands, but for braces, which would end the field, and backslashes, which would be commands. */
+const verbatim = (text: string): string =>
+  plain(text).replace(/[{}\\\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)

@@ -1,4 +1,5 @@
 import type { Csl, CslName } from '../../schema/reference.js'
+import { plain } from './plain.js'
 
 const types: Readonly<Record<Csl['type'], string>> = {
   'article-journal': 'JOUR',
@@ -43,7 +44,7 @@ export function writeRis(csl: Csl): string {
     ['UR', csl.URL],
   ]
   const lines = fields.flatMap(([tag, value]) =>
-    value === undefined || value === '' ? [] : [`${tag}  - ${String(value).replace(/\s+/g, ' ')}`],
+    value === undefined || value === '' ? [] : [`${tag}  - ${plain(String(value)).replace(/\s+/g, ' ')}`],
   )
   return `${lines.join('\n')}\nER  - \n`
 }
