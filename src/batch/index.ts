@@ -96,7 +96,8 @@ async function readOne(report: Listed, { pool, output, program }: Means): Promis
   if (!read.ok && fault === undefined) tolerant(() => output.records.drop(id))
   const unwritten = read.ok ? tolerant(() => output.records.put(id, read.record)) : undefined
   // The manifest says nothing of where its folder is.
-  const outcome: Outcome = unwritten === undefined ? read : { ok: false, reason: unwritten.slice(Math.max(0, unwritten.indexOf(`${id}.json: `))) }
+  const outcome: Outcome =
+    unwritten === undefined ? read : { ok: false, reason: unwritten.slice(Math.max(0, unwritten.indexOf(`${id}.json: `))) }
   const stale = !outcome.ok && fault === undefined && output.records.has(id) ? `${id}.json` : undefined
   const line = manifestLine(report, outcome, program, stale)
   // Where no line can be added now, the manifest that is written at the end has it.
