@@ -1,3 +1,4 @@
+import { numberWords } from './number-word.js'
 import type { Sentence } from './document.js'
 import type { Watch } from './guard.js'
 import { guarded } from './guard.js'
@@ -206,11 +207,9 @@ function withLocants(before: string, from: number): number {
   return from - (locants?.length ?? 0)
 }
 
-const spelled = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
 /** Whether a word begins with a letter of the short form, or is its number: "three" for the 3 of "3D". */
 function beginsWith(word: string, letter: string): boolean {
-  return sameLetter(word[0] ?? '', letter) || (word.length > 2 && spelled[Number(letter)] === word.toLowerCase())
+  return sameLetter(word[0] ?? '', letter) || (word.length > 2 && numberWords.get(word.toLowerCase()) === Number(letter))
 }
 
 function sameLetter(character: string, letter: string): boolean {

@@ -1,45 +1,7 @@
 import { lookup } from './lookup.js'
+import { numberWords, ordinalWords, spelledSource, spelledValue } from './number-word.js'
 
-const numbers = lookup<number>({
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-})
-
-const ordinals = lookup<number>({
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  twelfth: 12,
-  fourteenth: 14,
-  next: 1,
-  following: 1,
-})
+const ordinals: ReadonlyMap<string, number> = new Map([...ordinalWords, ['next', 1], ['following', 1]])
 
 const designators = lookup<readonly [prefix: string, designator: string]>({
   minute: ['PT', 'M'],
@@ -56,7 +18,7 @@ const designators = lookup<readonly [prefix: string, designator: string]>({
 })
 
 /** Source of a pattern for a count: "3", "1.5", "six". */
-export const countSource = String.raw`\d{1,4}(?:\.\d)?|${Object.keys(numbers).join('|')}`
+export const countSource = String.raw`\d{1,4}(?:\.\d)?|an?|${spelledSource}`
 
 /** Whether a word, as lexicons see it, may end a count: "3", "three", "a". */
 export function endsCount(key: string): boolean {
@@ -64,10 +26,10 @@ export function endsCount(key: string): boolean {
   return (code >= 48 && code <= 57) || counts.has(key)
 }
 
-const counts: ReadonlySet<string> = new Set(Object.keys(numbers))
+const counts: ReadonlySet<string> = new Set(['a', 'an', ...numberWords.keys()])
 
 /** Source of a pattern for an ordinal: "third", "3rd", "next". */
-export const ordinalSource = String.raw`\d{1,3}(?:st|nd|rd|th)|${Object.keys(ordinals).join('|')}`
+export const ordinalSource = String.raw`\d{1,3}(?:st|nd|rd|th)|${[...ordinals.keys()].join('|')}`
 
 /** Source of a pattern for a unit of time. */
 export const unitSource = String.raw`(?:minute|min|hour|hr|h|day|week|wk|month|year|yr)s?`
@@ -85,6 +47,7 @@ export function isoDuration(count: string, unit: string): string | undefined {
 /** A count in figures or words: "14", "six", "third". */
 export function countOf(text: string): number | undefined {
   const word = text.toLowerCase()
-  const value = numbers[word] ?? ordinals[word] ?? Number(word.replace(/(?:st|nd|rd|th)$/, ''))
+  if (word === 'a' || word === 'an') return 1
+  const value = spelledValue(word) ?? ordinals.get(word) ?? Number(word.replace(/(?:st|nd|rd|th)$/, ''))
   return Number.isNaN(value) ? undefined : value
 }

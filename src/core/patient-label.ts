@@ -1,5 +1,5 @@
-import { lookup } from './lookup.js'
 import { lowerCase } from './line.js'
+import { numberWords, ordinalWords, spelled, spelledOrdinals } from './number-word.js'
 
 /** How a report tells its patients apart: "Case 1", "Patient B", "the second patient". */
 export interface Label {
@@ -9,63 +9,26 @@ export interface Label {
   readonly to: number
 }
 
-const ordinals = lookup<number>({
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-  '5th': 5,
-  '6th': 6,
-  '7th': 7,
-  '8th': 8,
-  '9th': 9,
-  '10th': 10,
-  elder: 1,
-  older: 1,
-  index: 1,
-  younger: 2,
-  other: 2,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-})
+const places: ReadonlyMap<string, number> = new Map([
+  ...ordinalWords,
+  ...numberWords,
+  ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].map((roman, i): [string, number] => [roman, i + 1]),
+  ['elder', 1],
+  ['older', 1],
+  ['index', 1],
+  ['younger', 2],
+  ['other', 2],
+])
 // Latin letters in one case: the patterns are for texts in lower case, since one that is blind to case takes long to compile.
 const letter = String.raw`a-z\u00c0-\u024f`
 const head = String.raw`^[^${letter}\d]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3}[^${letter}\d]{0,4})?(?:the\s|our\s)?`
 const who = String.raw`(?:clinical\s)?(?:case|patient|subject|proband|observation|participant|child|infant|twin|sibling|neonate|newborn|baby|brother|sister)`
 const numbered = new RegExp(
-  String.raw`${head}(?<name>${who}(?:\s(?:report|study|presentation|history|description|vignette))?\s?(?:no\.?|nr\.?|number|#|n°|№)?\s?[-–—:]?\s?(?<key>\d{1,2}|[a-j]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten))(?![${letter}\d]|\.\d|\s?(?:years?|months?|of\s\d|and\s(?:\d|case|patient)|,\s?\d|to\s\d|&|[-–]\s?(?:\d|years?|months?))|\s(?:week|month|day)s?)`,
+  String.raw`${head}(?<name>${who}(?:\s(?:report|study|presentation|history|description|vignette))?\s?(?:no\.?|nr\.?|number|#|n°|№)?\s?[-–—:]?\s?(?<key>\d{1,2}|[a-j]|[ivx]{1,4}|${spelled(1, 10)}))(?![${letter}\d]|\.\d|\s?(?:years?|months?|of\s\d|and\s(?:\d|case|patient)|,\s?\d|to\s\d|&|[-–]\s?(?:\d|years?|months?))|\s(?:week|month|day)s?)`,
   'd',
 )
 const ordered = new RegExp(
-  String.raw`^(?:[^${letter}\d]{0,4})(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3})?(?:in\s|for\s)?(?<name>(?:the\s|our\s)?(?<key>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|elder|older|younger|index)\s(?:case|patient|twin|brother|sister|sibling|child|infant|boy|girl|observation|baby|newborn|neonate|man|woman|proband|clinical\scase)(?:\sreport)?)(?![${letter}]|['’]s\s(?:mother|father))`,
+  String.raw`^(?:[^${letter}\d]{0,4})(?:\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s{0,3})?(?:in\s|for\s)?(?<name>(?:the\s|our\s)?(?<key>${spelledOrdinals(1, 10)}|1st|2nd|3rd|4th|5th|6th|elder|older|younger|index)\s(?:case|patient|twin|brother|sister|sibling|child|infant|boy|girl|observation|baby|newborn|neonate|man|woman|proband|clinical\scase)(?:\sreport)?)(?![${letter}]|['’]s\s(?:mother|father))`,
   'd',
 )
 
@@ -116,15 +79,14 @@ export function labelOfCell(text: string): Label | undefined {
 
 function keyed(text: string, written: string, to: number): Label | undefined {
   const plain = written.toLowerCase()
-  const key =
-    /^\d/.test(plain) && !(plain in ordinals)
-      ? Number(plain)
-      : (ordinals[plain] ?? (/^[a-j]$/.test(plain) ? plain.charCodeAt(0) - 96 : undefined))
+  const key = /^\d/.test(plain)
+    ? parseInt(plain, 10)
+    : (places.get(plain) ?? (/^[a-j]$/.test(plain) ? plain.charCodeAt(0) - 96 : undefined))
   return key === undefined || key === 0 ? undefined : { key, text: text.replace(/^(?:the|our)\s/i, ''), to }
 }
 
 const within = new RegExp(
-  String.raw`(?<![${letter}\d])(?:${who}\s(?:no\.?\s|#)?(?<key>\d{1,2}|[A-J]|one|two|three|four|five)|the\s(?<order>first|second|third|fourth|fifth|elder|older|younger)\s(?:case|patient|twin|brother|sister|sibling|child|infant))(?![${letter}\d]|\.\d|\s?(?:years?|months?|weeks?|days?))`,
+  String.raw`(?<![${letter}\d])(?:${who}\s(?:no\.?\s|#)?(?<key>\d{1,2}|[A-J]|${spelled(1, 10)})|the\s(?<order>${spelledOrdinals(1, 10)}|elder|older|younger)\s(?:case|patient|twin|brother|sister|sibling|child|infant))(?![${letter}\d]|\.\d|\s?(?:years?|months?|weeks?|days?))`,
   'gi',
 )
 

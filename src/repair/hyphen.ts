@@ -1,4 +1,5 @@
 import type { Block } from '../core/document.js'
+import { spelled, spelledOrdinals } from '../core/number-word.js'
 import { sourceSpan } from '../core/prose.js'
 import type { Edit } from './edit.js'
 import { editBlock } from './edit.js'
@@ -7,8 +8,10 @@ import type { Bench } from './repair.js'
 const wordBefore = /\p{L}{1,40}$/u
 const wordAfter = /\s{0,20}(\p{Ll}{1,40})/uy
 const maxLookups = 400
-const keepsHyphen =
-  /^(?:non|anti|self|long|short|high|low|well|co|ex|mid|half|all|post|pre|semi|follow|double|single|first|second|third|one|two|three|four|five|year|month|week|day|old|mother|cross|dose|life|steroid|drug|time|age|beta|alpha|gamma)$/i
+const keepsHyphen = new RegExp(
+  String.raw`^(?:non|anti|self|long|short|high|low|well|co|ex|mid|half|all|post|pre|semi|follow|double|single|${spelledOrdinals(1, 10)}|${spelled(1, 90)}|year|month|week|day|old|mother|cross|dose|life|steroid|drug|time|age|beta|alpha|gamma)$`,
+  'i',
+)
 
 /** Reads words on that were cut at the end of a line: "magne-⏎sium" → "magnesium". */
 export function joinBrokenLines(blocks: readonly Block[], bench: Bench): readonly Block[] {

@@ -10,6 +10,12 @@ const read = (text: string): unknown[] =>
 describe('finds', () => {
   test.each([
     ['Nine months later the rash had gone.', [{ text: 'Nine months later', offset: 'P9M', direction: 'after' }]],
+    ['Twenty-four hours later the graft was pink.', [{ text: 'Twenty-four hours later', offset: 'PT24H', direction: 'after' }]],
+    ['Seventeen days later the wound had closed.', [{ text: 'Seventeen days later', offset: 'P17D', direction: 'after' }]],
+    [
+      'The stent was removed on the thirteenth day after laparotomy.',
+      [{ text: 'on the thirteenth day after laparotomy', anchor: 'laparotomy', offset: 'P13D', direction: 'after' }],
+    ],
     [
       'It was stopped six months after the start of treatment with colchicine.',
       [

@@ -2,6 +2,7 @@ import { oneLine } from '../line.js'
 import type { SectionKind } from '../section-kind.js'
 import { sectionKinds } from '../section-kind.js'
 import { createLexicon } from '../lexicon.js'
+import { spelled, spelledOrdinals } from '../number-word.js'
 import { tokenize } from '../token.js'
 import phrases from './headings.json' with { type: 'json' }
 import words from './words.json' with { type: 'json' }
@@ -16,8 +17,10 @@ const longest = 110
 const numbering =
   /^(?:§\s?)?(?:\(?(\d{1,2}(?:\.\d{1,2}){0,4})[.):]{0,2}\s{0,4}(?=\p{Lu}|\p{Ll}{3})|(?:[IVX]{1,5}|[A-Z])[.):]\s{1,4}(?=\p{L}))/u
 const mayBeNumbered = /^(?:[§(\d]|[A-Z]{1,5}[.):])/
-const caseLabel =
-  /^(?:(?:the\s)?(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th))\s(?:case|patient|observation|proband)|(?:clinical\s)?(?:case|patient|observation|proband|twin|sibling|brother|sister|subject)(?:\s(?:report|presentation|description|study|history))?\s?(?:no\.?|number|n[°o]|#)?[\s-]?(?:\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))(?=$|[\s.:,;(\[–—-])/i
+const caseLabel = new RegExp(
+  String.raw`^(?:(?:the\s)?(?:${spelledOrdinals(1, 10)}|\d{1,2}(?:st|nd|rd|th))\s(?:case|patient|observation|proband)|(?:clinical\s)?(?:case|patient|observation|proband|twin|sibling|brother|sister|subject)(?:\s(?:report|presentation|description|study|history))?\s?(?:no\.?|number|n[°o]|#)?[\s-]?(?:\d{1,2}|[IVX]{1,4}|[A-H]|${spelled(1, 10)}))(?=$|[\s.:,;(\[–—-])`,
+  'i',
+)
 
 /** The number before a heading's words: "2.1. Family" → "2.1". */
 export function headingNumber(text: string): string | undefined {

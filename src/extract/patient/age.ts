@@ -1,3 +1,4 @@
+import { ordinalWords, spelled, spelledKeys, spelledOrdinals, spelledSource, spelledValue } from '../../core/number-word.js'
 import type { Sentence } from '../../core/document.js'
 import { lowerCase } from '../../core/line.js'
 import { createGate, isOpen } from '../../core/gate.js'
@@ -18,25 +19,21 @@ export interface AgeMention {
 const gate =
   /\bold\b|\bage|y\/o|\d[\s-]?y|y\.o|\sof\s\d|decade|ties\b|teens\b|\d0['’]?s\b|\d\s?[-–/]?\s?y?[-–/]?\s?[mf]\b|newborn|neonate|years?|months?/
 
-const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-
-const spelled = String.raw`(?:${tens.join('|')})(?:[-\s‐‑](?:${ones.join('|')}))?|${teens.join('|')}|${ones.join('|')}`
 const digits = String.raw`\d{1,3}(?:[.,]\d{1,2})?`
-const number = `(?:${digits}|${spelled})`
+const number = `(?:${digits}|${spelledSource})`
+const tens = [...spelledKeys(20, 90)]
 const half = String.raw`(?:\s?[½¼¾]|\s(?:1[01]|[1-9])\/12|\s?1\/2|[-\s]and[-\s](?:a[-\s])?half)`
 const unit = String.raw`(?:years?|yrs?\.?|y|months?|mos?|mths?|weeks?|wks?|days?|hours?|hrs?)`
 const gap = String.raw`[\s\-‐‑‒–—−]{0,3}`
 const amountOf = (first: string, second: string): string =>
   String.raw`(?<n1>${first})(?<half>${half})?${gap}(?<u1>${unit})(?:(?:,?\s?and|,)?${gap}(?:and[-\s])?(?<n2>\d{1,2}|${second})${gap}(?<u2>${unit}))?`
-const amount = amountOf(number, spelled)
+const amount = amountOf(number, spelledSource)
 
 const oldAfter = (age: string): RegExp =>
   new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${age}['’s]{0,2}${gap}old(?![a-z\u00c0-\u024f])`, 'g')
 // Digits are by far the most usual, and the words for numbers take long to compile.
-const old = oldAfter(amountOf(digits, [...ones, ...teens].join('|')))
-const oldInWords = oldAfter(amountOf(spelled, spelled))
+const old = oldAfter(amountOf(digits, spelled(1, 19)))
+const oldInWords = oldAfter(amountOf(spelledSource, spelledSource))
 const short = /(?<![a-z\u00c0-\u024f\d.,/–-])(?<n1>\d{1,3})\s?-?\s?(?:y\/o|y\.\s?o\.?|yo|yr\.?\s?\/?\s?o)(?![a-z\u00c0-\u024f])/g
 const ofAge = new RegExp(String.raw`(?<![a-z\u00c0-\u024f\d.,/–-])${amount}\sof\sage(?![a-z\u00c0-\u024f])`, 'g')
 const aged = new RegExp(
@@ -66,9 +63,8 @@ const ofYears = new RegExp(
   'g',
 )
 const bracketed = new RegExp(String.raw`(?<=(?:${bearer})\s?[,(]\s?)${amount}(?=\s?[,;)])`, 'g')
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const lifeDecade = new RegExp(
-  String.raw`(?<![a-z\u00c0-\u024f])in\s(?:the|his|her|their)\s(?<ordinal>${ordinals.join('|')})\sdecade(?![a-z\u00c0-\u024f])`,
+  String.raw`(?<![a-z\u00c0-\u024f])in\s(?:the|his|her|their)\s(?<ordinal>${spelledOrdinals(1, 10)})\sdecade(?![a-z\u00c0-\u024f])`,
   'g',
 )
 const gestation =
@@ -77,7 +73,7 @@ const gestation =
 /** Each pattern with a cheap test that a sentence must pass first. */
 const patterns: readonly (readonly [RegExp, RegExp])[] = [
   [old, /\d[^;]{0,40}old\b/],
-  [oldInWords, /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty)[-\s‐‑–—−][^;]{0,40}old\b/],
+  [oldInWords, new RegExp(String.raw`(?:${spelled(1, 12)}|teen|ty)[-\s‐‑–—−][^;]{0,40}old\b`)],
   [short, /y[/.]?\s?o|yr\.?\s?\/?\s?o/],
   [ofAge, /\sof\sage/],
   [aged, /\bage/],
@@ -89,7 +85,7 @@ const patterns: readonly (readonly [RegExp, RegExp])[] = [
   [bracketed, /[,(]\s?(?:\d{1,3}|[a-z]+)\s?-?\s?(?:years?|yrs?|months?|weeks?|days?|y|mo)\b/],
   [lifeDecade, /\sdecade/],
   [gestation, /gestational\sage|born|birth|delivered/],
-  [arrivedAt, /\sat\s(?:about\s|approximately\s)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/],
+  [arrivedAt, new RegExp(String.raw`\sat\s(?:about\s|approximately\s)?(?:\d|${spelled(1, 12)})`)],
 ]
 
 /** Words of which a sentence with an age holds one: of age, a unit, a decade, or a person ("a man of 45"). */
@@ -177,7 +173,7 @@ function readAmount(match: RegExpExecArray): { value: string } | undefined {
 
 function readDecade(match: RegExpExecArray): { value: string; approximate: true } {
   const ordinal = match.groups?.ordinal?.toLowerCase()
-  if (ordinal !== undefined) return { value: `P${ordinals.indexOf(ordinal) * 10}Y`, approximate: true }
+  if (ordinal !== undefined) return { value: `P${((ordinalWords.get(ordinal) ?? 1) - 1) * 10}Y`, approximate: true }
   const name = (match.groups?.decade ?? '').toLowerCase()
   const place = tens.findIndex((ten) => name.startsWith(ten.slice(0, -1)))
   const years = /^\d/.test(name) ? Number(name.slice(0, 2)) : name === 'teens' ? 13 : (place + 2) * 10
@@ -192,13 +188,7 @@ function readGestation(match: RegExpExecArray): { value: string } {
 /** "sixty-five" → 65, "2.5" → 2.5. */
 export function numberOf(text: string): number | undefined {
   if (/^\d/.test(text)) return Number(text.replace(',', '.'))
-  const [first = '', second] = text.toLowerCase().split(/[-\s‐‑]+/)
-  const ten = tens.indexOf(first)
-  if (ten >= 0) return (ten + 2) * 10 + (second === undefined ? 0 : ones.indexOf(second) + 1)
-  const teen = teens.indexOf(first)
-  if (teen >= 0) return teen + 10
-  const one = ones.indexOf(first)
-  return one >= 0 ? one + 1 : undefined
+  return spelledValue(text)
 }
 
 function unitLetter(unit: string): 'Y' | 'M' | 'W' | 'D' | 'H' {

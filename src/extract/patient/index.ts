@@ -1,3 +1,4 @@
+import { spelledOrdinals } from '../../core/number-word.js'
 import type { Document, Sentence } from '../../core/document.js'
 import type { Warn } from '../../core/diagnostic.js'
 import type { Extractor } from '../extractor.js'
@@ -49,10 +50,12 @@ function summaryOf(document: Document): Sentence[] {
   )
 }
 
+const ranked = new RegExp(String.raw`^(?:${spelledOrdinals(1, 10)}|elder|older|younger)\b`, 'i')
+
 /** What the abstract says of one patient of several: "The elder, a 14-year-old boy, …". */
 function summaryOfOne(summary: readonly Sentence[], { label }: Story): Sentence[] {
   if (label === undefined) return []
-  const [ordinal = ''] = /^(?:first|second|third|fourth|fifth|elder|older|younger)\b/i.exec(label) ?? []
+  const [ordinal = ''] = ranked.exec(label) ?? []
   const naming = ordinal === '' ? label.toLowerCase() : `the ${ordinal.toLowerCase()}`
   return summary.filter(({ prose }) => prose.text.toLowerCase().trimStart().startsWith(naming))
 }

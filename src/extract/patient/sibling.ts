@@ -1,11 +1,14 @@
+import { spelled } from '../../core/number-word.js'
 import type { Document, Sentence } from '../../core/document.js'
 import { evidenceOf } from '../../core/evidence.js'
 import type { Case } from '../../schema/case.js'
 import { numberOf } from './age.js'
 import type { Told } from './told.js'
 
-const group =
-  /\b(?:two|three|four|2|3|4)\s(?:[^\s\d.,;:()]{1,15}\s){0,4}(?<who>brothers|sisters|siblings|boys|girls|women|men|patients|children|infants|twins|females|males)\s?,?\s?\(?(?:who\swere\s|were\s)?aged\s(?<ages>\d{1,3}(?:,\s\d{1,3}){0,3},?\sand\s\d{1,3})\s?(?<unit>years|months|weeks|days)?/iu
+const group = new RegExp(
+  String.raw`\b(?:${spelled(2, 10)}|[2-9]|10)\s(?:[^\s\d.,;:()]{1,15}\s){0,4}(?<who>brothers|sisters|siblings|boys|girls|women|men|patients|children|infants|twins|females|males)\s?,?\s?\(?(?:who\swere\s|were\s)?aged\s(?<ages>\d{1,3}(?:,\s\d{1,3}){0,3},?\sand\s\d{1,3})\s?(?<unit>years|months|weeks|days)?`,
+  'iu',
+)
 
 /** Patients that one sentence tells together: "two brothers aged 4 and 6 years". */
 export function groupTold(document: Document, sentences: readonly Sentence[], narrative: Case['narrative']): Told[] {

@@ -1,3 +1,4 @@
+import { spelled } from '../../core/number-word.js'
 import type { Document, Passage, Sentence } from '../../core/document.js'
 import type { AgeMention } from './age.js'
 import { labelAt } from '../../core/patient-label.js'
@@ -82,8 +83,10 @@ function isDetail({ section }: Passage): boolean {
   return partsOfCase.has(section.kind)
 }
 
-const several =
-  /\b(?:two|three|four|five|six|seven|eight|2|3|4|5|6|7|8|several)\s(?:[\p{L}-]+\s){0,5}(?:cases|patients|siblings|brothers|sisters|children|infants|women|men|boys|girls|twins|individuals|adults|neonates|newborns|adolescents|members)\b|\bcase\sseries\b|\btwins\b|\b(?:mother|brother|sister)s?\sand\s(?:her|his|their)?\s?(?:newborn|brother|sister|daughter|son)\b/iu
+const several = new RegExp(
+  String.raw`\b(?:${spelled(2, 8)}|[2-8]|several)\s(?:[\p{L}-]+\s){0,5}(?:cases|patients|siblings|brothers|sisters|children|infants|women|men|boys|girls|twins|individuals|adults|neonates|newborns|adolescents|members)\b|\bcase\sseries\b|\btwins\b|\b(?:mother|brother|sister)s?\sand\s(?:her|his|their)?\s?(?:newborn|brother|sister|daughter|son)\b`,
+  'iu',
+)
 
 /** Patients that are told one after the other, each introduced by age or sex: "A 4-year-old boy … A 6-year-old girl …". */
 function byIntroductions(document: Document, passages: readonly Passage[], ages: Ages): Story[] {
