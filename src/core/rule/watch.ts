@@ -46,9 +46,9 @@ export function tell(rule: string, outcome: RuleEvent['outcome'], row: Row, reac
   if (tokens) watcher.saw({ rule, outcome, tokens, ...offsetsOf(row, reach) })
 }
 
-/** Tells the watcher what items a text was made of. */
-export function tellItems(kind: string, row: Row): void {
-  watcher?.sawItems?.(kind, row)
+/** Tells the watcher what items a text was made of; a row that is made for him alone is only made where there is one. */
+export function tellItems(kind: string, row: Row | (() => Row)): void {
+  if (watcher?.sawItems) watcher.sawItems(kind, typeof row === 'function' ? row() : row)
 }
 
 function isTokens(row: Row): row is Tokens {

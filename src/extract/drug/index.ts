@@ -4,9 +4,7 @@ import type { Prose } from '../../core/prose.js'
 import type { Tokens } from '../../core/token.js'
 import type { Found } from '../../schema/extraction.js'
 import type { Extractor } from '../extractor.js'
-import { forms } from './attribute/form.js'
-import { frequencies } from './attribute/frequency.js'
-import { routes } from './attribute/route.js'
+import { devices, forms, frequencies, routes } from './attribute/lexicon.js'
 import { describe } from './describe.js'
 import type { FoundDrug } from './finding.js'
 import { drugOf } from './finding.js'
@@ -20,7 +18,7 @@ import { medicinesOf } from './table.js'
 /** Medicines with dose, route, frequency, duration, and what was done with them. */
 export const drug: Extractor = {
   kind: 'drug',
-  lists: [medicines, routes, frequencies, forms],
+  lists: [medicines, routes, devices, frequencies, forms],
   extract(document, warn) {
     const short = shortForms(document.abbreviations, novelNames(document.sentences))
     const findings: Found[] = []

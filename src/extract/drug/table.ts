@@ -2,11 +2,11 @@ import type { Cell, Table } from '../../core/document.js'
 import { tokenize } from '../../core/token.js'
 import { attach } from './bind/attach.js'
 import type { Described, Placed } from './bind/described.js'
-import { doseAt } from './attribute/dose.js'
-import { durationAt } from './attribute/duration.js'
+import { doseAt, durationAt } from './attribute/attribute-at.js'
+import { wordingOf } from './attribute/wording.js'
 import { mentionsOf } from './name/mention.js'
 import type { Mention, ShortForms } from './name/recognise.js'
-import { attributesOf } from './attribute/scan.js'
+import { attributesOf } from './attribute/attributes.js'
 
 const medication = /\b(?:medic\w{0,9}|drugs?|treatments?|therap\w{1,4}|agents?|dos(?:e|es|age)|route|antibiotics?|regimen)\b/i
 const nameColumn = /^\W{0,3}(?:medic(?:ine|ation)s?|drugs?|agents?|antibiotics?|treatments?|substances?)\b/i
@@ -106,7 +106,7 @@ function underHeader(cell: Cell, header: Cell | undefined): Placed[] {
   const { prose } = cell
   const lead = 'for '
   const text = `${lead}${prose.text}`
-  const duration = durationAt(tokenize(text), text, 1)
+  const duration = durationAt(wordingOf(tokenize(text), text), 1)
   if (!duration) return []
   return [{ attribute: { ...duration, from: duration.from - lead.length, to: duration.to - lead.length }, prose }]
 }
@@ -116,7 +116,7 @@ function bareDose({ prose }: Cell, header: Cell | undefined): Placed[] {
   const number = /^\s*(\d+(?:[.,]\d+)?)\s*$/.exec(prose.text)?.[1]
   if (unit === undefined || number === undefined) return []
   const text = `${number} ${unit}`
-  const dose = doseAt(tokenize(text), text, 0)
+  const dose = doseAt(wordingOf(tokenize(text), text), 0)
   const from = prose.text.indexOf(number)
   return dose?.kind === 'dose' ? [{ attribute: { ...dose, from, to: from + number.length, last: 1 }, prose }] : []
 }

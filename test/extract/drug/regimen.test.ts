@@ -61,7 +61,7 @@ describe('infusions, anaesthesia, insulin', () => {
     ],
     ['Alteplase 0.9 mg/kg (10% as a bolus, the rest over 60 minutes) was given.', ['Alteplase | dose 0.9 mg/kg | duration 60 minutes']],
     ['Noradrenaline ran for three days and a nasogastric tube was placed.', ['Noradrenaline | duration three days']],
-    ['Lactulose 30 g was given through a nasogastric tube.', ['Lactulose | dose 30 g | route nasogastric tube']],
+    ['Lactulose 30 g was given through a nasogastric tube.', ['Lactulose | dose 30 g | route through a nasogastric tube']],
     [
       'He received 2 L of Ringer’s lactate, 4 units of packed red cells and 1 g of tranexamic acid.',
       ['Ringer’s lactate | dose 2 L', 'packed red cells | dose 4 units', 'tranexamic acid | dose 1 g'],

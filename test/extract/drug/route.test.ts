@@ -43,7 +43,7 @@ describe('a stated route wins', () => {
     ],
     ['She took the oral antiresorptive drug alendronate.', ['antiresorptive drug: oral = oral', 'alendronate: oral = oral']],
     ['Amiodarone 300 mg IV in 50 mL of 5% glucose was given.', ['Amiodarone: IV = intravenous', '5% glucose: IV = intravenous']],
-    ['Lactulose 30 g was given by tube.', ['Lactulose: by tube = nasogastric']],
+    ['Lactulose 30 g was given by tube.', ['Lactulose: by tube = enteral']],
   ])('%j', (text, expected) => expect(routes(text)).toEqual(expected))
 })
 

@@ -1,4 +1,5 @@
-import type { Form } from './form.js'
+import type { Form } from './lexicon.js'
+import type { Wording } from './wording.js'
 
 /** An amount as written and as meant: "30 mg/kg" is 30, mg, per kg. */
 export interface Amount {
@@ -20,8 +21,11 @@ interface Place extends Placement {
   readonly last: number
 }
 
-/** What is said of a medicine beside its name; `from/to` are offsets in the prose of its tokens. */
-export type Attribute =
+/** What is said of a medicine beside its name, and the rule that read it; `from/to` are offsets in the prose of its tokens. */
+export type Attribute = Said & { readonly rule: string }
+
+/** What a rule reads of a medicine. */
+export type Said =
   | (Place & {
       readonly kind: 'dose' | 'concentration'
       readonly amount: Amount
@@ -47,3 +51,9 @@ export type Attribute =
   | (Place & { readonly kind: 'form'; readonly form: Form })
 
 export type AttributeKind = Attribute['kind']
+
+/** What a rule has read at a place, before anybody has said that it is none. */
+export interface Candidate {
+  readonly row: Wording
+  readonly said: Said
+}

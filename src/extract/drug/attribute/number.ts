@@ -1,5 +1,7 @@
 import { numberSource, readNumber } from '../../../core/quantity.js'
-import type { Tokens } from '../../../core/token.js'
+import type { Pattern } from '../../../core/rule/pattern.js'
+import { isNumeral, numerals, taken } from '../../../core/rule/pattern.js'
+import type { Wording } from './wording.js'
 
 /** A number or range that begins at a token; `last` is the token after it. */
 export interface NumberAt {
@@ -12,7 +14,7 @@ export interface NumberAt {
   readonly second?: number
 }
 
-const numberWords: ReadonlyMap<string, number> = new Map(
+const words: ReadonlyMap<string, number> = new Map(
   'half:0.5 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 fourteen:14 fifteen:15 eighteen:18 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 hundred:100'
     .split(' ')
     .map((pair) => pair.split(':'))
@@ -29,25 +31,21 @@ const multipliers: ReadonlyMap<string, number> = new Map([
 const numeral = new RegExp(numberSource, 'y')
 const power = /\s?[x×*·]\s?10\s?\^?\(?([3-9]|1[0-2])\)?/y
 
-/** Whether a token may begin a number: a digit or "two". */
-export function startsNumber(key: string): boolean {
-  return startsWithDigit(key) || numberWords.has(key)
-}
+/** With what a number can begin: any digit, "two". */
+export const numberStarts: readonly string[] = [numerals, ...words.keys()]
 
-function startsWithDigit(key: string): boolean {
-  const code = key.charCodeAt(0)
-  return code >= 48 && code <= 57
-}
+/** A number or range, in digits or words. */
+export const number: Pattern<Wording> = taken((row, at) => numberAt(row, at)?.last, numberStarts)
 
 /** "12,300", "5–10", "25 to 50", "2 x 10^6", "five hundred". */
-export function numberAt(tokens: Tokens, text: string, first: number): NumberAt | undefined {
-  const low = single(tokens, text, first)
+export function numberAt(row: Wording, first: number): NumberAt | undefined {
+  const low = single(row, first)
   if (!low) return undefined
-  const joint = tokens.keys[low.last] ?? ''
-  const dashed =
-    tokens.gaps[low.last] !== 'none' && /^\s?[-‐‑–—~]\s?$/.test(text.slice(tokens.tos[low.last - 1] ?? 0, tokens.froms[low.last] ?? 0))
+  const { keys, gaps, froms, tos, text } = row
+  const joint = keys[low.last] ?? ''
+  const dashed = gaps[low.last] !== 'none' && /^\s?[-‐‑–—~]\s?$/.test(text.slice(tos[low.last - 1] ?? 0, froms[low.last] ?? 0))
   const at = dashed ? low.last : joint === 'to' || joint === 'or' || joint === '→' || joint === '~' ? low.last + 1 : -1
-  const high = at >= 0 ? single(tokens, text, at) : undefined
+  const high = at >= 0 ? single(row, at) : undefined
   if (!high) return { value: low.value, first, last: low.last }
   return { low: low.value, high: high.value, first, last: high.last, second: at }
 }
@@ -57,13 +55,14 @@ interface Single {
   readonly last: number
 }
 
-function single(tokens: Tokens, text: string, first: number): Single | undefined {
-  const key = tokens.keys[first]
+function single(row: Wording, first: number): Single | undefined {
+  const { keys, froms, text } = row
+  const key = keys[first]
   if (key === undefined) return undefined
-  const word = numberWords.get(key)
-  if (word !== undefined) return multiplied(tokens, word, first + 1)
-  if (!startsWithDigit(key)) return undefined
-  numeral.lastIndex = tokens.froms[first] ?? 0
+  const word = words.get(key)
+  if (word !== undefined) return multiplied(row, word, first + 1)
+  if (!isNumeral(key)) return undefined
+  numeral.lastIndex = froms[first] ?? 0
   const match = numeral.exec(text)
   const value = match ? readNumber(match[0]) : undefined
   if (!match || value === undefined) return undefined
@@ -72,11 +71,11 @@ function single(tokens: Tokens, text: string, first: number): Single | undefined
   const exponent = power.exec(text)?.[1]
   if (exponent !== undefined) end = power.lastIndex
   let last = first + 1
-  while ((tokens.froms[last] ?? Infinity) < end) last++
-  return multiplied(tokens, exponent === undefined ? value : value * 10 ** Number(exponent), last)
+  while ((froms[last] ?? Infinity) < end) last++
+  return multiplied(row, exponent === undefined ? value : value * 10 ** Number(exponent), last)
 }
 
-function multiplied(tokens: Tokens, value: number, last: number): Single {
-  const factor = multipliers.get(tokens.keys[last] ?? '')
+function multiplied({ keys }: Wording, value: number, last: number): Single {
+  const factor = multipliers.get(keys[last] ?? '')
   return factor === undefined ? { value, last } : { value: value * factor, last: last + 1 }
 }

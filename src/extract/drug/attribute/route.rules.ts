@@ -1,28 +1,99 @@
-import type { Hit } from '../../../core/lexicon.js'
-import { refusalList } from '../../../core/rule/rule.js'
-import type { Tokens } from '../../../core/token.js'
+import { as, either, many, maybe, one, seq, taken, word } from '../../../core/rule/pattern.js'
+import { refusalList, ruleList } from '../../../core/rule/rule.js'
+import type { Candidate, Said } from './attribute.js'
+import { devices, routes } from './lexicon.js'
+import type { Wording } from './wording.js'
+import { endWithStop, placeOf } from './wording.js'
 
-export interface RouteEntry {
-  readonly id: string
-  readonly name?: string
-  readonly terms: readonly string[]
-  readonly exact?: readonly string[]
-  /** A device or a verb that stands for a route: "infusion", "inhaler". */
-  readonly implied: boolean
+const lead = word<Wording>('via', 'through', 'thru', 'by', 'per', 'over', 'using', 'down', 'into', 'with', 'on')
+const way = word<Wording>('via', 'through', 'thru', 'by', 'per')
+const determiner = word<Wording>('a', 'an', 'the', 'his', 'her', 'their', 'its')
+const quality = word<Wording>(
+  ...'percutaneous endoscopic surgical surgically laparoscopic radiologic radiologically new newly existing indwelling permanent temporary placed inserted fine large small bore patients'.split(
+    ' ',
+  ),
+)
+const tube = word<Wording>('tube', 'tubes', 'catheter', 'button', 'port', 'tubing', 'route')
+const bracket = seq<Wording>(
+  word('('),
+  many(
+    one(({ keys }, at) => keys[at] !== ')'),
+    1,
+    5,
+  ),
+  word(')'),
+)
+
+const deviceAt = ({ tokens, text }: Wording, at: number): ReturnType<typeof devices.matchAt> => {
+  const hit = devices.matchAt(tokens, text, at)
+  return hit && !hit.gluedBefore && !hit.gluedAfter ? hit : undefined
+}
+const device = as<Wording>(
+  'device',
+  taken((row, at) => deviceAt(row, at)?.last),
+)
+/** "PEG", "NGT": what needs no word like "tube". */
+const deviceAlone = as<Wording>(
+  'device',
+  taken((row, at) => {
+    const hit = deviceAt(row, at)
+    return hit?.entry.alone.includes(row.text.slice(hit.from, hit.to).toLowerCase()) ? hit.last : undefined
+  }),
+)
+const withTube = seq(device, maybe(bracket), maybe(word('feeding', 'enteral')), tube, maybe(bracket))
+
+const routeHit = ({ tokens, text }: Wording, at: number): ReturnType<typeof routes.matchAt> => {
+  const hit = routes.matchAt(tokens, text, at)
+  return !hit || hit.gluedAfter || (hit.gluedBefore && !/\d/.test(text.charAt(hit.from - 1))) ? undefined : hit
 }
 
-/** Words of the route lexicon in their text, before anybody has said that they are a route. */
-interface Candidate {
-  readonly tokens: Tokens
-  readonly hit: Hit<RouteEntry>
-}
+/** Ways of administration. */
+export const routeRules = ruleList<Wording, undefined, Said>(
+  {
+    name: 'route/through-tube',
+    pattern: either(
+      seq(lead, maybe(determiner), many(quality, 0, 4), withTube),
+      seq(way, maybe(determiner), many(quality, 0, 4), deviceAlone, maybe(bracket)),
+      seq(many(quality, 0, 4), withTube),
+    ),
+    read: ({ row, first, last, parts }) => {
+      const hit = deviceAt(row, parts.get('device')?.first ?? first)
+      return hit && { kind: 'route', ...placeOf(row, first, last), name: hit.entry.name }
+    },
+    finds: [
+      'Tacrolimus 2 mg was given ⟦by NG tube⟧.',
+      'Levetiracetam 500 mg was given ⟦via her percutaneous endoscopic gastrostomy (PEG) tube⟧.',
+      'Baclofen 10 mg was given ⟦via PEG⟧.',
+      'Levodopa was given ⟦through a nasojejunal tube⟧.',
+      'Amantadine 100 mg ⟦orogastric tube⟧ twice daily was given.',
+    ],
+    leaves: ['He received pegfilgrastim with PEG 3350.', 'Gastric lavage followed activated charcoal.'],
+  },
+  {
+    name: 'route/in-words',
+    pattern: taken((row, at) => {
+      const hit = routeHit(row, at)
+      return hit && endWithStop(row, hit)
+    }),
+    read: ({ row, first, last }) => {
+      const hit = routeHit(row, first)
+      if (!hit) return undefined
+      const { name, implied } = hit.entry
+      return { kind: 'route', ...placeOf(row, first, last), ...(name !== undefined && { name }), ...(implied && { weak: true }) }
+    },
+    finds: ['Enoxaparin 40 mg ⟦s.c.⟧ was given.', 'He took morphine ⟦by mouth⟧.'],
+    leaves: ['He received morphine.'],
+  },
+)
 
-const before = ({ tokens, hit }: Candidate): string => tokens.keys[hit.first - 1] ?? ''
-const after = ({ tokens, hit }: Candidate): string => tokens.keys[hit.last] ?? ''
+const before = ({ row, said }: Candidate): string => row.keys[said.first - 1] ?? ''
+const after = ({ row, said }: Candidate): string => row.keys[said.last] ?? ''
 
 const ofBody =
   /^(?:nutrition|feeds?|feeding|diet|hygiene|cavity|mucosa[le]?|ulcers?|ulcerations?|lesions?|candidiasis|thrush|temperature|tampons?|tamponade|packing|congestion|polyps?|polyposis|obstruction|septum|discharge|bleeding|bleed|swabs?|biops(?:y|ies)|examination|exam|tone|delivery|birth|cannulation|involvement|secretions?|flaring|prolapse|surgery|operation|cancer|carcinoma|intubation|passages?|cavities|airways?|region|symptoms|intake)$/
-const device = /^(?:tube|mask|facemask|cannula|prongs)$/
+const procedure =
+  /^(?:coronary|transluminal|trans|endoscopic|interventions?|drainage|drains?|nephrostomy|nephrolithotomy|tracheostomy|biops(?:y|ies)|aspiration|cholecystostomy|vertebroplasty|kyphoplasty|pinning|fixation|gastrostomy|balloon|valvuloplasty|ablation|closure|access|catheter|cannulation)$/
+const deviceWord = /^(?:tube|mask|facemask|cannula|prongs)$/
 const through = /^(?:via|through|by|over|with|on|using|per|from|into|down|in)$/
 
 /** Words of the route lexicon that tell no way of administration. */
@@ -40,9 +111,15 @@ export const routeRefusals = refusalList<Candidate>(
     leaves: ['She took ⟦oral⟧ nystatin for the ulcers.'],
   },
   {
+    name: 'route/of-procedure',
+    when: (candidate) => candidate.row.keys[candidate.said.first] === 'percutaneous' && procedure.test(after(candidate)),
+    finds: ['Aspirin was given before ⟦percutaneous⟧ coronary intervention.'],
+    leaves: ['⟦Percutaneous⟧ ethanol was injected.'],
+  },
+  {
     name: 'route/of-sign',
     when: (candidate) =>
-      candidate.hit.entry.implied &&
+      isImplied(candidate) &&
       /^(?:conjunctival|scleral|ciliary|circumcorneal|nasal|postnasal|food|alimentary|basal)$/.test(before(candidate)),
     finds: ['Tobramycin for conjunctival ⟦injection⟧ was prescribed.'],
     leaves: ['Tobramycin ⟦injection⟧ was given.'],
@@ -50,22 +127,26 @@ export const routeRefusals = refusalList<Candidate>(
   {
     // Of a person rather than of the substance beside it.
     name: 'route/of-smoker',
-    when: ({ tokens, hit }) =>
-      tokens.keys[hit.first] === 'smoking' && hit.last === hit.first + 1 && !/^[a-z]{4}/.test(tokens.keys[hit.first - 1] ?? ''),
+    when: ({ row: { keys }, said: { first, last } }) =>
+      keys[first] === 'smoking' && last === first + 1 && !/^[a-z]{4}/.test(keys[first - 1] ?? ''),
     finds: ['Varenicline for ⟦smoking⟧ cessation was prescribed.'],
     leaves: ['He was poisoned by heroin ⟦smoking⟧.'],
   },
   {
     name: 'route/of-device-placed',
     when: (candidate) => {
-      const { tokens, hit } = candidate
+      const { row, said } = candidate
       return (
-        device.test(tokens.keys[hit.last - 1] ?? '') &&
+        deviceWord.test(row.keys[said.last - 1] ?? '') &&
         /^(?:a|an)$/.test(before(candidate)) &&
-        !through.test(tokens.keys[hit.first - 2] ?? '')
+        !through.test(row.keys[said.first - 2] ?? '')
       )
     },
     finds: ['Omeprazole was started and a ⟦nasogastric tube⟧ was placed.'],
-    leaves: ['Omeprazole was given via a ⟦nasogastric tube⟧.'],
+    leaves: ['Omeprazole was given via a nasogastric tube.'],
   },
 )
+
+function isImplied({ said }: Candidate): boolean {
+  return said.kind === 'route' && said.weak === true
+}

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../../core/token.js'
+import { wordingOf } from '../attribute/wording.js'
 import { numberAt } from '../attribute/number.js'
 import type { Mention } from './recognise.js'
 
@@ -20,7 +21,7 @@ export function isMeasured(tokens: Tokens, text: string, { first, last }: Mentio
   if (keys[first - 1] === 'of' && /^dos|^infusion|^administration/.test(keys[first - 2] ?? '')) return false
   let at = last
   while (at < last + 6 && measured.test(keys[at] ?? '')) at++
-  const number = numberAt(tokens, text, at)
+  const number = numberAt(wordingOf(tokens, text), at)
   if (!number || (keys[number.last + 1] !== '/' && keys[number.last + 1] !== 'per')) return false
   const volume = keys[number.last + 2]
   if (/^(?:l|dl|(?:deci)?lit(?:er|re))$/.test(volume ?? '')) return true

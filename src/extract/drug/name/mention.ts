@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../core/token.js'
-import { doseAt } from '../attribute/dose.js'
+import { doseAt } from '../attribute/attribute-at.js'
+import { wordingOf } from '../attribute/wording.js'
 import { isGiven, isUndone } from './given.js'
 import { isComplex, isInhibiting, isMeasured, isScreen } from './measured.js'
 import type { Mention, ShortForms } from './recognise.js'
@@ -69,7 +70,7 @@ const turns: ReadonlySet<string> = new Set(
 function isTreatment(tokens: Tokens, text: string, mention: Mention): boolean {
   const { keys } = tokens
   const at = keys[mention.last] === '(' ? mention.last + 1 : mention.last
-  const dose = doseAt(tokens, text, at)
+  const dose = doseAt(wordingOf(tokens, text), at)
   if (dose?.kind === 'dose' && /^(?:m?g|ug|U|IU|MIU)$/.test(dose.amount.unit ?? '')) return true
   const verb = keys[mention.last] === ',' && keys[mention.last + 1] === 'which' ? mention.last + 2 : mention.last
   return (
@@ -90,9 +91,10 @@ function isTransfused({ keys }: Tokens, { first, last }: Mention): boolean {
 function isDosed(tokens: Tokens, text: string, { first, last, entry }: Mention): boolean {
   // "7.8 g/day of albumin excretion"
   if (/^(?:excretion|excreted|loss|losses|output)$/.test(tokens.keys[last] ?? '')) return false
+  const row = wordingOf(tokens, text)
   let at = last
   while (at < last + 5 && leads.has(tokens.keys[at] ?? '')) at++
-  const dose = doseAt(tokens, text, at)
+  const dose = doseAt(row, at)
   if (
     dose?.kind === 'dose' &&
     dose.amount.unit !== undefined &&
@@ -100,7 +102,7 @@ function isDosed(tokens: Tokens, text: string, { first, last, entry }: Mention):
   )
     return true
   for (let back = 2; back <= 7; back++) {
-    const led = doseAt(tokens, text, first - back)
+    const led = doseAt(row, first - back)
     // "5% albumin"
     if (led?.kind === 'concentration' && led.last === first && led.amount.unit === '%' && !/^cells?$/.test(tokens.keys[last] ?? ''))
       return true
@@ -109,7 +111,7 @@ function isDosed(tokens: Tokens, text: string, { first, last, entry }: Mention):
   if (tokens.keys[first - 1] !== 'of') return false
   for (let back = 2; back <= 6; back++) {
     if (tokens.keys[first - back] === 'loss') return false
-    const before = doseAt(tokens, text, first - back)
+    const before = doseAt(row, first - back)
     if (before?.kind !== 'dose' || before.last !== first - 1) continue
     if (entry?.id === 'blood' && before.amount.unit !== 'U') return false
     return tokens.keys[first - back - 2] !== 'loss' && tokens.keys[first - back - 3] !== 'loss'

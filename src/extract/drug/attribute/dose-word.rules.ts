@@ -1,0 +1,40 @@
+import { many, seq, word } from '../../../core/rule/pattern.js'
+import { ruleList } from '../../../core/rule/rule.js'
+import type { Match } from '../../../core/rule/rule.js'
+import type { Said } from './attribute.js'
+import data from './dose-words.json' with { type: 'json' }
+import type { Wording } from './wording.js'
+import { placeOf } from './wording.js'
+
+const wordsOf = (id: string): readonly string[] => data.entries.find((entry) => entry.id === id)?.terms ?? []
+const size = word<Wording>(...wordsOf('size'))
+const sizeOrBetween = word<Wording>(...wordsOf('size'), ...wordsOf('between'))
+
+/** Amounts without a number. */
+export const doseWordRules = ruleList<Wording, undefined, Said>(
+  {
+    name: 'dose/overdose',
+    pattern: word('overdose', 'overdoses', 'overdosed', 'overdosing', 'overdosage', 'overuse', 'overused', 'overusing'),
+    read: inWords,
+    finds: ['She took an ⟦overdose⟧ of digoxin.'],
+    leaves: ['She took a dose of digoxin over breakfast.'],
+  },
+  {
+    name: 'dose/one-dose-of',
+    pattern: seq(word('a', 'one'), word('dose')),
+    read: (match) => (match.row.keys[match.last] === 'of' ? inWords(match) : undefined),
+    finds: ['He was given ⟦a dose⟧ of cefazolin.'],
+    leaves: ['He was given cefazolin at a dose that was usual.'],
+  },
+  {
+    name: 'dose/size',
+    pattern: seq(size, many(sizeOrBetween, 0, 3), word('dose', 'doses', 'dosage', 'dosages')),
+    read: inWords,
+    finds: ['⟦High-dose⟧ dexamethasone was begun.', 'A ⟦single oral dose⟧ of praziquantel was given.'],
+    leaves: ['A dose of praziquantel was given for high fever.'],
+  },
+)
+
+function inWords({ row, first, last }: Match<Wording>): Said {
+  return { kind: 'dose', ...placeOf(row, first, last), amount: {}, words: true }
+}
