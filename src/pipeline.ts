@@ -34,7 +34,7 @@ export function buildRecord(source: Source): CaseRecord {
 
 /** The document of a report, before anything is looked for in it. */
 export function readDocument(source: Source, warn: Warn): Document {
-  return segment(source, repair(source, parse(source, warn), warn), warn)
+  return segment(source, repair(source, parse(source, warn), warn, program.vocabulary.knows), warn)
 }
 
 /** The reference list of a report, and nothing else. */

@@ -30,6 +30,7 @@ const kinds = {
   'repair-joined-paragraph': say('info', () => 'joined to the paragraph before it'),
   'repair-joined-word': say('info', (f) => `joined a word cut in two: "${f.text}"`),
   'repair-caption': say('info', () => 'taken out of the running text as a caption'),
+  'repair-poured-table': say('info', (f) => `put together as a table of ${f.rows} rows and ${f.columns} columns`),
   'repair-heading': say('info', (f) => `read as a heading: "${f.text}"`),
   'repair-heading-level': say('info', (f) => `heading level ${f.from} read as ${f.to}`),
   'repair-list-number': say('info', (f) => `counted as number ${f.number} of its list`),

@@ -1,5 +1,6 @@
 import type { Document } from './document.js'
 import type { Tokens } from './token.js'
+import { foldKey, hashOf } from './token.js'
 import type { Place, Words, WordTable } from './word-table.js'
 import { fileWords, hasList, pack, placesOf, setOf, unpack } from './word-table.js'
 
@@ -30,6 +31,8 @@ export interface Vocabulary {
   readonly setsWith: (list: number) => Uint8Array
   /** Whether a list holds a word, by its hash. */
   readonly holds: (list: number, hash: number) => boolean
+  /** Whether a term of any list begins with a word as lexicons see it: "hydroxychloroquine". */
+  readonly knows: (word: string) => boolean
   /** The terms of a list that begin with a word, and seldom one that does not. */
   readonly placesOf: (list: number, hash: number) => Place[]
   /** The whole vocabulary as one array, which `prepared` gives back at the next start. */
@@ -49,6 +52,7 @@ export function createVocabulary(lists: readonly WordList[], prepared?: () => In
     },
     setsWith,
     holds: (list, hash) => setsWith(list)[setOf(table(), hash)] === 1,
+    knows: (word) => setOf(table(), hashOf(foldKey(word))) > 0,
     placesOf: (list, hash) => placesOf(table(), list, hash),
     packed: () => pack(table(), lists),
   }

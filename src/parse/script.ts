@@ -3,13 +3,20 @@ import type { Draft, Flat } from './flatten.js'
 import { emptied, newDraft, reserve } from './flatten.js'
 import { decodeMath } from './math.js'
 
-const mathOrScript = /\$\$?(?=\S)[^$\n]{0,200}?[^$\s]\$\$?(?!\d)|\^([^\s^]{1,20})\^(?!\^)/g
+const mathOrScript = /\$\$?(?=\S)[^$\n]{0,200}?[^$\s]\$\$?(?!\d)|\^([^\s^]{1,20})\^(?!\^)|(?<=[\p{L}])~(\d{1,2}[a-z]?)~(?!~)/gu
+
+/** Without one of these a text has neither formulas nor raised or lowered characters to be read. */
+export const mayHoldScript = /[$^~₀-₉]/
+
+const subscript = /[₀-₉]/
+const subscripts = /[₀-₉]/g
 
 const room = newDraft()
 
-/** Reads `$10^{9}$` and `10^9^` in flattened text as "10^9", keeping the source range of every character. */
+/** Reads `$10^{9}$` and `10^9^` in flattened text as "10^9" and `PaCO~2~` and "PaCO₂" as "PaCO2", keeping the source range of every character. */
 export function readScripts(source: string, draft: Draft): Flat {
-  if (!draft.text.includes('$') && !draft.text.includes('^')) return finish(draft)
+  if (subscript.test(draft.text)) draft.text = draft.text.replace(subscripts, (digit) => String('₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)))
+  if (!mayHoldScript.test(draft.text)) return finish(draft)
   const out = emptied(room)
   const moved: { readonly from: number; readonly shift: number }[] = []
   let at = 0
@@ -17,7 +24,8 @@ export function readScripts(source: string, draft: Draft): Flat {
     const from = match.index
     const to = from + match[0].length
     copy(draft, out, at, from)
-    if (match[1] === undefined) {
+    if (match[2] !== undefined) copy(draft, out, from + 1, to - 1)
+    else if (match[1] === undefined) {
       if (!isMath(match[0])) copy(draft, out, from, to)
       else decodeMath(source, draft.starts[from] ?? 0, draft.ends[to - 1] ?? 0, out)
     } else if (isScript(match[1])) {

@@ -79,7 +79,8 @@ function isHeading(block: Block, after: Block | undefined, before: readonly Bloc
   if (words > 12 || /[,;]$/.test(text)) return false
   // "The second patient improved after two weeks." is told, "Case report." heads what is told.
   if (text.endsWith('.') && (words > 6 || knownHeading(text) === undefined)) return false
-  if (block.kind === 'item' && (block.item?.ordered !== true || !isBold(block))) return false
+  if (block.kind === 'item' && !(block.item?.ordered === true && (isBold(block) || isNumberedSection(block, before.at(-1), after))))
+    return false
   if (/^[\p{Ll}]/u.test(text) && !isBold(block)) return false
   const known = knownHeading(text)
   if (known)
@@ -91,6 +92,12 @@ function isHeading(block: Block, after: Block | undefined, before: readonly Bloc
     (other) => other.kind === 'heading' && !['metadata', 'keywords', undefined].includes(knownHeading(other.prose.text)),
   )
   return inBody && (isBold(block) || (isCapital(text) && words <= 8 && !/^\P{L}*\p{L}{1,4}\P{L}*$/u.test(text)))
+}
+
+/** "2. Case report" on a line of its own: a section, where no other item of the list stands beside it. */
+function isNumberedSection(block: Block, before: Block | undefined, after: Block | undefined): boolean {
+  const kind = knownHeading(block.prose.text)
+  return kind !== undefined && kind !== 'metadata' && after?.item === undefined && before?.item === undefined
 }
 
 /** "2.3 Third episode" where "2 Case report" is a heading. */

@@ -9,13 +9,15 @@ import { readExponents } from './exponent.js'
 import { markFurniture } from './furniture.js'
 import { readGrids } from './grid.js'
 import { findHeadings } from './heading.js'
-import { joinBrokenLines } from './hyphen.js'
+import { joinBrokenWords } from './hyphen.js'
 import { joinParagraphs } from './join.js'
 import { setLevels } from './level.js'
 import { splitLines } from './line.js'
-import type { Repair } from './repair.js'
+import type { Bench, Repair } from './repair.js'
 import { reporter } from './repair.js'
 import { restoreNumbers } from './number.js'
+import { joinDropCapitals } from './drop-capital.js'
+import { gatherPouredTables } from './poured.js'
 import { countHeaderRows } from './table.js'
 import { findTitle } from './title.js'
 
@@ -23,9 +25,11 @@ import { findTitle } from './title.js'
 export const repairs: readonly Repair[] = [
   readGrids,
   splitLines,
-  joinBrokenLines,
+  joinDropCapitals,
+  joinBrokenWords,
   readExponents,
   takeCaptions,
+  gatherPouredTables,
   findHeadings,
   findTitle,
   markFurniture,
@@ -37,10 +41,10 @@ export const repairs: readonly Repair[] = [
 
 /**
  * The blocks of a report, with what converters broke put right; each repair is reported and the source is never edited. A repair that
- * fails leaves the blocks as they were.
+ * fails leaves the blocks as they were. `knows` says which words the lexicons have: a word cut in two is put together to one of them.
  */
-export function repair(source: Source, root: Root, warn: Warn): readonly Block[] {
-  const bench = { source: source.text, format: source.format, report: reporter(source.text, warn) }
+export function repair(source: Source, root: Root, warn: Warn, knows: Bench['knows'] = () => false): readonly Block[] {
+  const bench = { source: source.text, format: source.format, report: reporter(source.text, warn), knows }
   return repairs.reduce(
     (blocks: readonly Block[], mend) =>
       guarded({ warn, source: source.text, part: 'repair' }, undefined, () => mend(blocks, bench), blocks),

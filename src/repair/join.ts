@@ -55,7 +55,8 @@ function readsOn(before: Block, after: Block): boolean {
   return before.kind === 'paragraph' && last.length > 80 && opensOnly.test(last.slice(-20))
 }
 
-function join(before: Block, after: Block, { report, source }: Bench): Block {
+function join(before: Block, after: Block, bench: Bench): Block {
+  const { report } = bench
   const cut = /(\p{L}{1,40})[-\u00ad‐]\s*$/u.exec(before.prose.text.slice(-60))
   const rest = /^\s*(\p{Ll}{1,40})/u.exec(after.prose.text.slice(0, 60))?.[1]
   if (!cut || rest === undefined) {
@@ -63,7 +64,7 @@ function join(before: Block, after: Block, { report, source }: Bench): Block {
     return joinBlocks(trimmed(before), ' ', trimmed(after))
   }
   const head = cut[1] ?? ''
-  const hyphen = isCompound(head, rest, source) ? '-' : ''
+  const hyphen = isCompound(head, rest, bench) ? '-' : ''
   const length = before.prose.text.length - cut[0].length + head.length
   report('repair-joined-word', after, { text: head + hyphen + rest })
   const { start } = before

@@ -11,6 +11,8 @@ export interface Bench {
   readonly source: string
   readonly format: 'markdown' | 'text'
   readonly report: Report
+  /** Whether a word begins a term of the lexicons: "hydroxychloroquine". */
+  readonly knows: (word: string) => boolean
 }
 
 /** Puts one kind of fault right, or returns the blocks as they are. */

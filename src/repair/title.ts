@@ -11,7 +11,7 @@ const noTitle =
 /** Finds the title among the first blocks, heading or not: the longest line of words that authors follow. */
 export function findTitle(blocks: readonly Block[], { report }: Bench): readonly Block[] {
   const end = frontEnd(blocks)
-  const last = end === 0 ? (blocks[0]?.kind === 'heading' && !isSectionName(blocks[0]) ? 1 : plainTitleEnd(blocks)) : end
+  const last = end === 0 ? lastWithoutFront(blocks) : end
   let best = -1
   let bestScore = 0
   for (let i = 0; i < Math.min(last, 14); i++) {
@@ -27,6 +27,13 @@ export function findTitle(blocks: readonly Block[], { report }: Bench): readonly
   if (!title) return blocks
   if (title.kind !== 'heading') report('repair-heading', title, { text: title.prose.text.trim().slice(0, 80) })
   return blocks.map((block, i) => (i === best ? { ...block, kind: 'heading', level: 1, title: true } : block))
+}
+
+/** In a text that announces nothing, its first heading of the highest level is the title, or a short first paragraph. */
+function lastWithoutFront(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ kind }) => kind === 'heading')
+  const heading = blocks[first]
+  return heading && first < 3 && !isSectionName(heading) && (first === 0 || heading.level === 1) ? first + 1 : plainTitleEnd(blocks)
 }
 
 function isSectionName(block: Block): boolean {

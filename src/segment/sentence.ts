@@ -5,7 +5,8 @@ const abbreviations = new Set(
   ),
 )
 
-const candidate = /[.!?]{1,4}['"’”)\]]{0,3}(?:\^?\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]?)?(?=\s)|\n(?=\s{0,8}[•▪●◦‣]\s)/g
+const candidate =
+  /[.!?]{1,4}['"’”)\]]{0,3}(?:\^?\[?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]?)?(?=\s)|(?<=[\p{Ll}\d%)/°][\p{Ll}\d%)LFC])\.(?=\p{Lu}\p{Ll}{1,20}[\s,]|[AI]\s\p{Ll})|\n(?=\s{0,8}[•▪●◦‣]\s)/gu
 const month = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
 /** Offsets at which the sentences of a text begin and end: "He fell. She ran." → [0, 8], [9, 17]. */

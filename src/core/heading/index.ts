@@ -15,7 +15,7 @@ const kindNames: ReadonlySet<string> = new Set(sectionKinds)
 
 const longest = 110
 const numbering =
-  /^(?:§\s?)?(?:\(?(\d{1,2}(?:\.\d{1,2}){0,4})[.):]{0,2}\s{0,4}(?=\p{Lu}|\p{Ll}{3})|(?:[IVX]{1,5}|[A-Z])[.):]\s{1,4}(?=\p{L}))/u
+  /^(?:§\s?)?(?:\(?(\d{1,2}(?:\.\d{1,2}){0,4})[.):]{0,2}(?:\s\|)?\s{0,4}(?=\p{Lu}|\p{Ll}{3})|(?:[IVX]{1,5}|[A-Z])[.):]\s{1,4}(?=\p{L}))/u
 const mayBeNumbered = /^(?:[§(\d]|[A-Z]{1,5}[.):])/
 const caseLabel = new RegExp(
   String.raw`^(?:(?:the\s)?(?:${spelledOrdinals(1, 10)}|\d{1,2}(?:st|nd|rd|th))\s(?:case|patient|observation|proband)|(?:clinical\s)?(?:case|patient|observation|proband|twin|sibling|brother|sister|subject)(?:\s(?:report|presentation|description|study|history))?\s?(?:no\.?|number|n[°o]|#)?[\s-]?(?:\d{1,2}|[IVX]{1,4}|[A-H]|${spelled(1, 10)}))(?=$|[\s.:,;(\[–—-])`,
@@ -30,10 +30,28 @@ export function headingNumber(text: string): string | undefined {
 
 /** A heading without numbering, letter-spacing and closing marks: "2.1. FAMILY:" → "FAMILY", "A B S T R A C T" → "ABSTRACT". */
 export function bareHeading(text: string): string {
-  const line = oneLine(text)
-  const spaced = line[1] === ' ' && line[3] === ' ' && /^(?:\p{L} ){4,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line
-  const bare = spaced.replace(/^[*_#>\s]{1,12}/, '')
+  const bare = closedUp(oneLine(text), text).replace(/^[*_#>\s]{1,12}/, '')
   return (mayBeNumbered.test(bare) ? bare.replace(numbering, '') : bare).replace(/[\s.:;*_#–—-]{1,12}$/, '')
+}
+
+/** Letters set apart are put together: "C A S E  R E P O R T" → "CASE REPORT"; where no wider blank parts the words, a usual heading does. */
+function closedUp(line: string, text: string): string {
+  if (line[1] !== ' ' || line[3] !== ' ' || !/^(?:\p{L} ){4,}\p{L}$/u.test(line)) return line
+  const words = text.trim().split(/\s{2,}/)
+  if (words.length > 1) return words.map((word) => word.replace(/\s/g, '')).join(' ')
+  const letters = line.replaceAll(' ', '')
+  return usual().get(letters.toLowerCase()) ?? letters
+}
+
+let byLetters: ReadonlyMap<string, string> | undefined
+
+/** The usual headings of several words by their letters: "casereport" → "case report". */
+function usual(): ReadonlyMap<string, string> {
+  return (byLetters ??= new Map(
+    phrases.entries.flatMap(({ terms }) =>
+      terms.filter((term) => term.includes(' ')).map((term) => [term.replaceAll(' ', ''), term] as const),
+    ),
+  ))
 }
 
 /** Headings asked for before: every stage asks for the same ones. */

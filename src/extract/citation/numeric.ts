@@ -112,6 +112,8 @@ const squared = /(?:\d|\b(?:k?g|[cmdkµμn]?m|[dmµμ]?l|s|sec|min|h|mol|in|ft|b
 function isRaisedCitation(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 13), from)
   if (before.trim() === '' || squared.test(before.trimEnd())) return false
+  // "Ca^2+": the charge of an ion.
+  if (/^[+⁺−](?:[\s),.;\]]|$)/.test(text.slice(to, to + 2))) return false
   // "^99mTc", "^18F-FDG": an isotope stands before its element.
   if (/^(?:m?[A-Z][a-z]?\b|[A-Z][a-z]?-)/.test(text.slice(to, to + 4)) && /\s$/.test(before)) return false
   return /[\p{L}.,;:)\]”"’'%]\s?$/u.test(before)
