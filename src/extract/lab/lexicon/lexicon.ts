@@ -27,6 +27,8 @@ export interface Analyte {
   readonly words?: string
   /** Its name is also that of a gene, which is positive or negative: "EGFR". */
   readonly gene?: boolean
+  /** An antibody, of which classes are told apart: "IgM". */
+  readonly antibody?: boolean
   /** Specimens in which it is measured though it has no code for them. */
   readonly alsoIn?: readonly string[]
 }
@@ -94,6 +96,12 @@ const byId = new Map(analytes.map((analyte) => [analyte.id, analyte]))
 
 /** The analyte with an id: `analyteOf('sodium')`. */
 export const analyteOf = (id: string): Analyte | undefined => byId.get(id)
+
+/** The analyte whose term this is: `analyteNamed('urine sodium')`. */
+export function analyteNamed(term: string): Analyte | undefined {
+  const entry = words.find(term)
+  return entry?.kind === 'analyte' ? entry.analyte : undefined
+}
 
 /** Analytes, conditions and cues in one lexicon: one pass over a sentence finds them all. */
 export const words: Lexicon<Word> = createLexicon<Word>([

@@ -4,11 +4,13 @@ import { quantitiesIn } from '../../../core/quantity.js'
 import type { Tokens } from '../../../core/token.js'
 import { isWordKey } from '../../../core/token.js'
 import { walk } from '../../../core/walk.js'
-import { withAntigens } from './antigen.js'
-import { withHeads } from './shared-head.js'
+import { nameAntibodies } from './antigen.js'
+import { nameBesides } from './beside.js'
+import { openRow } from './open-row.js'
+import { nameSeries } from './series.js'
+import { nameByHeads } from './shared-head.js'
 import type { Item } from '../item.js'
 import type { Analyte, Word } from '../lexicon/lexicon.js'
-import { withSpelled } from './beside-others.js'
 
 /** "magnesium citrate", "iron infusion": what follows makes a medicine of it. */
 const compounds: ReadonlySet<string> = new Set(
@@ -41,7 +43,12 @@ export function buildItems(text: string, tokens: Tokens, hits: readonly Hit<Word
         items.push(key === '' || isWordKey(key) ? { kind: 'word', key, from, to } : { kind: 'mark', mark: key, from, to })
     },
   })
-  return withAntigens(withHeads(withSpelled(items, text), text), text)
+  const row = openRow(items, text, tokens)
+  nameBesides(row)
+  nameSeries(row)
+  nameByHeads(row)
+  nameAntibodies(row)
+  return row.items
 }
 
 const changeWords: ReadonlySet<string> = new Set(['increased', 'decreased', 'reduced', 'diminished', 'lowered', 'raised'])

@@ -7,7 +7,7 @@ import { numberFinding } from '../finding/of-number.js'
 import { isMeasuredIn, specimenIn } from '../finding/specimen.js'
 import { itemRow } from '../item-row.js'
 import type { Analyte } from '../lexicon/lexicon.js'
-import { words } from '../lexicon/lexicon.js'
+import { analyteNamed } from '../lexicon/lexicon.js'
 import { scan } from '../name/items-of-text.js'
 import { notesOf } from '../value/note.js'
 import { captionUnit } from '../value/printed.js'
@@ -85,6 +85,5 @@ function sampledIn({ labelCell, group }: LabelledCell<Label>, analyte: Analyte |
 
 /** "28 (free 6.1)" under "Phenytoin": the analyte that the word in the bracket makes of the label. */
 function partOf(label: string, part: string): Analyte | undefined {
-  const entry = words.find(`${part} ${label.replace(/^total\s/i, '').replace(/^Ca(?:lcium)?$/i, 'calcium')}`)
-  return entry?.kind === 'analyte' ? entry.analyte : undefined
+  return analyteNamed(`${part} ${label.replace(/^total\s/i, '').replace(/^Ca(?:lcium)?$/i, 'calcium')}`)
 }
