@@ -7,7 +7,7 @@ import type { Locator } from './locator.js'
 import type { Phrases } from './phrase.js'
 import { piece, type Piece } from './piece.js'
 import { readQuoted, type KnownTitle } from './quote.js'
-import { regionOf } from './region.js'
+import { regionOf, type Region } from './region.js'
 import type { Roles } from './role.js'
 import { containerScore, titleScore, type Judgement } from './score.js'
 
@@ -28,92 +28,138 @@ export interface BodyContext extends Judgement {
   readonly phrases: Phrases
 }
 
+/** A body as it may be read: how surely its container is led in is `extra`. */
+interface Candidate {
+  readonly title?: Piece | undefined
+  readonly container?: Piece | undefined
+  /** What parts title and container. */
+  readonly boundary?: Boundary
+  readonly imprint?: Imprint | undefined
+  readonly extra: number
+}
+
+/** Where a body begins and what is known of it before it is divided. */
+interface Frame {
+  readonly context: BodyContext
+  readonly from: number
+  readonly quote: KnownTitle | undefined
+  /** Behind the quoted title. */
+  readonly bodyFrom: number
+  readonly region: Region
+  readonly marks: readonly Boundary[]
+}
+
 /** Reads the body that begins at `from`, in every way that its punctuation allows ("Gout. Lancet 2001;1:2-3", "Gout. London: Roe; 2001"). */
 export function readBody(context: BodyContext, start: number, date: Locator | undefined, known?: Piece): Body {
-  const { text, roles, phrases } = context
+  const { text, phrases } = context
   let from = start
   while (from < text.length && /[\s\u0001.,:;)\]]/.test(text.charAt(from))) from++
   const quote: KnownTitle | undefined = known ? { title: known, end: from } : readQuoted(text, from)
   const bodyFrom = quote?.end ?? from
   const region = regionOf(text, context.locators, bodyFrom, date)
-  const { locating, journalEnd, isBookVolume } = region
-  const genreFrom = phrases.genre && phrases.genre.from > bodyFrom ? phrases.genre.from : text.length
-  const marks = boundaries(text, bodyFrom, journalEnd)
-
-  let best: Body = { score: -100 }
-  const offer = (
-    title: Piece | undefined,
-    container: Piece | undefined,
-    boundary: Boundary | undefined,
-    imprint: Imprint | undefined,
-    extra: number,
-  ): void => {
-    // "Vol. 5. Berlin: Roe, 1999" is a volume of a book.
-    const journal = isBookVolume && (imprint ?? !container) ? undefined : locating
-    // "Encyclopaedia of Gout. 4 vols. London: Roe, 1990": what has a publisher and nothing before it is the title.
-    if (!title && container && ((imprint && !journal) || (isBookVolume && !quote))) return
-    // "Stones at a glance. IJCV, 2004"
-    const acronym = boundary?.kind === 'stop' && container && !imprint && /^\p{Lu}{3,8}$/u.test(container.value) ? 3.5 : 0
-    const single = boundary?.kind === 'abbreviation' && container && !container.value.includes(' ') ? -4 : 0
-    const contained = container
-      ? single + acronym + containerScore(container, context, journal, extra > 0 || quote !== undefined)
-      : (journal?.volume ? -3 : 0) + (title ? 0 : -2)
-    const score = titleScore(title, boundary, quote !== undefined) + contained + extra + (imprint ? imprint.confidence / 2 + 0.5 : 0)
-    if (score > best.score)
-      best = {
-        ...(title ? { title } : {}),
-        ...(container ? { container } : {}),
-        ...(imprint ? { imprint } : {}),
-        ...(locating ? { locator: locating } : {}),
-        score,
-      }
-  }
-  const read = (imprint: Imprint | undefined): void => {
-    const end = Math.min(journalEnd, imprint?.from ?? text.length, genreFrom)
-    if (roles.bookFrom !== undefined && roles.bookFrom >= bodyFrom) {
-      const container = containerPiece(text, roles.bookFrom, Math.max(roles.bookFrom, end))
-      const stated = quote?.title ?? piece(text, from, Math.min(roles.bookFrom, end))
-      // "Roe A. In: Book" has no title of its own.
-      const title = stated && /^in$/i.test(stated.value) ? undefined : stated
-      offer(title, container, undefined, imprint, 3)
-      const stop = marks.find(({ kind, at }) => kind === 'stop' && at > (roles.bookFrom ?? 0) + 3)
-      if (stop && stop.at < end) offer(title, containerPiece(text, roles.bookFrom, stop.at), undefined, imprint, 3)
-      return
-    }
-    const named = quote && quotedEnd(text, bodyFrom, end)
-    // “Stones”. Finds in Sicily, “La Medicina”, 4: the first quotation is a part of the title.
-    if (named && named.from - bodyFrom > 12 && /^[.,]?\s\p{Lu}/u.test(text.slice(bodyFrom, bodyFrom + 4)))
-      offer(piece(text, from, named.from - 1), named, undefined, imprint, 6)
-    if (quote) {
-      const lead = leadOf(text, bodyFrom)
-      offer(quote.title, containerPiece(text, bodyFrom, end), undefined, imprint, lead)
-      offer(quote.title, undefined, undefined, imprint, 0)
-      return
-    }
-    const sure = locating?.volume && !imprint ? catalogued(text, marks, end) : undefined
-    if (sure) {
-      offer(piece(text, from, sure.at), containerPiece(text, sure.next, end), sure, undefined, 0)
-      return
-    }
-    const cited = quotedEnd(text, bodyFrom, end)
-    if (cited) offer(piece(text, from, cited.from - 1), cited, undefined, imprint, 3)
-    for (const mark of marks) {
-      if (mark.next >= end || mark.kind === 'colon' || partNumber.test(text.slice(mark.next, mark.next + 8))) continue
-      const lead = leadOf(text, mark.next)
-      offer(piece(text, from, mark.at), containerPiece(text, mark.next, end), mark, imprint, lead)
-      // "Title. Series. Place: House": what stands before the house need not be the title's.
-    }
-    const soft = locating?.volume ? softBoundary(text, bodyFrom, end) : undefined
-    if (soft) offer(piece(text, from, soft.at), containerPiece(text, soft.next, end), soft, imprint, 0)
-    offer(undefined, containerPiece(text, from, end), undefined, imprint, 0)
-    const closed = marks.find((mark) => mark.kind === 'taken' && mark.at > from + 3)
-    offer(piece(text, from, Math.min(end, closed?.at ?? end)), undefined, undefined, imprint, 0)
-  }
-  read(undefined)
+  const frame = { context, from, quote, bodyFrom, region, marks: boundaries(text, bodyFrom, region.journalEnd) }
+  const best = bestOf(frame, { score: -100 }, candidatesOf(frame, undefined))
   // Where a journal of the catalogue stands before a volume, there is no publishing house to look for.
-  if (!(locating?.volume && best.container && findJournal(best.container.value))) {
-    const imprint = imprintOf(text, bodyFrom, region, phrases)
-    if (imprint) read(imprint)
+  if (region.locating?.volume && best.container && findJournal(best.container.value)) return best
+  const imprint = imprintOf(text, bodyFrom, region, phrases)
+  return imprint ? bestOf(frame, best, candidatesOf(frame, imprint)) : best
+}
+
+/** The best of some candidates, where one of them is better than what was found before. */
+function bestOf(frame: Frame, before: Body, candidates: readonly Candidate[]): Body {
+  const { locating } = frame.region
+  let best = before
+  for (const candidate of candidates) {
+    const score = scoreOf(frame, candidate)
+    if (score === undefined || score <= best.score) continue
+    const { title, container, imprint } = candidate
+    best = {
+      ...(title ? { title } : {}),
+      ...(container ? { container } : {}),
+      ...(imprint ? { imprint } : {}),
+      ...(locating ? { locator: locating } : {}),
+      score,
+    }
   }
   return best
+}
+
+function scoreOf({ context, quote, region }: Frame, { title, container, boundary, imprint, extra }: Candidate): number | undefined {
+  const { locating, isBookVolume } = region
+  // "Vol. 5. Berlin: Roe, 1999" is a volume of a book.
+  const journal = isBookVolume && (imprint ?? !container) ? undefined : locating
+  // "Encyclopaedia of Gout. 4 vols. London: Roe, 1990": what has a publisher and nothing before it is the title.
+  if (!title && container && ((imprint && !journal) || (isBookVolume && !quote))) return undefined
+  const contained = container
+    ? formScore(container, boundary, imprint) + containerScore(container, context, journal, extra > 0 || quote !== undefined)
+    : (journal?.volume ? -3 : 0) + (title ? 0 : -2)
+  return titleScore(title, boundary, quote !== undefined) + contained + extra + (imprint ? imprint.confidence / 2 + 0.5 : 0)
+}
+
+/** What the mark before a container says of it: "Stones at a glance. IJCV, 2004" has an acronym behind a full stop. */
+function formScore({ value }: Piece, boundary: Boundary | undefined, imprint: Imprint | undefined): number {
+  if (boundary?.kind === 'stop') return !imprint && /^\p{Lu}{3,8}$/u.test(value) ? 3.5 : 0
+  return boundary?.kind === 'abbreviation' && !value.includes(' ') ? -4 : 0
+}
+
+/** Every way to divide the words up to the imprint, the genre or the locator. */
+function candidatesOf(frame: Frame, imprint: Imprint | undefined): Candidate[] {
+  const { context, bodyFrom, region, quote } = frame
+  const { text, roles, phrases } = context
+  const genreFrom = phrases.genre && phrases.genre.from > bodyFrom ? phrases.genre.from : text.length
+  const end = Math.min(region.journalEnd, imprint?.from ?? text.length, genreFrom)
+  if (roles.bookFrom !== undefined && roles.bookFrom >= bodyFrom) return inBook(frame, roles.bookFrom, end, imprint)
+  return quote ? behindQuote(frame, quote, end, imprint) : byMarks(frame, end, imprint)
+}
+
+/** "Stones. In: Roe A, ed. A Book. London" */
+function inBook({ context, from, quote, marks }: Frame, bookFrom: number, end: number, imprint: Imprint | undefined): Candidate[] {
+  const { text } = context
+  const stated = quote?.title ?? piece(text, from, Math.min(bookFrom, end))
+  // "Roe A. In: Book" has no title of its own.
+  const title = stated && /^in$/i.test(stated.value) ? undefined : stated
+  const stop = marks.find(({ kind, at }) => kind === 'stop' && at > bookFrom + 3)
+  const ends = [Math.max(bookFrom, end), ...(stop && stop.at < end ? [stop.at] : [])]
+  return ends.map((to) => ({ title, container: containerPiece(text, bookFrom, to), imprint, extra: 3 }))
+}
+
+/** "“Gout in the young.” Lancet" */
+function behindQuote({ context, from, bodyFrom }: Frame, quote: KnownTitle, end: number, imprint: Imprint | undefined): Candidate[] {
+  const { text } = context
+  const named = quotedEnd(text, bodyFrom, end)
+  // “Stones”. Finds in Sicily, “La Medicina”, 4: the first quotation is a part of the title.
+  const isPart = named && named.from - bodyFrom > 12 && /^[.,]?\s\p{Lu}/u.test(text.slice(bodyFrom, bodyFrom + 4))
+  return [
+    ...(isPart ? [{ title: piece(text, from, named.from - 1), container: named, imprint, extra: 6 }] : []),
+    { title: quote.title, container: containerPiece(text, bodyFrom, end), imprint, extra: leadOf(text, bodyFrom) },
+    { title: quote.title, imprint, extra: 0 },
+  ]
+}
+
+/** "Gout in the young. Lancet", "Gout, a primer. Acta Med": every mark may part title and container. */
+function byMarks({ context, from, bodyFrom, region, marks }: Frame, end: number, imprint: Imprint | undefined): Candidate[] {
+  const { text } = context
+  const partedAt = (boundary: Boundary, extra: number): Candidate => ({
+    title: piece(text, from, boundary.at),
+    container: containerPiece(text, boundary.next, end),
+    boundary,
+    imprint,
+    extra,
+  })
+  const isVolume = region.locating?.volume !== undefined
+  const sure = isVolume && !imprint ? catalogued(text, marks, end) : undefined
+  if (sure) return [partedAt(sure, 0)]
+  const cited = quotedEnd(text, bodyFrom, end)
+  const soft = isVolume ? softBoundary(text, bodyFrom, end) : undefined
+  const closed = marks.find((mark) => mark.kind === 'taken' && mark.at > from + 3)
+  return [
+    ...(cited ? [{ title: piece(text, from, cited.from - 1), container: cited, imprint, extra: 3 }] : []),
+    // "Title. Series. Place: House": what stands before the house need not be the title's.
+    ...marks
+      .filter(({ next, kind }) => next < end && kind !== 'colon' && !partNumber.test(text.slice(next, next + 8)))
+      .map((mark) => partedAt(mark, leadOf(text, mark.next))),
+    ...(soft ? [partedAt(soft, 0)] : []),
+    { container: containerPiece(text, from, end), imprint, extra: 0 },
+    { title: piece(text, from, Math.min(end, closed?.at ?? end)), imprint, extra: 0 },
+  ]
 }

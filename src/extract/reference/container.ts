@@ -3,29 +3,33 @@ import { findJournal } from './journal.js'
 import { piece, type Piece } from './piece.js'
 import { isWholePlace } from './publisher.js'
 
+const leadPattern = /^[\s,.;:]{0,4}(?:(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d])(?!Vitro|Vivo|Silico|Situ|Press))|Special Issue,\s)/u
+
+/** What ends the name of a collection: "; 2010 Jun 3-5; Geneva" behind "Proceedings of the 3rd Conference on Gout", ", Special Issue". */
+const ends: readonly RegExp[] = [/;\s(?:19|20)\d\d\s\p{Lu}\p{Ll}{2}/u, /[,:]\sSpecial Issue\b/]
+
 /** The title of what the work appeared in, without "In:" before it and the town of a conference behind it. */
 export function containerPiece(text: string, from: number, to: number): Piece | undefined {
-  const lead = /^[\s,.;:]{0,4}(?:(?:in|IN|In)(?:\s?:\s|\s(?=[\p{Lu}"“\d])(?!Vitro|Vivo|Silico|Situ|Press))|Special Issue,\s)/u.exec(
-    text.slice(from, to),
-  )
-  let start = from + (lead?.[0].length ?? 0)
+  let start = from + (leadPattern.exec(text.slice(from, to))?.[0].length ?? 0)
   while (start < to && /[\s\u0001,.;:]/.test(text.charAt(start))) start++
   const read = text.indexOf('\u0001', start)
   const found = piece(text, start, read >= 0 && read < to ? read : to)
-  const bracketed = found && withoutTown(text, found)
+  if (!found) return undefined
+  const bracketed = withoutTown(text, found)
   if (bracketed) return bracketed
-  // "Proceedings of the 3rd Conference on Gout; 2010 Jun 3-5; Geneva"
-  const held = found?.value.search(/;\s(?:19|20)\d\d\s\p{Lu}\p{Ll}{2}/u) ?? -1
-  if (found && held > 0) return piece(text, found.from, found.from + held)
-  const special = found?.value.search(/[,:]\sSpecial Issue\b/) ?? -1
-  if (found && special > 0) return piece(text, found.from, found.from + special)
-  if (!found?.value.includes(', ') || findJournal(found.value)) return found
-  const town = text.slice(found.from, found.to).search(/,\s(?=\p{Lu})/u)
-  for (let at = town; at >= 0;) {
-    const tail = text.slice(found.from + at + 2, found.to)
-    if (isWholePlace(tail) || isWholePlace(/^[^,(]*/.exec(tail)?.[0] ?? '')) return piece(text, found.from, found.from + at)
-    const next = tail.search(/,\s(?=\p{Lu})/u)
-    at = next < 0 ? -1 : at + 2 + next
+  for (const end of ends) {
+    const at = found.value.search(end)
+    if (at > 0) return piece(text, found.from, found.from + at)
+  }
+  return !found.value.includes(', ') || findJournal(found.value) ? found : withoutTownAtEnd(text, found)
+}
+
+/** "Third Congress on Gout, Lisbon, Portugal": the town behind a comma. */
+function withoutTownAtEnd(text: string, found: Piece): Piece | undefined {
+  const words = text.slice(found.from, found.to)
+  for (const { index, 0: comma } of words.matchAll(/,\s(?=\p{Lu})/gu)) {
+    const tail = words.slice(index + comma.length)
+    if (isWholePlace(tail) || isWholePlace(/^[^,(]*/.exec(tail)?.[0] ?? '')) return piece(text, found.from, found.from + index)
   }
   return found
 }

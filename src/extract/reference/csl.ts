@@ -2,7 +2,7 @@ import type { Csl } from '../../schema/reference.js'
 import { parseDate } from './date.js'
 import { findJournal } from './journal.js'
 import { expandPages } from './locator.js'
-import type { Name } from './name.js'
+import type { Name, NameList } from './name.js'
 import type { Piece } from './piece.js'
 import type { Reading } from './read.js'
 
@@ -11,67 +11,101 @@ export type CslPlaces = Readonly<Record<string, { readonly from: number; readonl
 
 /** A reading as CSL-JSON, and the place of every field. */
 export function toCsl(reading: Reading): { readonly csl: Omit<Csl, 'id'>; readonly places: CslPlaces } {
-  const { identifiers, roles, phrases, authors, title, container, locator, imprint, year } = reading
-  const byEditors = roles.headIsEditor && roles.editor !== undefined
-  const people = authors && !byEditors ? names(authors.names) : undefined
+  const { identifiers, container, locator, year } = reading
+  const pieces = piecesOf(reading)
   const journal = container && findJournal(container.value)
   const pages = locator?.pages && expandPages(locator.pages.value)
-  const written = locator?.pages?.value.replace(/\s+/g, '')
   const accessed = identifiers.accessed && dateOf(identifiers.accessed.value)
-  const custom = {
-    ...(journal && { 'journal-title': journal.title }),
-    ...(pages !== undefined && written !== undefined && pages.length > written.length && { 'page-written': written }),
-  }
   const csl: Omit<Csl, 'id'> = {
     type: typeOf(reading),
-    ...(people && (phrases.isFilm ? { director: people } : { author: people })),
-    ...(roles.editor && { editor: names(roles.editor) }),
-    ...(roles.translator && { translator: names(roles.translator) }),
-    ...(title && { title: title.value }),
-    ...(container && { 'container-title': container.value }),
+    ...peopleOf(reading),
+    ...valuesOf(pieces, 'title', 'container-title'),
     ...(journal && { 'container-title-short': journal.abbreviation }),
     ...(year && { issued: { 'date-parts': [[Number(year.value.slice(0, 4)), ...dayOf(reading)]] } }),
     ...(accessed && { accessed }),
-    ...(locator?.volume && { volume: locator.volume.value }),
-    ...(locator?.issue && { issue: locator.issue.value }),
+    ...valuesOf(pieces, 'volume', 'issue'),
     ...(pages !== undefined && { page: pages }),
-    ...(phrases.extent && { 'number-of-pages': phrases.extent.value }),
-    ...(phrases.edition && { edition: phrases.edition.value }),
-    ...(imprint?.publisher && { publisher: imprint.publisher.value }),
-    ...(imprint?.place && { 'publisher-place': imprint.place.value }),
-    ...(phrases.genre && { genre: phrases.genre.value }),
-    ...(identifiers.doi && { DOI: identifiers.doi.value }),
-    ...(identifiers.pmid && { PMID: identifiers.pmid.value }),
-    ...(identifiers.pmcid && { PMCID: identifiers.pmcid.value }),
-    ...(identifiers.isbn && { ISBN: identifiers.isbn.value }),
-    ...(identifiers.url && { URL: identifiers.url.value }),
-    ...(Object.keys(custom).length > 0 && { custom }),
+    ...valuesOf(pieces, 'number-of-pages', 'edition', 'publisher', 'publisher-place', 'genre', 'DOI', 'PMID', 'PMCID', 'ISBN', 'URL'),
+    ...customOf(journal?.title, pages, locator?.pages),
   }
-  const stated: readonly (readonly [string, Pick<Piece, 'from' | 'to'> | undefined])[] = [
-    [phrases.isFilm ? 'director' : 'author', people && authors],
-    ['editor', roles.editorAt],
-    ['translator', roles.translatorAt],
-    ['title', title],
-    ['container-title', container],
-    ['issued', year],
-    ['accessed', accessed && identifiers.accessed],
-    ['volume', locator?.volume],
-    ['issue', locator?.issue],
-    ['page', locator?.pages],
-    ['number-of-pages', phrases.extent],
-    ['edition', phrases.edition],
-    ['publisher', imprint?.publisher],
-    ['publisher-place', imprint?.place],
-    ['genre', phrases.genre],
-    ['DOI', identifiers.doi],
-    ['PMID', identifiers.pmid],
-    ['PMCID', identifiers.pmcid],
-    ['ISBN', identifiers.isbn],
-    ['URL', identifiers.url],
-  ]
+  return { csl, places: placesOf(reading, pieces, accessed !== undefined) }
+}
+
+/** The fields that say what they quote. */
+function piecesOf({ identifiers, phrases, title, container, locator, imprint }: Reading) {
+  return {
+    title,
+    'container-title': container,
+    volume: locator?.volume,
+    issue: locator?.issue,
+    'number-of-pages': phrases.extent,
+    edition: phrases.edition,
+    publisher: imprint?.publisher,
+    'publisher-place': imprint?.place,
+    genre: phrases.genre,
+    DOI: identifiers.doi,
+    PMID: identifiers.pmid,
+    PMCID: identifiers.pmcid,
+    ISBN: identifiers.isbn,
+    URL: identifiers.url,
+  }
+}
+
+type Pieces = ReturnType<typeof piecesOf>
+
+/** What some of the pieces say, as far as there are such. */
+function valuesOf<K extends keyof Pieces>(pieces: Pieces, ...fields: readonly K[]): { [F in K]?: string } {
+  const values: { [F in K]?: string } = {}
+  for (const field of fields) {
+    const found = pieces[field]
+    if (found) values[field] = found.value
+  }
+  return values
+}
+
+/** The names at the head, unless they are those of the editors. */
+const authorsOf = ({ roles, authors }: Reading): NameList | undefined =>
+  roles.headIsEditor && roles.editor !== undefined ? undefined : authors
+
+function peopleOf(reading: Reading): Pick<Csl, 'author' | 'director' | 'editor' | 'translator'> {
+  const { roles, phrases } = reading
+  const authors = authorsOf(reading)
+  return {
+    ...(authors && (phrases.isFilm ? { director: names(authors.names) } : { author: names(authors.names) })),
+    ...(roles.editor && { editor: names(roles.editor) }),
+    ...(roles.translator && { translator: names(roles.translator) }),
+  }
+}
+
+/** What CSL has no field for: the full name of the journal, and pages as written where they were shortened ("117–24"). */
+function customOf(title: string | undefined, pages: string | undefined, stated: Piece | undefined): Pick<Csl, 'custom'> {
+  const written = stated?.value.replace(/\s+/g, '')
+  const custom = {
+    ...(title !== undefined && { 'journal-title': title }),
+    ...(pages !== undefined && written !== undefined && pages.length > written.length && { 'page-written': written }),
+  }
+  return Object.keys(custom).length > 0 ? { custom } : {}
+}
+
+function placesOf(reading: Reading, pieces: Pieces, isAccessed: boolean): CslPlaces {
+  const { identifiers, roles, phrases, locator, year } = reading
+  const { title, 'container-title': container, volume, issue, ...others } = pieces
+  const stated: Readonly<Record<string, Pick<Piece, 'from' | 'to'> | undefined>> = {
+    [phrases.isFilm ? 'director' : 'author']: authorsOf(reading),
+    editor: roles.editorAt,
+    translator: roles.translatorAt,
+    title,
+    'container-title': container,
+    issued: year,
+    accessed: isAccessed ? identifiers.accessed : undefined,
+    volume,
+    issue,
+    page: locator?.pages,
+    ...others,
+  }
   const places: Record<string, { readonly from: number; readonly to: number }> = {}
-  for (const [field, at] of stated) if (at && at.to > at.from) places[field] = { from: at.from, to: at.to }
-  return { csl, places }
+  for (const [field, at] of Object.entries(stated)) if (at && at.to > at.from) places[field] = { from: at.from, to: at.to }
+  return places
 }
 
 const names = (list: readonly Name[]): Name[] => list.filter(({ family, literal }) => (family ?? literal ?? '') !== '')
@@ -85,18 +119,17 @@ function dateOf(text: string): { 'date-parts': number[][] } | undefined {
   return { 'date-parts': [month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day]] }
 }
 
-function typeOf(reading: Reading): Csl['type'] {
-  const { phrases, roles, container, locator, imprint, identifiers } = reading
+const meeting = /\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i
+
+function typeOf({ phrases, roles, container, locator, imprint, identifiers }: Reading): Csl['type'] {
   if (phrases.isFilm) return 'motion_picture'
   if (phrases.type) return phrases.type
-  if (
-    container &&
-    /\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i.test(container.value) &&
-    !findJournal(container.value)
-  )
-    return 'paper-conference'
-  if (container && (roles.bookFrom !== undefined || (imprint?.publisher && !findJournal(container.value)))) return 'chapter'
-  if (container && (locator?.volume ?? locator?.pages ?? findJournal(container.value))) return 'article-journal'
+  if (container) {
+    const isJournal = findJournal(container.value) !== undefined
+    if (!isJournal && meeting.test(container.value)) return 'paper-conference'
+    if (roles.bookFrom !== undefined || (imprint?.publisher && !isJournal)) return 'chapter'
+    if (isJournal || (locator?.volume ?? locator?.pages)) return 'article-journal'
+  }
   if (imprint?.publisher ?? identifiers.isbn) return 'book'
   if (identifiers.url && !container) return 'webpage'
   return container ? 'article-journal' : 'document'

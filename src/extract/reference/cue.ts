@@ -63,31 +63,31 @@ export function cuesOf(text: string): Cues {
     const lower = code | 32
     if (lower >= 97 && lower <= 122 && code < 128) {
       // "2nded.", "3e éd": an ordinal.
-      if (
-        length === 0 &&
-        i > 0 &&
-        isDigit(text.charCodeAt(i - 1)) &&
-        (lower === 115 || lower === 110 || lower === 114 || lower === 116 || lower === 101)
-      )
-        found |= cues.edition
+      if (length === 0 && ordinalEnds.has(lower) && i > 0 && isDigit(text.charCodeAt(i - 1))) found |= cues.edition
       if (length < 4) key = key * 32 + (lower - 96)
       length++
       continue
     }
     // "übersetzt", "Thèse", "éd.": words of other languages are left to the patterns.
     if (code > 191 && code < 0x2000 && length < 4) found = all
-    if (length > 0) {
-      found |= byBeginning.get(key) ?? 0
-      const before = i > length ? text.charCodeAt(i - length - 1) : 0
-      // "[Internet]", "(n.d.)", "[Medline]"; "n/a".
-      if (before === 91 || (before === 40 && length < 7)) found |= cues.status | cues.noise
-      if (code === 47 && length === 1) found |= cues.noise
-      // "T.R. 12"
-      if (length === 1 && lower === 46 && before === 46) found |= cues.report
-    }
+    if (length > 0) found |= (byBeginning.get(key) ?? 0) | cuesAround(i > length ? text.charCodeAt(i - length - 1) : 0, length, code)
     key = 0
     length = 0
   }
+  return found
+}
+
+/** The letters that ordinals go on with: "1st", "2nd", "3rd", "4th", "3e". */
+const ordinalEnds = new Set(Array.from('snrte', (letter) => letter.charCodeAt(0)))
+
+const [slash, bracket, parenthesis, stop] = [47, 91, 40, 46] as const
+
+/** What the signs before and behind a word of some length say: "[Internet]", "(n.d.)", "[Medline]"; "n/a"; "T.R. 12". */
+function cuesAround(before: number, length: number, after: number): Cues {
+  let found = 0
+  if (before === bracket || (before === parenthesis && length < 7)) found |= cues.status | cues.noise
+  if (after === slash && length === 1) found |= cues.noise
+  if (length === 1 && (after | 32) === stop && before === stop) found |= cues.report
   return found
 }
 

@@ -59,14 +59,30 @@ function namedBefore(text: string, from: number, { index: at, 0: role }: RegExpE
   const opening = lastIn(text, from, at)
   const start = opening?.end ?? lastStop(text, from, at)
   const list = nameListEnding(text, start, at)
-  if (!list && opening) {
-    // "Progress in Gout, Vol. 1, Ann Roe and Ben Doe (Eds.). London": the editors stand behind the title of the book.
-    // "In New Views. Ann Roe and Ben Doe, eds. Pp. 7–9. London": so do these.
-    const stop = lastStop(text, opening.end, at)
-    const behind = stop > start ? nameListEnding(text, stop, at) : undefined
-    if (behind)
-      return { text: take(take(text, stop, end), opening.start, opening.end), editor: personsOf(text, behind), bookFrom: opening.end }
-  }
+  return (!list && opening && behindBook(text, opening, at, end)) || besideBook(text, { start, at, end }, opening, list)
+}
+
+/** "In:" where it begins and ends. */
+interface Opening {
+  readonly start: number
+  readonly end: number
+}
+
+/** "Progress in Gout, Vol. 1, Ann Roe and Ben Doe (Eds.). London", "In New Views. Ann Roe and Ben Doe, eds. Pp. 7–9. London": the editors stand behind the title of the book. */
+function behindBook(text: string, opening: Opening, at: number, end: number): Edited | undefined {
+  const stop = lastStop(text, opening.end, at)
+  const list = stop > opening.end ? nameListEnding(text, stop, at) : undefined
+  return list && { text: take(take(text, stop, end), opening.start, opening.end), editor: personsOf(text, list), bookFrom: opening.end }
+}
+
+/** "In: Ann Roe (Ed.), A Book", "Progress in Gout, Ann Roe (Ed.)": the names that end at the role, or the words before it alone. */
+function besideBook(
+  text: string,
+  role: { readonly start: number; readonly at: number; readonly end: number },
+  opening: Opening | undefined,
+  list: NameList | undefined,
+): Edited {
+  const { start, at, end } = role
   const afterComma = list ? undefined : listAfterComma(text, start, at)
   const named = list ?? afterComma?.list
   const book = afterComma ? undefined : opening
@@ -108,8 +124,8 @@ function editorFollows(text: string, from: number, at: number, end: number): boo
   return !/\p{Lu}\./u.test(before) && !/\s(?:and|&)\s/.test(before) && !/,/.test(before)
 }
 
-function lastIn(text: string, from: number, to: number): { readonly start: number; readonly end: number } | undefined {
-  let found: { readonly start: number; readonly end: number } | undefined
+function lastIn(text: string, from: number, to: number): Opening | undefined {
+  let found: Opening | undefined
   inBook.lastIndex = from
   for (let match = inBook.exec(text); match && match.index < to; match = inBook.exec(text)) {
     const end = match.index + match[0].length

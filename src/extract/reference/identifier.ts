@@ -103,47 +103,54 @@ const kinds: readonly Kind[] = [
 /** "… 2506 – 2511 . 18821695 10.1002/art.23884 3578767": identifiers without a name, as F1000 writes them. */
 const trailing = /\s\.?\s(\d{7,8})(?:[\s\u0001]+(?:\d{6,8}))?[\s\u0001]*(?:Reference Source)?[\s\u0001]*$/
 
+type Found = { -readonly [K in Exclude<Kind['name'], 'noise'>]?: Piece }
+
 /** Reads DOI, PMID, PMCID, arXiv, ISBN, address and date of access, and marks them as read. */
 export function readIdentifiers(source: string, links: readonly ReferenceLink[], has: Cues): Identifiers {
+  const found: Found = {}
   let text = source
-  const found: { -readonly [K in Exclude<Kind['name'], 'noise'>]?: Piece } = {}
-  for (const kind of kinds) {
-    if (kind.cue !== undefined && !(has & kind.cue)) continue
-    // A list of tails such as "[DOI] [PubMed] [Google Scholar]" has several: all are taken, the first counts.
-    for (let round = 0; round < 6; round++) {
-      const sign = text.search(kind.sign)
-      if (sign < 0) break
-      kind.pattern.lastIndex = Math.max(0, sign - kind.reach)
-      const match = kind.pattern.exec(text)
-      if (!match) break
-      const raw = match.groups?.value ?? match.groups?.value2
-      const value = raw === undefined ? '' : kind.name === 'doi' || kind.name === 'url' ? withoutTail(raw) : raw
-      const from = match.index + (raw === undefined ? 0 : match[0].lastIndexOf(raw))
-      const to = kind.name === 'doi' || kind.name === 'url' ? from + value.length : match.index + match[0].length
-      text = take(text, match.index, to)
-      if (kind.name !== 'noise' && value !== '' && found[kind.name] === undefined)
-        found[kind.name] = { from, to: from + value.length, value: tidy(kind.name, value) }
-    }
-  }
-  const bare = trailing.exec(text)
-  if (bare) {
-    const at = bare.index + bare[0].search(/\d/)
-    const value = bare[1] ?? ''
-    if (found.pmid === undefined && value.length >= 7) found.pmid = { from: at, to: at + value.length, value }
-    text = take(text, at, text.length)
-  }
-  for (const link of links) {
-    const named = fromAddress(link)
-    if (named && found[named.name] === undefined) found[named.name] = { from: link.from, to: link.to, value: named.value }
-    if (
-      named &&
-      /^\[?(?:doi|pubmed|pmc(?: free article)?|google scholar|cross ?ref|medline|free full text|full text)\]?$/i.test(
-        text.slice(link.from, link.to),
-      )
-    )
-      text = take(text, link.from, link.to)
-  }
+  for (const kind of kinds) if (kind.cue === undefined || has & kind.cue) text = readKind(text, kind, found)
+  text = readTrailing(text, found)
+  for (const link of links) text = readLink(text, link, found)
   return { text, ...found }
+}
+
+/** Takes all of one kind: a list of tails such as "[DOI] [PubMed] [Google Scholar]" has several; the first counts. */
+function readKind(source: string, { name, sign, reach, pattern }: Kind, found: Found): string {
+  let text = source
+  for (let round = 0; round < 6; round++) {
+    const at = text.search(sign)
+    if (at < 0) break
+    pattern.lastIndex = Math.max(0, at - reach)
+    const match = pattern.exec(text)
+    if (!match) break
+    const raw = match.groups?.value ?? match.groups?.value2 ?? ''
+    const isAddress = name === 'doi' || name === 'url'
+    const value = isAddress ? withoutTail(raw) : raw
+    const from = match.index + (raw === '' ? 0 : match[0].lastIndexOf(raw))
+    text = take(text, match.index, isAddress ? from + value.length : match.index + match[0].length)
+    if (name !== 'noise' && value !== '') found[name] ??= { from, to: from + value.length, value: tidy(name, value) }
+  }
+  return text
+}
+
+function readTrailing(text: string, found: Found): string {
+  const bare = trailing.exec(text)
+  if (bare?.[1] === undefined) return text
+  const at = bare.index + bare[0].search(/\d/)
+  const value = bare[1]
+  found.pmid ??= { from: at, to: at + value.length, value }
+  return take(text, at, text.length)
+}
+
+const linkLabel = /^\[?(?:doi|pubmed|pmc(?: free article)?|google scholar|cross ?ref|medline|free full text|full text)\]?$/i
+
+/** Where a link leads says what it is; a label that only names the site is no text of the reference. */
+function readLink(text: string, link: ReferenceLink, found: Found): string {
+  const named = fromAddress(link)
+  if (!named) return text
+  found[named.name] ??= { from: link.from, to: link.to, value: named.value }
+  return linkLabel.test(text.slice(link.from, link.to)) ? take(text, link.from, link.to) : text
 }
 
 const tidy = (name: string, value: string): string =>

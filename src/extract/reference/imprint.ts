@@ -27,57 +27,67 @@ function houseFirst(text: string, from: number, to: number): Imprint | undefined
   for (let match = sign.exec(text); match && match.index < to; match = sign.exec(text)) cut.push(match.index + match[0].length)
   let only: Imprint | undefined
   for (const start of cut.slice(-4).reverse()) {
-    const volume = /^(?:vol|band|bd)\.?\s\d{1,4}\s/i.exec(text.slice(start, start + 12))?.[0].length ?? 0
-    const name = piece(text, start + volume, to)
-    if (!name || !/^\p{Lu}/u.test(name.value) || /\d{2}/.test(name.value)) continue
-    const comma = name.value.search(/,\s(?!(?:Inc|Ltd|Co|LLC)\b)/)
-    const head = comma < 0 ? name.value : name.value.slice(0, comma)
-    const tail = comma < 0 ? '' : name.value.slice(comma + 2)
-    if (/^(?:Inc|Ltd|Co|LLC|GmbH|[A-Z]{2})\b(?!\s\p{L})/u.test(head) && !isHouse(head)) continue
-    if (
-      head.split(' ').length > 8 ||
-      /[()]|\b(?:transactions|proceedings|proc|conf|conference|symp|symposium|workshop|journal|paper)\b/i.test(head)
-    )
-      continue
-    const stated = townFirst(text, name)
-    if (stated) return stated
-    const first = piece(text, name.from, name.from + head.length)
-    const rest = piece(text, name.from + head.length, name.to)
-    if (
-      first &&
-      rest &&
-      isPlace(head) &&
-      monthNumber(/^\p{L}+/u.exec(tail)?.[0] ?? '') === undefined &&
-      !isHouse(head) &&
-      tail.split(' ').length < 7 &&
-      !isWholePlace(name.value.replace(/\)$/, ''))
-    )
-      return { from: name.from, to: name.to, place: first, publisher: rest, confidence: isHouse(tail) ? 5 : 2 }
-    if (
-      first &&
-      rest &&
-      (!isPlace(head) || isHouse(head)) &&
-      (looksLikePlace(tail) || (isHouse(head) && tail.length > 3 && isRegion(tail)))
-    )
-      return { from: name.from, to: name.to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 }
+    const name = nameAt(text, start, to)
+    if (!name) continue
+    const parted = townFirst(text, name) ?? partedByComma(text, name)
+    if (parted) return parted
     if (looksLikePlace(name.value) && name.value.split(' ').length < 6) {
-      if (
-        /[.,"”\u0001]\s?$/.test(text.slice(from, name.from)) &&
-        !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d|\bpp?\.\s?\d+(?:[-–]\d*)?/gi, ''))
-      )
-        only = { from: name.from, to: name.to, place: name, confidence: 1 }
-      continue
-    }
-    if (isHouse(name.value) && !/[.?!]\s\p{Lu}\p{L}/u.test(name.value) && name.value.split(' ').length <= 10) {
-      const whole = departmentBefore(text, from, name, cut)
-      if (whole) return { from: whole.from, to: whole.to, publisher: whole, confidence: 4 }
-      const town = placeBeforeHouse(text, from, name.from)
-      return town
-        ? { from: town.from, to: name.to, place: town, publisher: name, confidence: 5 }
-        : { from: name.from, to: name.to, ...splitHouse(text, name), confidence: 4 }
-    }
+      if (standsAlone(text, from, name, to)) only = { from: name.from, to: name.to, place: name, confidence: 1 }
+    } else if (isHouse(name.value) && !/[.?!]\s\p{Lu}\p{L}/u.test(name.value) && name.value.split(' ').length <= 10)
+      return houseAlone(text, from, name, cut)
   }
   return only
+}
+
+/** What stands before the first comma, and behind it; "Roe, Inc." is not parted. */
+function partsOf(value: string): { readonly head: string; readonly tail: string } {
+  const comma = value.search(/,\s(?!(?:Inc|Ltd|Co|LLC)\b)/)
+  return comma < 0 ? { head: value, tail: '' } : { head: value.slice(0, comma), tail: value.slice(comma + 2) }
+}
+
+/** The words from a mark to the date, where they may name a house or a town: no journal, no meeting, no remainder of a firm's name. */
+function nameAt(text: string, start: number, to: number): Piece | undefined {
+  const volume = /^(?:vol|band|bd)\.?\s\d{1,4}\s/i.exec(text.slice(start, start + 12))?.[0].length ?? 0
+  const name = piece(text, start + volume, to)
+  if (!name || !/^\p{Lu}/u.test(name.value) || /\d{2}/.test(name.value)) return undefined
+  const { head } = partsOf(name.value)
+  if (/^(?:Inc|Ltd|Co|LLC|GmbH|[A-Z]{2})\b(?!\s\p{L})/u.test(head) && !isHouse(head)) return undefined
+  const isOther = /[()]|\b(?:transactions|proceedings|proc|conf|conference|symp|symposium|workshop|journal|paper)\b/i.test(head)
+  return isOther || head.split(' ').length > 8 ? undefined : name
+}
+
+/** "Paris, Gallimard", "Gallimard, Paris" */
+function partedByComma(text: string, name: Piece): Imprint | undefined {
+  const { from, to, value } = name
+  const { head, tail } = partsOf(value)
+  const first = piece(text, from, from + head.length)
+  const rest = piece(text, from + head.length, to)
+  if (!first || !rest) return undefined
+  if (isTownBefore(head, tail) && !isWholePlace(value.replace(/\)$/, '')))
+    return { from, to, place: first, publisher: rest, confidence: isHouse(tail) ? 5 : 2 }
+  return isHouseBefore(head, tail) ? { from, to, publisher: first, place: rest, confidence: isHouse(head) ? 5 : 2 } : undefined
+}
+
+/** "Paris" before "Gallimard", not before "May 2001". */
+const isTownBefore = (head: string, tail: string): boolean =>
+  isPlace(head) && !isHouse(head) && tail.split(' ').length < 7 && monthNumber(/^\p{L}+/u.exec(tail)?.[0] ?? '') === undefined
+
+const isHouseBefore = (head: string, tail: string): boolean =>
+  (!isPlace(head) || isHouse(head)) && (looksLikePlace(tail) || (isHouse(head) && tail.length > 3 && isRegion(tail)))
+
+/** Whether a town stands behind a mark, and nothing but date and pages behind it. */
+const standsAlone = (text: string, from: number, town: Piece, to: number): boolean =>
+  /[.,"”\u0001]\s?$/.test(text.slice(from, town.from)) &&
+  !/\d/.test(text.slice(to, to + 40).replace(/(?:1[5-9]|20)\d\d|\bpp?\.\s?\d+(?:[-–]\d*)?/gi, ''))
+
+/** "Oxford University Press", with the department or the town before it. */
+function houseAlone(text: string, from: number, name: Piece, cut: readonly number[]): Imprint {
+  const whole = departmentBefore(text, from, name, cut)
+  if (whole) return { from: whole.from, to: whole.to, publisher: whole, confidence: 4 }
+  const town = placeBeforeHouse(text, from, name.from)
+  return town
+    ? { from: town.from, to: name.to, place: town, publisher: name, confidence: 5 }
+    : { from: name.from, to: name.to, ...splitHouse(text, name), confidence: 4 }
 }
 
 /** "New York, NY, Roe and Sons": the town with its state before the house. */

@@ -43,25 +43,22 @@ export function indexJournals(names: readonly string[], keyOf: (name: string) =>
   let isOdd = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const lower = code >= 65 && code <= 90 ? code + 32 : code
+    const lower = lowerOf(code)
     if (lower >= 97 && lower <= 122) {
       key = hashMore(key, lower)
       word = hashMore(word, lower)
       length++
       continue
     }
-    if (lower >= 48 && lower <= 57) {
-      key = hashMore(key, lower)
-    } else if (code > 126 || code === 38 || code === 40 || code === 91 || (code === 32 && i - from === 3)) isOdd = true
+    if (lower >= 48 && lower <= 57) key = hashMore(key, lower)
+    else isOdd ||= isOddSign(code, i - from)
     if (code > 191) {
       // A word with a letter that is not plain is filed with its name.
       while (i + 1 < text.length && isLetter(text.charCodeAt(i + 1))) i++
       length = 0
     }
-    if (length > 1) {
-      addHash(words, word)
-      if (isTitle) addHash(fullWords, word)
-    }
+    if (length > 1) addHash(words, word)
+    if (length > 1 && isTitle) addHash(fullWords, word)
     word = hashSeed
     length = 0
     if (code !== 124 && code !== 10) continue
@@ -79,6 +76,12 @@ export function indexJournals(names: readonly string[], keyOf: (name: string) =>
   }
   return index
 }
+
+const lowerOf = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code)
+
+/** Whether a sign makes the key of a name more than its letters: "&", "(", "[", what is not ASCII, a blank behind a first word of three letters ("The"). */
+const isOddSign = (code: number, at: number): boolean =>
+  code > 126 || code === 38 || code === 40 || code === 91 || (code === 32 && at === 3)
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191
 

@@ -58,7 +58,8 @@ export function readRun(text: string, tokens: readonly LocatorToken[]): Locator 
     const [field, weight] = (isNumber(token) && labelledFill(label)) || fillOf(place)
     label = undefined
     confidence += weight
-    fill(text, draft, token, field)
+    const { from, to, text: value } = token
+    fillers[field](draft, { from, to, value }, token, text)
   }
   const first = tokens[0]
   const last = tokens.at(-1)
@@ -101,63 +102,116 @@ function yearFill({ draft, next, opened, inParens }: Place): Fill {
   return inParens ? ['nothing', 0] : unread
 }
 
-function rangeFill({ token, previous, next, draft, inParens, isAlone }: Place): Fill {
-  const between = token.after + (next?.before ?? '')
-  if ((next?.type === 'month' && next.before === '') || (previous?.type === 'month' && token.before === '' && !/[A-Z]/.test(token.text)))
-    return ['nothing', 0.1]
-  if (inParens && draft.volume && !draft.pages && between.includes(')') && /^[:,.)]/.test(between) && next && next.type !== 'month')
-    return ['issue', 0]
+function rangeFill(place: Place): Fill {
+  const { token, next, draft, isAlone } = place
+  if (isBesideMonth(place)) return ['nothing', 0.1]
+  if (isIssueRange(place)) return ['issue', 0]
   if (draft.volume === undefined && next && /^[:(]/.test(next.before) && next.type !== 'year' && next.type !== 'month') return ['volume', 0]
   if (draft.pages) return unread
-  return ['pages', draft.volume ? 3 : isAlone && isYears(token.text) ? 0.4 : 2]
+  if (draft.volume) return ['pages', 3]
+  return ['pages', isAlone && isYears(token.text) ? 0.4 : 2]
 }
 
+/** "12–14 May", "May 12–14" */
+const isBesideMonth = ({ token, previous, next }: Place): boolean =>
+  (next?.type === 'month' && next.before === '') || (previous?.type === 'month' && token.before === '' && !/[A-Z]/.test(token.text))
+
+/** "33 (3–4): 12" */
+function isIssueRange({ token, next, draft, inParens }: Place): boolean {
+  const between = token.after + (next?.before ?? '')
+  const isOpen = inParens && draft.volume !== undefined && draft.pages === undefined
+  return isOpen && between.includes(')') && /^[:,.)]/.test(between) && next !== undefined && next.type !== 'month'
+}
+
+/** What a number is, the surest signs first. */
 function numberFill(place: Place): Fill {
-  const { token, previous, next, tokens, index, draft, opened, inParens } = place
-  const { type, before } = token
-  const { volume, issue, pages } = draft
-  // "2010 May 4:12": the page of a newspaper.
-  if (!volume && !pages && before === ':' && draft.day !== undefined && previous?.type === 'number') return ['pages', 2]
-  if (!pages && previous?.type === 'section') return ['pages', 1]
-  if (opened && (volume ?? (next && draft.year)) && !pages && !issue) return ['issue', 1.5]
-  if (inParens && volume && issue && !pages) return ['issue+', 0]
-  if (type === 'page' && !pages && (volume ?? draft.year ?? !next)) return ['pages', volume ? 3 : 1]
-  if (!volume && !opened && isVolume(place)) return ['volume', type === 'roman' ? 0.5 : 1.5]
-  if (volume && !issue && !pages && type === 'number') {
-    if (before === ',' && tokens.some((token, at) => at > index && token.type === 'range')) return ['issue', 1]
-    // "33:3: 333", "61: 4, 220-233"
-    if (before === ':' && next && (next.before === ':' || (next.before === ',' && next.type === 'range'))) return ['issue', 1.5]
-  }
-  if (!pages && volume && type !== 'roman' && /[:,;.]/.test(before)) return ['pages', before.includes(':') ? 3 : 2]
-  if (!pages && volume && (previous?.type === 'number' || previous?.type === 'year') && before.includes(')')) return ['pages', 2]
-  return unread
+  return (
+    newspaperFill(place) ?? bracketFill(place) ?? letteredFill(place) ?? volumeFill(place) ?? issueFill(place) ?? pageFill(place) ?? unread
+  )
 }
 
-function fill(text: string, draft: Draft, token: LocatorToken, field: Fill[0]): void {
-  const { from, to, text: value } = token
-  const piece: Piece = { from, to, value }
-  if (field === 'year') {
-    // "17/03/2012" is a whole date.
-    const date = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value)
-    draft.year ??= date ? { from: to - 4, to, value: value.slice(-4) } : { ...piece, value: value.slice(0, 4) }
-    if (date && Number(date[2]) <= 12) {
-      draft.day ??= Number(date[1])
-      draft.month ??= Number(date[2])
-    }
-  } else if (field === 'day') draft.day = Number(value)
-  else if (field === 'issue') draft.issue ??= piece
-  else if (field === 'issue+') fillSupplement(text, draft, piece)
-  else if (field === 'pages')
-    draft.pages = draft.pages && draft.pages.to > from - 3 ? join(text, draft.pages, piece) : (draft.pages ?? piece)
-  else if (field === 'month') {
+/** "2010 May 4:12", "Sect. B 12": the page of a newspaper. */
+function newspaperFill({ token, previous, draft: { volume, pages, day } }: Place): Fill | undefined {
+  if (!volume && !pages && token.before === ':' && day !== undefined && previous?.type === 'number') return ['pages', 2]
+  return !pages && previous?.type === 'section' ? ['pages', 1] : undefined
+}
+
+/** "12(3", "12(3, 4" */
+function bracketFill({ next, draft, opened, inParens }: Place): Fill | undefined {
+  const { volume, issue, pages, year } = draft
+  if (pages) return undefined
+  if (opened && (volume ?? (next && year)) && !issue) return ['issue', 1.5]
+  return inParens && volume && issue ? ['issue+', 0] : undefined
+}
+
+/** "e1234" */
+function letteredFill({ token, next, draft: { volume, pages, year } }: Place): Fill | undefined {
+  if (token.type !== 'page' || pages) return undefined
+  if (volume) return ['pages', 3]
+  return year || !next ? ['pages', 1] : undefined
+}
+
+function volumeFill(place: Place): Fill | undefined {
+  if (place.draft.volume || place.opened || !isVolume(place)) return undefined
+  return ['volume', place.token.type === 'roman' ? 0.5 : 1.5]
+}
+
+/** "33, 3, 12–15", "33:3: 333", "61: 4, 220-233" */
+function issueFill({ token, next, tokens, index, draft: { volume, issue, pages } }: Place): Fill | undefined {
+  if (token.type !== 'number' || !volume || issue || pages) return undefined
+  if (token.before === ',' && tokens.some(({ type }, at) => at > index && type === 'range')) return ['issue', 1]
+  if (token.before !== ':') return undefined
+  return next?.before === ':' || (next?.before === ',' && next.type === 'range') ? ['issue', 1.5] : undefined
+}
+
+/** "12:345", "12(3) 345" */
+function pageFill({ token, previous, draft: { volume, pages } }: Place): Fill | undefined {
+  const { type, before } = token
+  if (!volume || pages) return undefined
+  if (type !== 'roman' && /[:,;.]/.test(before)) return ['pages', before.includes(':') ? 3 : 2]
+  return before.includes(')') && (previous?.type === 'number' || previous?.type === 'year') ? ['pages', 2] : undefined
+}
+
+/** Puts the words of a token into a field. */
+const fillers: Readonly<Record<Fill[0], (draft: Draft, piece: Piece, token: LocatorToken, text: string) => void>> = {
+  year: fillYear,
+  day: (draft, { value }) => {
+    draft.day = Number(value)
+  },
+  month: (draft, { value }) => {
     const month = monthNumber(value.split(/[-–/]/)[0] ?? '')
     if (month !== undefined) draft.month ??= month
-  } else if (field === 'volume') {
-    // "40.1" is volume and issue, "10. Jg." a volume with its label.
-    const [, volume = value, , issue] = token.type === 'numbered' ? (/^(\d+)(\.(\d{1,2})$)?/.exec(value) ?? []) : []
-    draft.volume ??= { from, to: from + volume.length, value: volume }
-    if (issue !== undefined) draft.issue ??= { from: to - issue.length, to, value: issue }
-  }
+  },
+  volume: fillVolume,
+  issue: (draft, piece) => {
+    draft.issue ??= piece
+  },
+  'issue+': (draft, piece, _token, text) => {
+    fillSupplement(text, draft, piece)
+  },
+  pages: (draft, piece, _token, text) => {
+    const { pages } = draft
+    draft.pages = pages && pages.to > piece.from - 3 ? join(text, pages, piece) : (pages ?? piece)
+  },
+  nothing: () => undefined,
+  unread: () => undefined,
+}
+
+/** "2012"; "17/03/2012" is a whole date. */
+function fillYear(draft: Draft, piece: Piece): void {
+  const { to, value } = piece
+  const date = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value)
+  draft.year ??= date ? { from: to - 4, to, value: value.slice(-4) } : { ...piece, value: value.slice(0, 4) }
+  if (!date || Number(date[2]) > 12) return
+  draft.day ??= Number(date[1])
+  draft.month ??= Number(date[2])
+}
+
+/** "40"; "40.1" is volume and issue, "10. Jg." a volume with its label. */
+function fillVolume(draft: Draft, { from, to, value }: Piece, { type }: LocatorToken): void {
+  const [, volume = value, , issue] = type === 'numbered' ? (/^(\d+)(\.(\d{1,2})$)?/.exec(value) ?? []) : []
+  draft.volume ??= { from, to: from + volume.length, value: volume }
+  if (issue !== undefined) draft.issue ??= { from: to - issue.length, to, value: issue }
 }
 
 /** "24 Suppl 1" has a volume before it where none was read. */

@@ -147,30 +147,12 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
   }
   const lower = lowerCase(text)
   for (let at = nextStart(text, from, to); at < to; at = nextStart(text, at, to)) {
-    const tokenPattern = isDigit(text.charCodeAt(at)) ? digitToken : letterToken
-    tokenPattern.lastIndex = at
-    const match = isPartOfWord(text.charAt(at - 1)) ? null : tokenPattern.exec(tokenPattern === digitToken ? text : lower)
-    at++
-    if (!match || (tokenPattern === letterToken && /[À-ÖØ-öø-\u024f]/.test(text.charAt(match.index + match[0].length)))) continue
-    const start = match.index
-    const written = text.slice(start, start + match[0].length)
-    if (start > 0 && /[-‐'’]/.test(text.charAt(start - 1)) && (isPartOfWord(text.charAt(start - 2)) || /['’]/.test(text.charAt(start - 1))))
-      continue
-    at = tokenPattern.lastIndex
-    const type = typeOf(match.groups)
-    // "Roe P 2011": initials, no label.
-    if (/^S\.\s?$/.test(written) && runs.length === 0 && /^(?:1[5-9]|20)\d\d[a-h]?[.):]/.test(text.slice(start + written.length))) continue
-    if (/^(?:[PTNHV]|Page)\.?\s?$/.test(written) && written !== 'Page ' && run.length === 0) continue
-    if (
-      type === undefined ||
-      (type === 'roman' &&
-        !isRoman(written, run.at(-1), text.slice(start - 2, start), text.slice(start + written.length, start + written.length + 6)))
-    )
-      continue
-    // "12 May2011" is a date whose space was lost, "(2007). Roe164 binds …" a word of the title.
-    if (type === 'page' && (isFusedDate(written) || isWord(text, start, run.at(-1)))) continue
-    const end = start + written.trimEnd().length
+    const found = matchAt(text, lower, at)
+    at = found?.next ?? at + 1
     const last = run.at(-1)
+    if (!found || isInitial(text, found, runs.length === 0, last) || !isLocator(text, found, last)) continue
+    const { type, start, written } = found
+    const end = start + written.trimEnd().length
     if (last && !isGap(text, last.to, start)) flush()
     const before = last && run.length > 0 ? marksOf(text, last.to, start) : bracketsOf(text, Math.max(from, start - 2), start)
     run.push({
@@ -184,6 +166,43 @@ export function locatorRuns(text: string, from: number, to: number): readonly (r
   }
   flush()
   return runs
+}
+
+/** What matches as a token, and where to go on behind it. */
+interface Found {
+  readonly type: LocatorType
+  readonly start: number
+  readonly written: string
+  readonly next: number
+}
+
+/** The token that may begin at a place, which no letter, digit or hyphenated word touches. */
+function matchAt(text: string, lower: string, at: number): Found | undefined {
+  if (isPartOfWord(text.charAt(at - 1))) return undefined
+  const isNumber = isDigit(text.charCodeAt(at))
+  const pattern = isNumber ? digitToken : letterToken
+  pattern.lastIndex = at
+  const match = pattern.exec(isNumber ? text : lower)
+  const type = match ? typeOf(match.groups) : undefined
+  if (!match || type === undefined) return undefined
+  const next = at + match[0].length
+  if (!isNumber && /[À-ÖØ-öø-\u024f]/.test(text.charAt(next))) return undefined
+  if (at > 0 && /[-‐'’]/.test(text.charAt(at - 1)) && (isPartOfWord(text.charAt(at - 2)) || /['’]/.test(text.charAt(at - 1))))
+    return undefined
+  return { type, start: at, written: text.slice(at, next), next }
+}
+
+/** "Roe P 2011", "Roe S. 2011": the initial of a name, no label. */
+function isInitial(text: string, { start, written }: Found, isFirst: boolean, last: LocatorToken | undefined): boolean {
+  if (isFirst && /^S\.\s?$/.test(written) && /^(?:1[5-9]|20)\d\d[a-h]?[.):]/.test(text.slice(start + written.length))) return true
+  return last === undefined && written !== 'Page ' && /^(?:[PTNHV]|Page)\.?\s?$/.test(written)
+}
+
+/** Whether a Roman numeral or a page with letters is one: "12 May2011" is a date whose space was lost, "(2007). Roe164 binds …" a word of the title. */
+function isLocator(text: string, { type, start, written }: Found, last: LocatorToken | undefined): boolean {
+  const end = start + written.length
+  if (type === 'roman') return isRoman(written, last, text.slice(start - 2, start), text.slice(end, end + 6))
+  return type !== 'page' || !(isFusedDate(written) || isWord(text, start, last))
 }
 
 const isFusedDate = (token: string): boolean => monthNumber(token.replace(/\d+$/, '')) !== undefined

@@ -101,19 +101,18 @@ export function textOf(tokens: readonly NameToken[], from: number, to: number): 
   return text
 }
 
+const joining = new Set(['et', 'and', '&', 'y'])
+const unnamed = new Set(['al', 'others', 'coll', 'cols', 'colab'])
+
 /** "et al.", ", et al", ". et al.", "and others", "…" after a name: the token behind it. */
 export function readEtAl(tokens: readonly NameToken[], at: number): number | undefined {
   let i = at
   while (isMark(tokens[i], ',;.') && i - at < 2) i++
   if (tokens[i]?.text === '&' && tokens[i + 1]?.text === 'et') i++
-  const word = tokens[i]?.text.toLowerCase()
-  const next = tokens[i + 1]?.text.toLowerCase().replace(/\.$/, '')
+  const word = tokens[i]?.text.toLowerCase() ?? ''
+  const next = tokens[i + 1]?.text.toLowerCase().replace(/\.$/, '') ?? ''
   if (word === '…' && i > at) return i + 1
-  if (
-    (word === 'et' || word === 'and' || word === '&' || word === 'y') &&
-    (next === 'al' || next === 'others' || next === 'coll' || next === 'cols' || next === 'colab')
-  )
-    return i + 2
-  if (word === 'etal' || (word === 'u' && next === 'a')) return i + (word === 'u' ? 2 : 1)
-  return undefined
+  if (joining.has(word) && unnamed.has(next)) return i + 2
+  if (word === 'etal') return i + 1
+  return word === 'u' && next === 'a' ? i + 2 : undefined
 }

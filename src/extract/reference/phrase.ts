@@ -54,52 +54,84 @@ const genres = [
   [cues.report, signs.report, report, 'report'],
 ] as const
 
-/** Reads what the reference says about the kind of work. */
+/** What has been read so far, and the text without it. */
+type Draft = { -readonly [K in keyof Phrases]: Phrases[K] }
+
+/** Reads what the reference says about the kind of work ("Gout [thesis]. 2nd ed." → an edition, a thesis). */
 export function readPhrases(source: string, from: number, has: Cues): Phrases {
-  let text = source
-  let edited: Piece | undefined
+  const draft: Draft = { text: source, isFilm: false }
+  takeEdition(draft, from, has)
+  if (has & cues.film && source.includes('(')) takeFilm(draft, filmRole)
+  takeExtent(draft, from)
+  const volumes = has & cues.volumes && signs.volumes.test(draft.text) ? volumesPattern.exec(draft.text) : null
+  if (volumes && volumes.index > from) draft.text = take(draft.text, volumes.index + 1, volumes.index + volumes[0].length)
+  if (has & cues.status) takeMatch(draft, signs.status, statusPattern)
+  if (has & cues.film && /\b(?:Dir|Prod)\./.test(draft.text)) takeFilm(draft, filmCrew)
+  if (has & cues.original) takeMatch(draft, signs.original, originalPattern)
+  const medium = takeMedium(draft)
+  const type = takeGenre(draft, from, has) ?? media.find(([words]) => words.test(medium))?.[1]
+  return type === undefined ? draft : { ...draft, type }
+}
+
+function takeMatch(draft: Draft, sign: RegExp, pattern: RegExp): void {
+  const match = sign.test(draft.text) ? pattern.exec(draft.text) : null
+  if (match) draft.text = take(draft.text, match.index, match.index + match[0].length)
+}
+
+/** "2nd ed.", "(Rev. ed.)": a colon behind it means that it belongs to a title. */
+function takeEdition(draft: Draft, from: number, has: Cues): void {
+  if (!(has & cues.edition)) return
+  const { text } = draft
   const found =
-    (has & cues.edition && signs.edition.test(text) ? edition.exec(text.slice(from)) : null) ??
-    (has & cues.edition && signs.loose.test(text) ? looseEdition.exec(text.slice(from)) : null)
-  if (found?.groups?.value !== undefined && !found[0].endsWith(':')) {
-    const start = from + found.index + found[0].indexOf(found.groups.value)
-    edited = piece(text, start, start + found.groups.value.length)
-    const open = /[(\[]/.test(found[0].charAt(0)) || /^[.,\s]+[(\[]/.test(found[0]) ? 0 : found[0].startsWith('.') ? 1 : 0
-    text = take(text, from + found.index + open, from + found.index + found[0].length)
+    (signs.edition.test(text) ? edition.exec(text.slice(from)) : null) ??
+    (signs.loose.test(text) ? looseEdition.exec(text.slice(from)) : null)
+  const value = found?.groups?.value
+  if (!found || value === undefined || found[0].endsWith(':')) return
+  const start = from + found.index + found[0].indexOf(value)
+  const stated = piece(text, start, start + value.length)
+  if (stated) draft.edition = stated
+  const open = /^[.,\s]*[(\[]/.test(found[0]) || !found[0].startsWith('.') ? 0 : 1
+  draft.text = take(text, from + found.index + open, from + found.index + found[0].length)
+}
+
+/** "(Director)", "Dir. Ann Roe.": all that say who made a film. */
+function takeFilm(draft: Draft, pattern: RegExp): void {
+  for (let match = pattern.exec(draft.text); match; match = pattern.exec(draft.text)) {
+    draft.isFilm = true
+    draft.text = take(draft.text, match.index, match.index + match[0].length)
   }
-  let isFilm = false
-  let extentAt: Piece | undefined
-  for (let role = has & cues.film && text.includes('(') ? filmRole.exec(text) : null; role; role = filmRole.exec(text)) {
-    isFilm = true
-    text = take(text, role.index, role.index + role[0].length)
-  }
-  const extent = signs.extent.test(text) ? extentPattern.exec(text) : null
-  if (extent?.groups?.value !== undefined && extent.index > from) {
-    const start = extent.index + extent[0].indexOf(extent.groups.value)
-    extentAt = piece(text, start, start + extent.groups.value.length)
-    text = take(text, start, extent.index + extent[0].length)
-  }
-  const volumes = has & cues.volumes && signs.volumes.test(text) ? volumesPattern.exec(text) : null
-  if (volumes && volumes.index > from) text = take(text, volumes.index + 1, volumes.index + volumes[0].length)
-  const status = has & cues.status && signs.status.test(text) ? statusPattern.exec(text) : null
-  if (status) text = take(text, status.index, status.index + status[0].length)
-  if (has & cues.film && /\b(?:Dir|Prod)\./.test(text)) {
-    for (let crew = filmCrew.exec(text); crew; crew = filmCrew.exec(text)) {
-      isFilm = true
-      text = take(text, crew.index, crew.index + crew[0].length)
-    }
-  }
-  const original = has & cues.original && signs.original.test(text) ? originalPattern.exec(text) : null
-  if (original) text = take(text, original.index, original.index + original[0].length)
-  const media = text.includes('[') ? bracket.exec(text) : null
-  if (media?.groups?.value !== undefined) text = take(text, media.index, media.index + media[0].length)
-  const kind: Phrases['type'] | undefined = /film|motion picture|dvd|video|television/i.test(media?.groups?.value ?? '')
-    ? 'motion_picture'
-    : /data ?set|data file/i.test(media?.groups?.value ?? '')
-      ? 'dataset'
-      : /thesis|dissertation/i.test(media?.groups?.value ?? '')
-        ? 'thesis'
-        : undefined
+}
+
+/** "351 p." */
+function takeExtent(draft: Draft, from: number): void {
+  const { text } = draft
+  const match = signs.extent.test(text) ? extentPattern.exec(text) : null
+  const value = match?.groups?.value
+  if (!match || value === undefined || match.index <= from) return
+  const start = match.index + match[0].indexOf(value)
+  const stated = piece(text, start, start + value.length)
+  if (stated) draft.extent = stated
+  draft.text = take(text, start, match.index + match[0].length)
+}
+
+const media = [
+  [/film|motion picture|dvd|video|television/i, 'motion_picture'],
+  [/data ?set|data file/i, 'dataset'],
+  [/thesis|dissertation/i, 'thesis'],
+] as const
+
+/** What stands in square brackets: "data set" of "[Data set]". */
+function takeMedium(draft: Draft): string {
+  const match = draft.text.includes('[') ? bracket.exec(draft.text) : null
+  const value = match?.groups?.value
+  if (!match || value === undefined) return ''
+  draft.text = take(draft.text, match.index, match.index + match[0].length)
+  return value
+}
+
+/** The first of "Ph.D. thesis", "personal communication", "Technical Report 12"; a report keeps the words before its number. */
+function takeGenre(draft: Draft, from: number, has: Cues): Phrases['type'] {
+  const { text } = draft
   for (const [cue, sign, pattern, type] of genres) {
     const match = has & cue && sign.test(text) ? pattern.exec(text.slice(from)) : null
     const value = match?.groups?.value
@@ -108,22 +140,10 @@ export function readPhrases(source: string, from: number, has: Cues): Phrases {
     if (type === 'report' && /^(?!tech|unpub|draft)\p{Ll}+\s.{0,24}(?:report|guideline|guidance)/u.test(value)) continue
     const start = from + match.index + match[0].lastIndexOf(value)
     const genre = piece(text, start, start + value.length)
+    if (genre) draft.genre = genre
     const whole = type === 'report' ? start : from + match.index + (match[0].startsWith('.') ? 1 : 0)
-    text = take(text, whole, from + match.index + match[0].length)
-    return {
-      text,
-      type,
-      isFilm,
-      ...(extentAt ? { extent: extentAt } : {}),
-      ...(genre ? { genre } : {}),
-      ...(edited ? { edition: edited } : {}),
-    }
+    draft.text = take(text, whole, from + match.index + match[0].length)
+    return type
   }
-  return {
-    text,
-    isFilm,
-    ...(extentAt ? { extent: extentAt } : {}),
-    ...(kind ? { type: kind } : {}),
-    ...(edited ? { edition: edited } : {}),
-  }
+  return undefined
 }
