@@ -2,7 +2,9 @@ import { isGivenName } from './given-name.js'
 import type { Name, PersonStyle, ReadName } from './name.js'
 import { isMark, readEtAl, textOf, type NameToken } from './name-token.js'
 
-/** One name of a list that is written in a style; `index` is its place, `separator` what stands before it. */
+const isAnd = (separator: string): boolean => /and|&|et|und/.test(separator)
+
+/** One name of a list that is written in a style ("Roe JA" in 'family-initials'); `index` is its place, `separator` what stands before it. */
 export function readName(
   tokens: readonly NameToken[],
   at: number,
@@ -10,20 +12,31 @@ export function readName(
   index: number,
   separator: string,
 ): ReadName | undefined {
-  if (style === 'family-initials') return readFamilyInitials(tokens, at) ?? (index > 0 ? readMononym(tokens, at) : undefined)
-  if (style === 'family-comma-initials')
-    return (
-      readFamilyComma(tokens, at, 'initials') ??
-      (index > 0
-        ? (readInitialsFamily(tokens, at) ?? (/and|&|et|und/.test(separator) ? readGivenFamily(tokens, at) : undefined))
-        : undefined)
-    )
-  if (style === 'initials-family') return readInitialsFamily(tokens, at)
-  if (style === 'given-family') return readGivenFamily(tokens, at)
-  if (index === 0)
-    return tokens[at + 2]?.type === 'dotted' && !isGivenName(tokens[at + 3]?.text ?? '') ? undefined : readFamilyComma(tokens, at, 'given')
+  switch (style) {
+    case 'family-initials':
+      return readFamilyInitials(tokens, at) ?? (index > 0 ? readMononym(tokens, at) : undefined)
+    case 'family-comma-initials':
+      return readFamilyComma(tokens, at, 'initials') ?? (index > 0 ? readOtherOrder(tokens, at, separator) : undefined)
+    case 'initials-family':
+      return readInitialsFamily(tokens, at)
+    case 'given-family':
+      return readGivenFamily(tokens, at)
+    case 'family-comma-given':
+      return index === 0 ? readFirstGiven(tokens, at) : readNextGiven(tokens, at, separator)
+  }
+}
+
+/** "Roe, J. A., P. Doe and Ann Poe": the names behind the first in the other order. */
+const readOtherOrder = (tokens: readonly NameToken[], at: number, separator: string): ReadName | undefined =>
+  readInitialsFamily(tokens, at) ?? (isAnd(separator) ? readGivenFamily(tokens, at) : undefined)
+
+/** "Roe, Jeannine", not "Roe, J. A Case". */
+const readFirstGiven = (tokens: readonly NameToken[], at: number): ReadName | undefined =>
+  tokens[at + 2]?.type === 'dotted' && !isGivenName(tokens[at + 3]?.text ?? '') ? undefined : readFamilyComma(tokens, at, 'given')
+
+function readNextGiven(tokens: readonly NameToken[], at: number, separator: string): ReadName | undefined {
   if (separator.startsWith(';')) return readFamilyComma(tokens, at, 'given') ?? readGivenFamily(tokens, at)
-  return readGivenFamily(tokens, at) ?? readFamilyComma(tokens, at, /and|&|et|und/.test(separator) ? 'given' : 'initials')
+  return readGivenFamily(tokens, at) ?? readFamilyComma(tokens, at, isAnd(separator) ? 'given' : 'initials')
 }
 
 interface Family {
@@ -38,32 +51,27 @@ function readFamily(tokens: readonly NameToken[], at: number, most: number, capi
   while (i - at < 3 && (tokens[i]?.type === 'particle' || isCapitalParticle(tokens, i))) i++
   const particle = i > at ? textOf(tokens, at, i) : undefined
   const start = i
-  let words = 0
-  for (; words < most;) {
-    const token = tokens[i]
-    if (token?.type === 'word' || (token?.type === 'initials' && capitals && token.text.length > 1 && words === 0)) {
-      i++
-      words++
-    } else if (
-      words > 0 &&
-      token?.type === 'initials' &&
-      token.text.length > 2 &&
-      isMark(tokens[i + 1], ',') &&
-      (tokens[i + 2]?.type === 'dotted' || tokens[i + 2]?.type === 'initials')
-    ) {
-      i++
-      words++
-    } else if (
-      words > 0 &&
-      token?.type === 'particle' &&
-      (tokens[i + 1]?.type === 'word' || (tokens[i + 1]?.type === 'particle' && tokens[i + 2]?.type === 'word'))
-    )
-      i++
-    else break
+  if (tokens[i]?.type !== 'word' && !(capitals && isLong(tokens[i], 2))) return undefined
+  i++
+  for (let words = 1; words < most; i++) {
+    if (tokens[i]?.type === 'word' || isCapitalWord(tokens, i)) words++
+    else if (!isInnerParticle(tokens, i)) break
   }
-  if (words === 0) return undefined
   const family = textOf(tokens, start, i)
   return particle === undefined ? { family, next: i } : { family, particle, next: i }
+}
+
+/** Capitals of at least so many letters, which may be a word. */
+const isLong = (token: NameToken | undefined, least: number): boolean => token?.type === 'initials' && token.text.length >= least
+
+/** "LEE" in "Garcia LEE, J.": capitals before a comma and initials. */
+const isCapitalWord = (tokens: readonly NameToken[], at: number): boolean =>
+  isLong(tokens[at], 3) && isMark(tokens[at + 1], ',') && (tokens[at + 2]?.type === 'dotted' || tokens[at + 2]?.type === 'initials')
+
+/** "de" in "Sanchez de Toledo", "de la" in "Sanchez de la Torre". */
+function isInnerParticle(tokens: readonly NameToken[], at: number): boolean {
+  if (tokens[at]?.type !== 'particle') return false
+  return tokens[at + 1]?.type === 'word' || (tokens[at + 1]?.type === 'particle' && tokens[at + 2]?.type === 'word')
 }
 
 /** "VAN DER BERG P", "DE LUCA A": a particle where family names are in capitals. */
@@ -79,20 +87,21 @@ function isCapitalParticle(tokens: readonly NameToken[], at: number): boolean {
 function readInitials(tokens: readonly NameToken[], at: number): number | undefined {
   let i = at
   if (tokens[i]?.type === 'dotted') {
-    while (
-      i - at < 6 &&
-      (tokens[i]?.type === 'dotted' ||
-        (tokens[i]?.type === 'initials' && (tokens[i]?.spaced === false || (tokens[i]?.text.length === 1 && isMark(tokens[i + 1], ',')))) ||
-        // "M.- C. Roe"
-        (isMark(tokens[i], '-‐‑') && tokens[i + 1]?.type === 'dotted'))
-    )
-      i++
+    while (i - at < 6 && isDottedPart(tokens, i)) i++
     return i
   }
   // "Roe II," has initials, "Roe JA II," a suffix.
   if (tokens[i]?.type === 'suffix' && /^I{2,3}$/.test(tokens[i]?.text ?? '')) return i + 1
   while (i - at < 4 && (tokens[i]?.type === 'initials' || (i > at && tokens[i]?.type === 'dotted'))) i++
   return i > at ? i : undefined
+}
+
+/** What goes on behind "J.": "A.", "A" without a blank or before a comma, the hyphen of "M.- C. Roe". */
+function isDottedPart(tokens: readonly NameToken[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.type === 'dotted') return true
+  if (token?.type === 'initials') return !token.spaced || (token.text.length === 1 && isMark(tokens[at + 1], ','))
+  return isMark(token, '-‐‑') && tokens[at + 1]?.type === 'dotted'
 }
 
 /** "Roe JA", "van der Doe P", "SIERVO (M.)". */
@@ -120,24 +129,30 @@ function readMononym(tokens: readonly NameToken[], at: number): ReadName | undef
 function readFamilyComma(tokens: readonly NameToken[], at: number, given: 'initials' | 'given'): ReadName | undefined {
   const family = readFamily(tokens, at, 4)
   if (!family) return undefined
-  let from = family.next
-  let suffix: string | undefined
-  if (tokens[from]?.type === 'suffix' && isMark(tokens[from + 1], ',')) {
-    suffix = tokens[from]?.text
-    from++
-  }
-  if (isMark(tokens[from], ',') && tokens[from + 1]?.type === 'suffix' && isMark(tokens[from + 2], ',')) {
-    suffix = tokens[from + 1]?.text
-    from += 2
-  }
-  if (!isMark(tokens[from], ',')) return undefined
-  const end = given === 'initials' ? readInitials(tokens, from + 1) : readGiven(tokens, from + 1)
+  const { suffix, next: comma } = suffixBefore(tokens, family.next)
+  if (!isMark(tokens[comma], ',')) return undefined
+  const end = given === 'initials' ? readInitials(tokens, comma + 1) : readGiven(tokens, comma + 1)
   if (end === undefined) return undefined
   const next = tokens[end]
   // "Smith, J. Jones": the initials belong to the next name.
   if (given === 'initials' && next?.type === 'word' && next.spaced && tokens[end - 1]?.type !== 'dotted') return undefined
-  const read = named(tokens, family, from + 1, end, end)
+  const read = named(tokens, family, comma + 1, end, end)
   return suffix === undefined ? read : { ...read, name: { ...read.name, suffix } }
+}
+
+/** "Jr" of "Roe Jr, J." and "Roe, Jr, J.", and the comma before the given names. */
+function suffixBefore(tokens: readonly NameToken[], at: number): { readonly suffix?: string | undefined; readonly next: number } {
+  let next = at
+  let suffix: string | undefined
+  if (tokens[next]?.type === 'suffix' && isMark(tokens[next + 1], ',')) {
+    suffix = tokens[next]?.text
+    next++
+  }
+  if (isMark(tokens[next], ',') && tokens[next + 1]?.type === 'suffix' && isMark(tokens[next + 2], ',')) {
+    suffix = tokens[next + 1]?.text
+    next += 2
+  }
+  return { suffix, next }
 }
 
 /** "Marilyn M.", "J. Robert", "Johann Wolfgang von": the token behind the given names. */
@@ -194,17 +209,10 @@ function readGivenFamily(tokens: readonly NameToken[], at: number): ReadName | u
   const capitals = readGivenCapitals(tokens, at)
   if (capitals) return capitals
   let i = at
-  while (
-    i - at < 6 &&
-    (tokens[i]?.type === 'word' ||
-      tokens[i]?.type === 'dotted' ||
-      (tokens[i]?.type === 'initials' && (tokens[i]?.text.length ?? 9) <= 2) ||
-      (i > at && tokens[i]?.type === 'particle'))
-  )
-    i++
+  while (i - at < 6 && (isNamePart(tokens[i]) || (i > at && tokens[i]?.type === 'particle'))) i++
   let last = i - 1
   while (last > at && tokens[last]?.type !== 'word') last--
-  if (last <= at || tokens[last]?.type !== 'word') return undefined
+  if (last <= at) return undefined
   let family = last
   while (family - 1 > at && tokens[family - 1]?.type === 'particle') family--
   const particle = family < last ? textOf(tokens, family, last) : undefined
@@ -212,26 +220,20 @@ function readGivenFamily(tokens: readonly NameToken[], at: number): ReadName | u
   return named(tokens, particle === undefined ? part : { ...part, particle }, at, family, last + 1)
 }
 
+/** A word, an initial, or two of them without stops. */
+const isNamePart = (token: NameToken | undefined): boolean =>
+  token?.type === 'word' || token?.type === 'dotted' || (token?.type === 'initials' && token.text.length <= 2)
+
+/** A name of its parts, with the suffix ("Jr") and the particle ("Roe A de") that may stand behind it. */
 function named(tokens: readonly NameToken[], family: Family, givenFrom: number, givenTo: number, next: number): ReadName {
-  let end = next
-  let suffix: string | undefined
-  const comma = isMark(tokens[end], ',') ? 1 : 0
-  if (tokens[end + comma]?.type === 'suffix' && /^(?:[JSjs]r|I{2,3}|IV|2nd|3rd|4th|2d|3d)\.?$/.test(tokens[end + comma]?.text ?? '')) {
-    suffix = tokens[end + comma]?.text
-    end += comma + 1
-  }
+  const suffixAt = isMark(tokens[next], ',') ? next + 1 : next
+  const suffix = isNameSuffix(tokens[suffixAt]) ? tokens[suffixAt]?.text : undefined
+  const end = suffix === undefined ? next : suffixAt + 1
   let to = givenTo
   while (to > givenFrom && tokens[to - 1]?.type === 'particle') to--
-  let dropping = to < givenTo ? textOf(tokens, to, givenTo) : undefined
-  if (
-    dropping === undefined &&
-    tokens[end]?.type === 'particle' &&
-    /^(?:de|da|do|dos|van|von|del|di|la)$/.test(tokens[end]?.text ?? '') &&
-    isMark(tokens[end + 1], ',;.')
-  ) {
-    dropping = tokens[end]?.text
-    end += 1
-  }
+  const within = to < givenTo ? textOf(tokens, to, givenTo) : undefined
+  const behind = within === undefined && isDropping(tokens, end) ? tokens[end]?.text : undefined
+  const dropping = within ?? behind
   const given = textOf(tokens, givenFrom, to)
   const name: Name = {
     family: family.family,
@@ -240,5 +242,12 @@ function named(tokens: readonly NameToken[], family: Family, givenFrom: number, 
     ...(dropping === undefined ? {} : { 'dropping-particle': dropping }),
     ...(suffix === undefined ? {} : { suffix }),
   }
-  return { name, next: end }
+  return { name, next: behind === undefined ? end : end + 1 }
 }
+
+const isNameSuffix = (token: NameToken | undefined): boolean =>
+  token?.type === 'suffix' && /^(?:[JSjs]r|I{2,3}|IV|2nd|3rd|4th|2d|3d)\.?$/.test(token.text)
+
+/** "de" in "Roe A de, Doe P". */
+const isDropping = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]?.type === 'particle' && /^(?:de|da|do|dos|van|von|del|di|la)$/.test(tokens[at].text) && isMark(tokens[at + 1], ',;.')

@@ -30,68 +30,93 @@ export function readNameLists(text: string, from: number, to: number): readonly 
   return lists
 }
 
+/** A list while it is read: the names so far, and the place behind the last one. */
+interface Reader {
+  readonly text: string
+  readonly tokens: readonly NameToken[]
+  readonly style: PersonStyle
+  readonly names: Name[]
+  at: number
+  /** Where the last thing that was read ends in the text. */
+  end: number
+  etAl: boolean
+  /** What stands before the next name. */
+  separator: string
+  isJoined: boolean
+}
+
 function readList(text: string, tokens: readonly NameToken[], style: PersonStyle, most = 500): NameList | undefined {
-  const names: Name[] = []
-  let at = 0
-  let end = 0
-  let etAl = false
-  let separator = ''
-  let isJoined = false
-  for (;;) {
-    // "J. Roe, J. Am. Chem. Soc. 1999": a journal behind the names.
-    if (style === 'initials-family' && names.length > 0 && isJournalAt(text, tokens[at])) break
-    const read =
-      readName(tokens, at, style, names.length, separator) ?? (names.length > 0 ? readGroup(text, tokens, at, style, separator) : undefined)
-    if (!read) break
-    // "J. Roe and P. Doe, A Case of Gout", "J. Roe, IEEE Trans.": capitals without a stop are no initials where others have one.
-    if (style === 'initials-family' && names.length > 0 && tokens[0]?.type === 'dotted' && tokens[at]?.type === 'initials') break
-    names.push(read.name)
-    at = read.next
-    end = tokens[at - 1]?.to ?? end
-    if (names.length >= most) break
-    const isLast = !byInitials(style) && /(?:and|&|et|und)$/.test(separator)
-    const others = readEtAl(tokens, at)
-    if (others !== undefined) {
-      etAl = true
-      end = tokens[others - 1]?.to ?? end
-      at = others
-      break
-    }
-    if (isLast) break
-    const after = readSeparator(tokens, at, style)
-    // "Roe, JN. Doe, JM. Poe, TR.", "Roe, D. Doe, K.": full stops part the names.
-    const stopped = after === undefined && style === 'family-comma-initials' ? readStop(tokens, at) : undefined
-    if (stopped !== undefined) {
-      separator = '.'
-      at = stopped
-      continue
-    }
-    // "Roe SJ Doe JJ Poe WC : …": a converter lost the commas.
-    if (after === undefined && style === 'family-initials' && separator === '' && isBare(tokens, at) && readFamilyInitials(tokens, at))
-      continue
-    if (after === undefined) {
-      // "Roe RG on behalf of the XY Investigators. …": a body without a comma before it.
-      const body =
-        tokens[at]?.spaced === true && style === 'family-initials' && tokens[at - 1]?.type !== 'dotted'
-          ? readGroup(text, tokens, at, style, ';')
-          : undefined
-      if (body) {
-        names.push(body.name)
-        end = tokens[body.next - 1]?.to ?? end
-      }
-      break
-    }
-    separator = tokens
-      .slice(at, after)
-      .map((token) => token.text)
-      .join('')
-    if (tokens[after - 1]?.type === 'and' || separator.startsWith(';')) isJoined = true
-    at = after
-  }
+  const reader: Reader = { text, tokens, style, names: [], at: 0, end: 0, etAl: false, separator: '', isJoined: false }
+  while (readNext(reader) && reader.names.length < most && !isAtEnd(reader) && goOn(reader));
+  const { names, end, etAl, isJoined } = reader
   const first = tokens[0]
   if (names.length === 0 || !first) return undefined
   if (style === 'family-initials') openLast(names)
   return { names, style, from: first.from, to: end, etAl, isJoined: isJoined || etAl }
+}
+
+/** Reads a name and says whether there was one. */
+function readNext(reader: Reader): boolean {
+  const { text, tokens, style, names, at, separator } = reader
+  const isFirst = names.length === 0
+  // "J. Roe, J. Am. Chem. Soc. 1999": a journal behind the names.
+  if (style === 'initials-family' && !isFirst && isJournalAt(text, tokens[at])) return false
+  const read = readName(tokens, at, style, names.length, separator) ?? (isFirst ? undefined : readGroup(text, tokens, at, style, separator))
+  if (!read) return false
+  // "J. Roe and P. Doe, A Case of Gout", "J. Roe, IEEE Trans.": capitals without a stop are no initials where others have one.
+  if (style === 'initials-family' && !isFirst && tokens[0]?.type === 'dotted' && tokens[at]?.type === 'initials') return false
+  addName(reader, read)
+  return true
+}
+
+function addName(reader: Reader, { name, next }: ReadName): void {
+  reader.names.push(name)
+  reader.at = next
+  reader.end = reader.tokens[next - 1]?.to ?? reader.end
+}
+
+/** Whether "et al." follows, which is read, or "and" stood before the last name. */
+function isAtEnd(reader: Reader): boolean {
+  const { tokens, style, separator, at } = reader
+  const others = readEtAl(tokens, at)
+  if (others === undefined) return !byInitials(style) && /(?:and|&|et|und)$/.test(separator)
+  reader.etAl = true
+  reader.end = tokens[others - 1]?.to ?? reader.end
+  reader.at = others
+  return true
+}
+
+/** Goes on to the next name, if anything parts it from the last. */
+function goOn(reader: Reader): boolean {
+  const { tokens, style, at } = reader
+  const after = readSeparator(tokens, at, style)
+  if (after === undefined) return goOnUnparted(reader)
+  reader.separator = tokens
+    .slice(at, after)
+    .map((token) => token.text)
+    .join('')
+  if (tokens[after - 1]?.type === 'and' || reader.separator.startsWith(';')) reader.isJoined = true
+  reader.at = after
+  return true
+}
+
+function goOnUnparted(reader: Reader): boolean {
+  const { text, tokens, style, at, separator } = reader
+  // "Roe, JN. Doe, JM. Poe, TR.", "Roe, D. Doe, K.": full stops part the names.
+  const stopped = style === 'family-comma-initials' ? readStop(tokens, at) : undefined
+  if (stopped !== undefined) {
+    reader.separator = '.'
+    reader.at = stopped
+    return true
+  }
+  if (style !== 'family-initials') return false
+  // "Roe SJ Doe JJ Poe WC : …": a converter lost the commas.
+  if (separator === '' && isBare(tokens, at) && readFamilyInitials(tokens, at)) return true
+  // "Roe RG on behalf of the XY Investigators. …": a body without a comma before it.
+  const isBody = tokens[at]?.spaced === true && tokens[at - 1]?.type !== 'dotted'
+  const body = isBody ? readGroup(text, tokens, at, style, ';') : undefined
+  if (body) addName(reader, body)
+  return false
 }
 
 /** "Roe JA, Doe P. Gout": the full stop behind the last initial closes the list. */
@@ -108,24 +133,16 @@ function isJournalAt(text: string, token: NameToken | undefined): boolean {
   return length > 0 && findJournal(text.slice(token.from, token.from + length).replace(/[\s,(]+$/, '')) !== undefined
 }
 
+/** The token behind what parts two names: ",", ";", "/", ".,", "and", ", … &", ". and". */
 function readSeparator(tokens: readonly NameToken[], at: number, style: PersonStyle): number | undefined {
   let i = at
   // What stood between two names may have been read: "Roe, A. (Producer), & Doe, B."
   while (isMark(tokens[i], '\u0001') && i - at < 40) i++
   if (i > at && !isMark(tokens[i], ',;')) return undefined
-  if (isMark(tokens[i], '.') && isMark(tokens[i + 1], ',;')) i += 2
-  else if (isMark(tokens[i], ',;')) i++
-  else if (isMark(tokens[i], '/') && style !== 'family-initials') i++
-  else if (isMark(tokens[i], '.') && tokens[i + 1]?.text === 'and') i++
-  if (tokens[i]?.type === 'and' || (tokens[i]?.type === 'particle' && /^[yie]$/.test(tokens[i]?.text ?? ''))) i++
+  i = behindMark(tokens, i, style)
+  if (isAndToken(tokens[i])) i++
   // "Roe, A., … Doe, B.": the names between are left out.
-  while (
-    i > at &&
-    i - at < 7 &&
-    isMark(tokens[i], '.…') &&
-    (tokens[i]?.text === '…' || isMark(tokens[i + 1], '.&') || isMark(tokens[i - 1], '.'))
-  )
-    i++
+  while (i > at && i - at < 7 && isOmission(tokens, i)) i++
   if (i > at && tokens[i]?.type === 'and') i++
   // Czech and Slovak "a"
   if (i === at && style === 'family-comma-given' && tokens[i]?.text === 'a' && tokens[i + 1]?.type === 'word') i++
@@ -133,6 +150,22 @@ function readSeparator(tokens: readonly NameToken[], at: number, style: PersonSt
   if (i > at && isMark(tokens[i], ',;.')) i++
   return i > at ? i : undefined
 }
+
+/** The token behind one mark that parts names; a full stop only before a comma or "and". */
+function behindMark(tokens: readonly NameToken[], at: number, style: PersonStyle): number {
+  const mark = tokens[at]
+  if (isMark(mark, '.')) {
+    if (isMark(tokens[at + 1], ',;')) return at + 2
+    return tokens[at + 1]?.text === 'and' ? at + 1 : at
+  }
+  return isMark(mark, ',;') || (isMark(mark, '/') && style !== 'family-initials') ? at + 1 : at
+}
+
+const isAndToken = (token: NameToken | undefined): boolean =>
+  token?.type === 'and' || (token?.type === 'particle' && /^[yie]$/.test(token.text))
+
+const isOmission = (tokens: readonly NameToken[], at: number): boolean =>
+  isMark(tokens[at], '.…') && (tokens[at]?.text === '…' || isMark(tokens[at + 1], '.&') || isMark(tokens[at - 1], '.'))
 
 /** Behind a full stop another family name, a comma and initials with their own stop. */
 function readStop(tokens: readonly NameToken[], at: number): number | undefined {
@@ -148,6 +181,18 @@ const isBare = (tokens: readonly NameToken[], at: number): boolean =>
 
 /** "Nurses' Health Study Research Group" among persons: up to the next full stop, semicolon or comma, if a word says that it is a body. */
 function readGroup(text: string, tokens: readonly NameToken[], at: number, style: PersonStyle, separator: string): ReadName | undefined {
+  const next = style === 'given-family' ? undefined : groupEnd(tokens, at)
+  if (next === undefined || next - at < 2) return undefined
+  const from = tokens[at]?.from ?? 0
+  const literal = text.slice(from, tokens[next - 1]?.to ?? from)
+  if (!isGroup(literal) || !isCapitalised(literal) || !/^(?:\p{Lu}|for\s|on behalf|the\s|from\s)/u.test(literal)) return undefined
+  // "Roe, J., Program Design: …" goes on with the title, "Roe, J., Program Committee" with a body.
+  if (literal.includes(':') || (!separator.startsWith(';') && !isBodyName(literal))) return undefined
+  return { name: { literal: literal.replace(/^(?:for|on behalf of|from)\s+(?:the\s+)?|^the\s+/i, '') }, next }
+}
+
+/** The mark outside of brackets at which a body ends; none where a mark stands in it that no body has. */
+function groupEnd(tokens: readonly NameToken[], at: number): number | undefined {
   let i = at
   let depth = 0
   for (; i < tokens.length && i - at < 25; i++) {
@@ -157,12 +202,5 @@ function readGroup(text: string, tokens: readonly NameToken[], at: number, style
     else if (depth <= 0 && isMark(token, '.;:,')) break
     else if (depth <= 0 && isMark(token, '“"?!\u0001')) return undefined
   }
-  if (i === at || style === 'given-family') return undefined
-  const from = tokens[at]?.from ?? 0
-  const literal = text.slice(from, tokens[i - 1]?.to ?? from)
-  if (!isGroup(literal) || !isCapitalised(literal) || !/^(?:\p{Lu}|for\s|on behalf|the\s|from\s)/u.test(literal) || i - at < 2)
-    return undefined
-  // "Roe, J., Program Design: …" goes on with the title, "Roe, J., Program Committee" with a body.
-  if (literal.includes(':') || (!separator.startsWith(';') && !isBodyName(literal))) return undefined
-  return { name: { literal: literal.replace(/^(?:for|on behalf of|from)\s+(?:the\s+)?|^the\s+/i, '') }, next: i }
+  return i
 }

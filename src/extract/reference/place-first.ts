@@ -9,28 +9,37 @@ export function readPlaceFirst(text: string, from: number, to: number): Imprint 
   for (let colon = text.indexOf(':', from); colon >= 0 && colon < to; colon = text.indexOf(':', colon + 1)) {
     const right = houseBehind(text, colon + 1)
     const left = right && townBefore(text, from, colon)
-    if (!left) continue
-    const { from: start } = left
-    // "Wiley: New York, NY, USA, 2010": some styles have the house first.
-    const isSwapped = isWholePlace(right.value) && !isWholePlace(left.value)
-    const [place, publisher] = isSwapped ? [right, left] : [left, right]
-    const before = text.slice(from, start).trimEnd()
-    const opens = before === '' || /[.(\u0001”"?!)]$/.test(before)
-    const isKnown = isPlace(place.value) || isWholePlace(place.value)
-    // "Tiraspol: WVT, 1999" after a full stop: a town that no list knows.
-    const isShort = publisher.value.split(' ').length <= (isHouse(publisher.value) ? 6 : 4) && place.value.split(' ').length <= 3
-    if (!isKnown && (before === '' || !isShort || !(isHouse(publisher.value) || /[.?!)"”\u0001]$/.test(before)))) continue
-    const confidence =
-      2 +
-      (isPlace(place.value) ? 3 : 0) +
-      (place.value.includes(', ') && isWholePlace(place.value) ? 2 : 0) +
-      (isHouse(publisher.value) ? 2 : 0) -
-      (publisher.value.split(' ').length > 8 ? 2 : 0)
-    if (confidence >= (opens ? 2 : 4) && (!best || confidence > best.confidence))
-      best = { from: start, to: right.to, place, publisher, confidence, placeFirst: true }
+    const imprint = left && imprintOf(text, from, left, right)
+    if (imprint && (!best || imprint.confidence > best.confidence)) best = imprint
   }
   return best
 }
+
+/** The imprint on the two sides of a colon, if what stands before it lets one begin there. */
+function imprintOf(text: string, from: number, left: Piece, right: Piece): Imprint | undefined {
+  // "Wiley: New York, NY, USA, 2010": some styles have the house first.
+  const isSwapped = isWholePlace(right.value) && !isWholePlace(left.value)
+  const [place, publisher] = isSwapped ? [right, left] : [left, right]
+  const before = text.slice(from, left.from).trimEnd()
+  const opens = before === '' || /[.(\u0001”"?!)]$/.test(before)
+  const isKnown = isPlace(place.value) || isWholePlace(place.value)
+  if (!isKnown && !isUnknownTown(place.value, publisher.value, before)) return undefined
+  const confidence = confidenceOf(place.value, publisher.value)
+  return confidence >= (opens ? 2 : 4) ? { from: left.from, to: right.to, place, publisher, confidence, placeFirst: true } : undefined
+}
+
+/** "Tiraspol: WVT, 1999" after a full stop: a town that no list knows. */
+function isUnknownTown(place: string, publisher: string, before: string): boolean {
+  const isShort = publisher.split(' ').length <= (isHouse(publisher) ? 6 : 4) && place.split(' ').length <= 3
+  return isShort && before !== '' && (isHouse(publisher) || /[.?!)"”\u0001]$/.test(before))
+}
+
+const confidenceOf = (place: string, publisher: string): number =>
+  2 +
+  (isPlace(place) ? 3 : 0) +
+  (place.includes(', ') && isWholePlace(place) ? 2 : 0) +
+  (isHouse(publisher) ? 2 : 0) -
+  (publisher.split(' ').length > 8 ? 2 : 0)
 
 const imprintTail =
   /\s?[.,;)]{0,2}\s{0,4}(?:$|\u0001|\(?(?:cop\.?\s|c|©\s?)?(?:1[5-9]|20)\d\d(?!\d)|pp?\.|[sS]\.\s?\d|págs?\.|pages?\s\d|\d{1,4}[-–]\d|;|\[|n\.d\.|s\.d\.|\((?:in|unpub|ed|also|re|coll|col\.|série|ser)|coll\.|Coll\.|Reprint)/y
@@ -60,32 +69,37 @@ function withoutMonth(text: string, name: Piece): Piece | undefined {
   return last?.[1] !== undefined && monthNumber(last[1]) !== undefined ? piece(text, name.from, name.from + last.index) : name
 }
 
-const hardMarks = ';:?!”"»\u0001('
+const hardMarks = ';:?!”"»\u0001()]'
 
 /** The town or towns before the colon, back to a mark that closes something else. */
 function townBefore(text: string, from: number, colon: number): Piece | undefined {
   let end = colon
   while (end > from && /\s/.test(text.charAt(end - 1))) end--
   const region = /\s?\((?:\p{Lu}[\p{L}.\s]{1,20})\)$/u.exec(text.slice(Math.max(from, end - 26), end))
+  const parts = partStarts(text, from, end, region?.[0].length ?? 0)
+  for (const start of parts) {
+    const found = piece(text, start, end)
+    if (found && isWholePlace(found.value)) return wholeOf(text, found, end, region !== null)
+  }
+  const last = parts.findLast((start) => !/^(?:Inc|Ltd|Co|LLC|GmbH)\b/.test(text.slice(start, end)))
+  const found = last === undefined ? undefined : piece(text, last, end)
+  if (!found || !/^\p{Lu}/u.test(found.value)) return undefined
+  const isTown = isTownLike(found.value) || region !== null || (isPlace(found.value) && found.value.length < 50)
+  return isTown ? wholeOf(text, found, end, region !== null) : undefined
+}
+
+/** Where a place that ends at `end` may begin: behind a mark that closes something else, or behind a comma; the last `bracketed` characters are its region. */
+function partStarts(text: string, from: number, end: number, bracketed: number): number[] {
   const starts: number[] = []
-  let start = end - (region?.[0].length ?? 0)
+  let start = end - bracketed
   for (; start > from && end - start < 90; start--) {
     const char = text.charAt(start - 1)
-    if (hardMarks.includes(char) || char === ')' || char === ']') break
+    if (hardMarks.includes(char)) break
     if (char === '.' && /\s/.test(text.charAt(start)) && !isShortened(text, from, start - 1)) break
     if (char === ' ' && text.charAt(start - 2) === ',') starts.unshift(start)
   }
   starts.unshift(start)
-  const parts = starts.slice(-4)
-  for (const from of parts) {
-    const found = piece(text, from, end)
-    if (found && isWholePlace(found.value)) return wholeOf(text, found, end, region !== null)
-  }
-  const last = parts.findLast((from) => !/^(?:Inc|Ltd|Co|LLC|GmbH)\b/.test(text.slice(from, end)))
-  const found = last === undefined ? undefined : piece(text, last, end)
-  return found && (isTownLike(found.value) || region || (isPlace(found.value) && found.value.length < 50)) && /^\p{Lu}/u.test(found.value)
-    ? wholeOf(text, found, end, region !== null)
-    : undefined
+  return starts.slice(-4)
 }
 
 /** The bracket around a region belongs to the place: "Boca Raton (FL)". */

@@ -14,44 +14,52 @@ export interface Region {
 export function regionOf(text: string, locators: readonly Locator[], bodyFrom: number, date: Locator | undefined): Region {
   const later = locators.filter((locator) => locator.from >= bodyFrom && locator !== date)
   const main = pagesForYear(bestLocator(text, later), date)
-  const series =
-    main && !main.volume
-      ? later.find(
-          (locator) =>
-            locator.volume &&
-            locator.from < main.from &&
-            /^vol/i.test(text.slice(locator.from, locator.from + 4)) &&
-            /^\sof\s/.test(text.slice(locator.to, locator.to + 4)),
-        )
-      : undefined
-  const tail =
-    main?.volume && !main.pages
-      ? later.find((locator) => locator.pages && !locator.volume && locator.from > main.to && locator.confidence >= 1.5)
-      : undefined
-  const locating = main && series?.volume ? { ...main, volume: series.volume } : main && tail?.pages ? { ...main, pages: tail.pages } : main
-  const dated = later.findLast(
-    (locator) =>
-      (locator.year !== undefined || (locator.month !== undefined && locator.day !== undefined)) &&
-      (date === undefined || /[.,;([\u0001]\s?$/.test(text.slice(locator.from - 2, locator.from))),
-  )
-  const isOld =
-    date?.year &&
-    dated &&
-    bareYear(dated) &&
-    dated.year?.value !== date.year.value &&
-    readPlaceFirst(text, dated.to, text.length) !== undefined
-  const datedFrom =
-    !isOld && dated && dated.from > bodyFrom && (!locating || (dated.to <= locating.from && locating.from - dated.to < 12))
-      ? dated.from
-      : undefined
+  const series = seriesBefore(text, later, main)
+  const locating = wholeLocator(later, main, series)
+  const dated = lastDate(text, later, date)
+  const isNear = dated && dated.from > bodyFrom && (!locating || (dated.to <= locating.from && locating.from - dated.to < 12))
+  const datedFrom = isNear && !isReprint(text, date, dated) ? dated.from : undefined
   const journalEnd = trimOpen(text, bodyFrom, series?.from ?? datedFrom ?? locating?.from ?? text.length)
-  const isBookVolume =
-    locating?.volume !== undefined &&
-    !locating.pages &&
-    !locating.issue &&
-    /^(?:vol|bd|band|tome|t\.)/i.test(text.slice(locating.from, locating.from + 5))
-  return { ...(locating && { locating }), ...(dated && { dated }), journalEnd, isBookVolume }
+  return { ...(locating && { locating }), ...(dated && { dated }), journalEnd, isBookVolume: isBookVolume(text, locating) }
 }
+
+/** "Vol. 5 of Advances in Gout, pp. 3–9": a volume that stands before the name of the series. */
+const seriesBefore = (text: string, later: readonly Locator[], main: Locator | undefined): Locator | undefined =>
+  main && !main.volume
+    ? later.find(
+        ({ volume, from, to }) =>
+          volume && from < main.from && /^vol/i.test(text.slice(from, from + 4)) && /^\sof\s/.test(text.slice(to, to + 4)),
+      )
+    : undefined
+
+/** The main locator with the volume of its series, or with the pages that stand apart from it. */
+function wholeLocator(later: readonly Locator[], main: Locator | undefined, series: Locator | undefined): Locator | undefined {
+  if (main && series?.volume) return { ...main, volume: series.volume }
+  if (!main?.volume || main.pages) return main
+  const tail = later.find(({ pages, volume, from, confidence }) => pages && !volume && from > main.to && confidence >= 1.5)
+  return tail?.pages ? { ...main, pages: tail.pages } : main
+}
+
+/** The last date; behind a date at the head another one must stand after a mark. */
+const lastDate = (text: string, later: readonly Locator[], date: Locator | undefined): Locator | undefined =>
+  later.findLast(
+    ({ year, month, day, from }) =>
+      (year !== undefined || (month !== undefined && day !== undefined)) &&
+      (date === undefined || /[.,;([\u0001]\s?$/.test(text.slice(from - 2, from))),
+  )
+
+/** "Roe J (2001) Gout. 1984. London: Doe": another bare year before the imprint. */
+const isReprint = (text: string, date: Locator | undefined, dated: Locator): boolean =>
+  date?.year !== undefined &&
+  bareYear(dated) &&
+  dated.year?.value !== date.year.value &&
+  readPlaceFirst(text, dated.to, text.length) !== undefined
+
+const isBookVolume = (text: string, locating: Locator | undefined): boolean =>
+  locating?.volume !== undefined &&
+  !locating.pages &&
+  !locating.issue &&
+  /^(?:vol|bd|band|tome|t\.)/i.test(text.slice(locating.from, locating.from + 5))
 
 /** "(2003). Title. Journal, 64(6), 1983": the year is known, what looks like one is a page. */
 const pagesForYear = (locator: Locator | undefined, date: Locator | undefined): Locator | undefined =>

@@ -52,7 +52,7 @@ export function containerScore(container: Piece, { emphasis, judged }: Judgement
   if (value.startsWith('(')) return -4
   const name = judged.get(value) ?? judgeName(value)
   judged.set(value, name)
-  if (!locator?.volume && !name.isJournal && ((isRegion(value) && value.length !== 3) || isWholePlace(value))) return -6
+  if (!locator?.volume && !name.isJournal && isPlaceName(value)) return -6
   const isEmphasised = emphasis.some((style) => Math.abs(style.from - container.from) <= 2 && Math.abs(style.to - container.to) <= 3)
   const score = name.score + (isEmphasised ? 5 : 0)
   if (locator?.volume) return score + 1.5
@@ -61,37 +61,45 @@ export function containerScore(container: Piece, { emphasis, judged }: Judgement
   return score + house - (name.isKnown || isLed || isEmphasised ? 0.5 : 4)
 }
 
+const isPlaceName = (value: string): boolean => (isRegion(value) && value.length !== 3) || isWholePlace(value)
+
 /** What is known of a reference while its readings are compared: the emphasised parts, and the names judged so far. */
 export interface Judgement {
   readonly emphasis: readonly ReferenceStyle[]
   readonly judged: Map<string, JudgedName>
 }
 
-/** How well words read as the title of a work. */
+/** How well a mark parts a title from what follows it. */
+const boundaryScores: Readonly<Record<Boundary['kind'], number>> = {
+  stop: 1.5,
+  quote: 1.5,
+  taken: 1.5,
+  colon: 0,
+  comma: -0.5,
+  space: -1.5,
+  abbreviation: -4,
+}
+
+/** How well words read as the title of a work ("Gout in the young" high, "Roe, Ann" low). */
 export function titleScore(title: Piece | undefined, boundary: Boundary | undefined, isQuoted: boolean): number {
   if (!title) return -2.5
   if (isQuoted) return 6
-  if (/\bet\sal\.?$/.test(title.value)) return -3
   const words = title.value.split(/\s+/).length
-  let score = words >= 3 ? 2 : words === 2 ? 1 : 0
-  // "Roe, Ann", "IEEE Trans": an author, the beginning of a journal's name.
-  const given = /^\p{Lu}[^\s,]+, (\p{Lu}\p{Ll}+)$/u.exec(title.value)?.[1]
-  if (given !== undefined && isGivenName(given)) return -3
-  if (
-    words <= 3 &&
-    boundary?.kind === 'stop' &&
-    isAbbreviatedWord(title.value.split(' ').at(-1) ?? '') &&
-    /^[\p{Lu}]\S*(?:\s\p{Lu}\S*)*$/u.test(title.value)
-  )
-    return -3
-  if (words > 45) score -= 2
-  if (!boundary) return score
-  if (boundary.kind === 'stop' || boundary.kind === 'quote' || boundary.kind === 'taken') score += 1.5
-  else if (boundary.kind === 'comma') score -= 0.5
-  else if (boundary.kind === 'abbreviation') score -= 4
-  else if (boundary.kind === 'space') score -= 1.5
-  return score
+  if (/\bet\sal\.?$/.test(title.value) || isAuthor(title.value)) return -3
+  if (words <= 3 && boundary?.kind === 'stop' && isJournalStart(title.value)) return -3
+  const length = words > 45 ? 0 : Math.min(2, words - 1)
+  return boundary ? length + boundaryScores[boundary.kind] : length
 }
+
+/** "Roe, Ann" */
+function isAuthor(value: string): boolean {
+  const given = /^\p{Lu}[^\s,]+, (\p{Lu}\p{Ll}+)$/u.exec(value)?.[1]
+  return given !== undefined && isGivenName(given)
+}
+
+/** "IEEE Trans": the beginning of a journal's name. */
+const isJournalStart = (value: string): boolean =>
+  isAbbreviatedWord(value.split(' ').at(-1) ?? '') && /^[\p{Lu}]\S*(?:\s\p{Lu}\S*)*$/u.test(value)
 
 /** Whether the only name of a list ends in the middle of a longer one. */
 function isCutGiven(text: string, to: number, { names: [name], style }: NameList): boolean {
@@ -100,35 +108,45 @@ function isCutGiven(text: string, to: number, { names: [name], style }: NameList
   return style === 'family-initials' ? isGivenName(name?.family ?? '') : style === 'family-comma-initials' && isGivenName(next)
 }
 
-/** How well a list of names reads as the authors, by what follows it. */
+/** How well a list of names reads as the authors, by what follows it ("Roe JA, Doe P. Gout" high, "Roe JA, Doe P of" low). */
 export function headScore(text: string, to: number, authors: NameList | undefined, hasDate: boolean): number {
   if (!authors) return 0
-  const following = text.slice(to, to + 4)
-  const many = Math.min(authors.names.length, 4)
-  const isInitialed = byInitials(authors.style)
-  let score = authors.style === 'literal' ? 0.5 : isInitialed ? 2 + many : 0.8 + 0.8 * many
-  if (hasDate) score += 2
+  const { names, style } = authors
+  const isInitialed = byInitials(style)
   // "Barbara N. Roe. Gout …", "Roe, C. Martin. Gout …": the name goes on behind the initial.
-  if (isInitialed && authors.names.length === 1 && isCutGiven(text, to, authors)) return -2
+  if (isInitialed && names.length === 1 && isCutGiven(text, to, authors)) return -2
   // "US Food and Drug Administration", "R Core Team"
-  if (authors.style === 'initials-family' && authors.names.some(({ family }) => isGroup(family ?? ''))) return -2
-  // "Ann B. Roe and Carl Doe." is no "Ann B".
-  if (
-    authors.style === 'family-initials' &&
-    authors.names.length === 1 &&
-    /^\s\p{Lu}[\p{L}'’-]+(?:,\s|\s(?:and|&)\s)/u.test(text.slice(to, to + 40))
+  if (style === 'initials-family' && names.some(({ family }) => isGroup(family ?? ''))) return -2
+  const score = countScore(authors) + (hasDate ? 2 : 0) - (isOneOfTwo(text, to, authors) ? 4 : 0)
+  const isFull = !isInitialed && style !== 'literal'
+  if (isFull && /^\s?:/.test(text.slice(to, to + 2)))
+    return names.length === 1 ? score + 0.7 : score - (names.length > 2 && !authors.isJoined ? 4 : 1.5)
+  const isLoose = !isInitialed && names.length > 1 && !authors.isJoined
+  return (
+    score +
+    closingScore(text, to, hasDate) -
+    (isLoose ? 2.5 : 0) -
+    (authors.isCut ? 1 : 0) -
+    (isFull ? 2 * names.filter((name) => name.literal === undefined && isGroup(`${name.given ?? ''} ${name.family ?? ''}`)).length : 0)
   )
-    score -= 4
-  if (!isInitialed && authors.style !== 'literal' && /^\s?:/.test(following))
-    return authors.names.length === 1 ? score + 0.7 : score - (authors.names.length > 2 && !authors.isJoined ? 4 : 1.5)
-  const stopped = text.charAt(to - 1) === '.' || /\s[JS]r$/.test(text.slice(to - 3, to))
-  if (/^\s?[.:]\s|^\s?[.:]$|^\s?[,.]?\s?["“«„'‘`]|^\s?\(|^\u0001|^\s?\.\u0001/.test(following) || (stopped && /^\s/.test(following)))
-    score += 2
-  else if (/^,\s/.test(following)) score += 0.5
-  else if (!hasDate) score -= 4
-  if (!isInitialed && authors.names.length > 1 && !authors.isJoined) score -= 2.5
-  if (authors.isCut) score -= 1
-  if (authors.style !== 'literal' && !isInitialed)
-    for (const name of authors.names) if (name.literal === undefined && isGroup(`${name.given ?? ''} ${name.family ?? ''}`)) score -= 2
-  return score
+}
+
+function countScore({ names, style }: NameList): number {
+  const many = Math.min(names.length, 4)
+  if (style === 'literal') return 0.5
+  return byInitials(style) ? 2 + many : 0.8 + 0.8 * many
+}
+
+/** "Ann B. Roe and Carl Doe." is no "Ann B". */
+const isOneOfTwo = (text: string, to: number, { names, style }: NameList): boolean =>
+  style === 'family-initials' && names.length === 1 && /^\s\p{Lu}[\p{L}'’-]+(?:,\s|\s(?:and|&)\s)/u.test(text.slice(to, to + 40))
+
+/** How well what follows the names closes their list. */
+function closingScore(text: string, to: number, hasDate: boolean): number {
+  const following = text.slice(to, to + 4)
+  const isStopped = text.charAt(to - 1) === '.' || /\s[JS]r$/.test(text.slice(to - 3, to))
+  if (/^\s?[.:]\s|^\s?[.:]$|^\s?[,.]?\s?["“«„'‘`]|^\s?\(|^\u0001|^\s?\.\u0001/.test(following) || (isStopped && /^\s/.test(following)))
+    return 2
+  if (/^,\s/.test(following)) return 0.5
+  return hasDate ? 0 : -4
 }
