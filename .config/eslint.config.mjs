@@ -42,10 +42,7 @@ export default defineConfig(
       'src/evaluate/gold.ts',
       'src/export/reference/bibtex.ts',
       'src/extract/article/author.ts',
-      'src/extract/patient/age.ts',
-      'src/extract/patient/story.ts',
-      'src/extract/patient/table.ts',
-      'src/extract/patient/trait.ts',
+
       'src/link/citation/index.ts',
       'src/link/citation/target.ts',
       'src/link/timing/anchor.ts',

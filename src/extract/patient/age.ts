@@ -139,36 +139,34 @@ export function agesIn(text: string): AgeMention[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
+/** "5 years", "3 years and 10 months", "2½ years" as a duration. */
 function readAmount(match: RegExpExecArray): { value: string } | undefined {
   const { n0, n1 = n0 ?? '', half: part, u1 = 'years', n2, u2 } = match.groups ?? {}
   const first = numberOf(n1)
   if (first === undefined) return undefined
   const letter = unitLetter(u1)
-  const fraction =
-    part === undefined
-      ? 0
-      : part.includes('/12')
-        ? Number(/(\d+)\/12/.exec(part)?.[1] ?? 0) / 12
-        : part.includes('¼')
-          ? 0.25
-          : part.includes('¾')
-            ? 0.75
-            : 0.5
   const whole = Math.floor(first)
-  const rest = first - whole + fraction
+  const rest = first - whole + (part === undefined ? 0 : fractionOf(part))
   const second = n2 === undefined ? undefined : numberOf(n2)
   if (letter === 'Y' && first > 120) return undefined
   if (letter === 'Y' && rest > 0 && Number.isInteger(Math.round(rest * 1200) / 100)) return { value: `P${whole}Y${Math.round(rest * 12)}M` }
-  if (second !== undefined && u2 !== undefined && letter !== 'H') {
-    const other = unitLetter(u2)
-    return other === 'H'
-      ? { value: `P${first}${letter}T${second}H` }
-      : second === 0
-        ? { value: `P${first}${letter}` }
-        : { value: `P${first}${letter}${second}${other}` }
-  }
+  if (second !== undefined && u2 !== undefined && letter !== 'H')
+    return { value: `P${first}${letter}${secondPart(second, unitLetter(u2))}` }
   const amount = rest > 0 ? String(Math.round((whole + rest) * 100) / 100) : String(whole)
   return { value: letter === 'H' ? `PT${amount}H` : `P${amount}${letter}` }
+}
+
+/** "10/12" → 0.83, "¼" → 0.25, "and a half" → 0.5. */
+function fractionOf(part: string): number {
+  if (part.includes('/12')) return Number(/(\d+)\/12/.exec(part)?.[1] ?? 0) / 12
+  if (part.includes('¼')) return 0.25
+  return part.includes('¾') ? 0.75 : 0.5
+}
+
+/** The lesser part of a duration: "10M", "T5H", nothing for none. */
+function secondPart(amount: number, letter: UnitLetter): string {
+  if (letter === 'H') return `T${amount}H`
+  return amount === 0 ? '' : `${amount}${letter}`
 }
 
 function readDecade(match: RegExpExecArray): { value: string; approximate: true } {
@@ -191,7 +189,9 @@ export function numberOf(text: string): number | undefined {
   return spelledValue(text)
 }
 
-function unitLetter(unit: string): 'Y' | 'M' | 'W' | 'D' | 'H' {
+type UnitLetter = 'Y' | 'M' | 'W' | 'D' | 'H'
+
+function unitLetter(unit: string): UnitLetter {
   const first = unit.toLowerCase()
   return first.startsWith('y') ? 'Y' : first.startsWith('m') ? 'M' : first.startsWith('w') ? 'W' : first.startsWith('d') ? 'D' : 'H'
 }
@@ -229,22 +229,31 @@ function eventIn(clause: string, which: 'first' | 'last'): string | undefined {
   return best?.event
 }
 
+/** Patterns that can only describe a person. */
+const personal: ReadonlySet<RegExp> = new Set([decade, lifeDecade, ofYears, bracketed])
+
 function useOf(text: string, from: number, to: number, pattern: RegExp): Pick<AgeMention, 'use' | 'at'> {
   const before = text.slice(Math.max(0, from - 60), from)
   if (pattern === arrivedAt) return { use: 'event', at: /diagnos[^.;:]{0,60}$/.test(before) ? 'diagnosis' : 'presentation' }
   if (pattern === gestation) return { use: 'event', at: 'gestation' }
-  if (pattern === decade || pattern === lifeDecade || pattern === ofYears || pattern === bracketed) return { use: 'person' }
-  const ageWord = pattern === aged ? text.slice(from, to) : ''
-  const stated = /^age\sat\s(presentation|admission|diagnosis|onset|death)/.exec(ageWord)?.[1]
-  if (stated !== undefined)
-    return {
-      use: stated === 'presentation' || stated === 'admission' ? 'person' : 'event',
-      at: stated === 'admission' ? 'presentation' : stated,
-    }
-  const isEvent =
-    dated.test(before) &&
-    !((pattern === old || pattern === oldInWords) && /\b(?:with|to|from|by|in|of)\san?\s$/.test(before) && !/\bat\s/.test(before.slice(-6)))
-  if (!isEvent && !(pattern === ofAge && !/\b(?:is|was)\s(?:now\s|currently\s)?$/.test(before))) return { use: 'person' }
+  if (personal.has(pattern)) return { use: 'person' }
+  const stated = pattern === aged ? /^age\sat\s(presentation|admission|diagnosis|onset|death)/.exec(text.slice(from, to))?.[1] : undefined
+  if (stated !== undefined) return statedUse(stated)
+  if (!datesEvent(before, pattern)) return { use: 'person' }
   const at = eventIn(before, 'last') ?? eventIn(text.slice(to, to + 70), 'first')
   return { use: 'event', ...(at !== undefined && { at }) }
+}
+
+/** "age at admission" is that of the person who is presented, "age at onset" that of an event. */
+function statedUse(event: string): Pick<AgeMention, 'use' | 'at'> {
+  const at = event === 'admission' ? 'presentation' : event
+  return { use: at === 'presentation' ? 'person' : 'event', at }
+}
+
+/** Whether an age says when something was: "at 5 years old", "until 3 years of age", not "from a 5-year-old", "she was 3 years of age". */
+function datesEvent(before: string, pattern: RegExp): boolean {
+  if (pattern === ofAge && !/\b(?:is|was)\s(?:now\s|currently\s)?$/.test(before)) return true
+  if (!dated.test(before)) return false
+  const isOld = pattern === old || pattern === oldInWords
+  return !(isOld && /\b(?:with|to|from|by|in|of)\san?\s$/.test(before) && !/\bat\s/.test(before.slice(-6)))
 }

@@ -1,7 +1,7 @@
 import { spelled } from '../../core/number-word.js'
 import type { Document, Passage, Sentence } from '../../core/document.js'
 import type { AgeMention } from './age.js'
-import { labelAt } from '../../core/patient-label.js'
+import { labelAt, type Label } from '../../core/patient-label.js'
 import { isNarrative, mayNarrate, partsOfCase } from '../../core/section-kind.js'
 import { sexWords } from './sex.js'
 
@@ -41,41 +41,57 @@ export function storiesOf(document: Document, passages: readonly Passage[], ages
   return sentences.length === 0 ? [] : [{ ...(only?.label !== undefined && { label: only.label }), sentences }]
 }
 
+/** The stories while they are told: whose it is now, and whether a heading has said so. */
+interface Telling {
+  readonly stories: Map<number, Story>
+  current: Story | undefined
+  headed: boolean
+}
+
 /** "Case 1 … Case 2 …", "The first patient was … The second patient was …". */
 function byLabels(passages: readonly Passage[]): Story[] {
-  const stories = new Map<number, Story>()
-  let current: Story | undefined
-  let headed = false
-  const open = (key: number, label: string): Story => {
-    const story = stories.get(key) ?? { label, key, sentences: [] }
-    stories.set(key, story)
-    return story
-  }
+  const telling: Telling = { stories: new Map(), current: undefined, headed: false }
   for (const passage of passages) {
-    if (passage.kind === 'heading') {
-      const label = labelAt(passage.prose.text, 'heading')
-      if (label) {
-        current = open(label.key, label.text)
-        headed = true
-      } else if (!headed || stories.size > 1 || passage.section.level <= 1) current = headed && isDetail(passage) ? current : undefined
-      if (current) current.sentences.push(...passage.sentences)
-      continue
-    }
-    const before = current
-    let passing = false
-    for (const [i, sentence] of passage.sentences.entries()) {
-      const label = labelAt(sentence.prose.text, i === 0 ? 'paragraph' : 'sentence')
-      if (label && (i === 0 || !headed) && (stories.has(label.key) || label.key === stories.size + 1)) {
-        // A patient named within a paragraph that tells several is told to its end only.
-        passing = i > 0 && stories.has(label.key)
-        current = open(label.key, label.text)
-      }
-      current?.sentences.push(sentence)
-    }
-    if (passing) current = before
+    if (passage.kind === 'heading') readHeading(passage, telling)
+    else readPassage(passage, telling)
   }
-  const list = [...stories.values()].filter((story) => story.sentences.some((sentence) => sentence.section.heading !== sentence.prose.text))
-  return list.some((story) => story.key === 1) ? list : list.length > 1 ? list : list.slice(0, 1)
+  const list = [...telling.stories.values()].filter((story) =>
+    story.sentences.some((sentence) => sentence.section.heading !== sentence.prose.text),
+  )
+  return list.length > 1 || list.some((story) => story.key === 1) ? list : list.slice(0, 1)
+}
+
+function openStory({ stories }: Telling, { key, text }: Label): Story {
+  const story = stories.get(key) ?? { label: text, key, sentences: [] }
+  stories.set(key, story)
+  return story
+}
+
+/** A heading names a patient, goes on with one ("Investigations"), or ends the story. */
+function readHeading(passage: Passage, telling: Telling): void {
+  const label = labelAt(passage.prose.text, 'heading')
+  if (label) {
+    telling.current = openStory(telling, label)
+    telling.headed = true
+  } else if (!telling.headed || telling.stories.size > 1 || passage.section.level <= 1)
+    telling.current = telling.headed && isDetail(passage) ? telling.current : undefined
+  telling.current?.sentences.push(...passage.sentences)
+}
+
+/** Sentences are told of the patient whom they name, or of the last one named. */
+function readPassage(passage: Passage, telling: Telling): void {
+  const { stories, headed, current: before } = telling
+  let passing = false
+  for (const [i, sentence] of passage.sentences.entries()) {
+    const label = labelAt(sentence.prose.text, i === 0 ? 'paragraph' : 'sentence')
+    if (label && (i === 0 || !headed) && (stories.has(label.key) || label.key === stories.size + 1)) {
+      // A patient named within a paragraph that tells several is told to its end only.
+      passing = i > 0 && stories.has(label.key)
+      telling.current = openStory(telling, label)
+    }
+    telling.current?.sentences.push(sentence)
+  }
+  if (passing) telling.current = before
 }
 
 /** A sub-heading of a case ("Investigations") keeps its patient. */

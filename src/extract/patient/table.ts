@@ -1,54 +1,75 @@
 import type { Cell, Document, Table } from '../../core/document.js'
-import { evidenceOf } from '../../core/evidence.js'
+import { evidenceOf, type Evidence } from '../../core/evidence.js'
 import type { Told } from './told.js'
 import { agesIn } from './age.js'
 import { labelOfCell } from '../../core/patient-label.js'
 import type { Story } from './story.js'
 
-/** Ages and sexes that only a table tells, where its columns or rows are named by patients. */
+/** Ages and sexes that only a table tells, where its columns or rows are named by patients: "Age (years) | 12 | 45" under "Case 1 | Case 2". */
 export function fillFromTables(document: Document, cases: readonly Told[], stories: readonly Story[]): Told[] {
   const filled = [...cases]
   if (filled.length < 2 || filled.every((one) => one.age && one.sex)) return filled
   for (const table of document.tables) {
-    for (const { key, name, cell } of cellsByPatient(table)) {
-      const i = stories.findIndex((story) => story.key === key)
+    for (const named of cellsByPatient(table)) {
+      const i = stories.findIndex((story) => story.key === named.key)
       const one = filled[i]
-      if (!one) continue
-      const { text } = cell.prose
-      const both = /^\s*(?<years>\d{1,3})\s?(?:y|yr|yrs|years?)?\s?[/,]?\s?(?<letter>[MF])\s*$/.exec(text)
-      if (both) {
-        const evidence = evidenceOf(document.source.text, cell.prose, 0, text.length, 'patient/table')
-        filled[i] = {
-          age: { value: `P${Number(both.groups?.years)}Y`, at: 'presentation', evidence },
-          sex: { value: both.groups?.letter === 'M' ? 'male' : 'female', evidence },
-          ...one,
-        }
-        continue
-      }
-      if (/^sex|^gender/i.test(name) && !one.sex) {
-        const sex = /^\s*(?:m|male|man|boy)\s*$/i.test(text) ? 'male' : /^\s*(?:f|female|woman|girl)\s*$/i.test(text) ? 'female' : undefined
-        if (sex)
-          filled[i] = {
-            ...one,
-            sex: { value: sex, evidence: evidenceOf(document.source.text, cell.prose, 0, text.length, 'patient/table') },
-          }
-      } else if (/^age\b/i.test(name) && !/\b(?:second|last|follow|menarche|start|death)\b/i.test(name)) {
-        const at = /onset/i.test(name) ? 'onset' : /diagnos/i.test(name) ? 'diagnosis' : 'presentation'
-        const unit = /month/i.test(name) ? 'months' : /week/i.test(name) ? 'weeks' : /day/i.test(name) ? 'days' : 'years'
-        const [age] = agesIn(/[a-z]/i.test(text) ? `${text.trim()} old` : `${text.trim()} ${unit} old`)
-        if (age && /\d/.test(text) && (!one.age || (one.age.at !== 'presentation' && at === 'presentation')))
-          filled[i] = {
-            ...one,
-            age: { value: age.value, at, evidence: evidenceOf(document.source.text, cell.prose, 0, text.length, 'patient/table') },
-          }
-      }
+      if (one) filled[i] = readCell(document.source.text, named, one)
     }
   }
   return filled
 }
 
-function cellsByPatient(table: Table): { key: number; name: string; cell: Cell }[] {
-  const found: { key: number; name: string; cell: Cell }[] = []
+/** A cell of a patient's row or column, and what its other head calls it. */
+interface NamedCell {
+  readonly key: number
+  readonly name: string
+  readonly cell: Cell
+}
+
+/** A case with what a cell tells of it: "45/M", an age, a sex. */
+function readCell(source: string, { name, cell }: NamedCell, one: Told): Told {
+  const { text } = cell.prose
+  const evidence = (): Evidence => evidenceOf(source, cell.prose, 0, text.length, 'patient/table')
+  const both = /^\s*(?<years>\d{1,3})\s?(?:y|yr|yrs|years?)?\s?[/,]?\s?(?<letter>[MF])\s*$/.exec(text)
+  if (both)
+    return {
+      age: { value: `P${Number(both.groups?.years)}Y`, at: 'presentation', evidence: evidence() },
+      sex: { value: both.groups?.letter === 'M' ? 'male' : 'female', evidence: evidence() },
+      ...one,
+    }
+  if (/^sex|^gender/i.test(name) && !one.sex) {
+    const sex = sexOf(text)
+    return sex ? { ...one, sex: { value: sex, evidence: evidence() } } : one
+  }
+  const age = ageIn(name, text)
+  const isBetter = age && (!one.age || (one.age.at !== 'presentation' && age.at === 'presentation'))
+  return isBetter ? { ...one, age: { ...age, evidence: evidence() } } : one
+}
+
+function sexOf(text: string): 'male' | 'female' | undefined {
+  if (/^\s*(?:m|male|man|boy)\s*$/i.test(text)) return 'male'
+  return /^\s*(?:f|female|woman|girl)\s*$/i.test(text) ? 'female' : undefined
+}
+
+/** The unit that a head states: "Age (months)". */
+const headUnits: readonly (readonly [RegExp, string])[] = [
+  [/month/i, 'months'],
+  [/week/i, 'weeks'],
+  [/day/i, 'days'],
+]
+
+/** The age in a cell under "Age", "Age at onset", "Age (months)". */
+function ageIn(name: string, text: string): { readonly value: string; readonly at: 'onset' | 'diagnosis' | 'presentation' } | undefined {
+  if (!/^age\b/i.test(name) || /\b(?:second|last|follow|menarche|start|death)\b/i.test(name) || !/\d/.test(text)) return undefined
+  const unit = headUnits.find(([pattern]) => pattern.test(name))?.[1] ?? 'years'
+  const [age] = agesIn(/[a-z]/i.test(text) ? `${text.trim()} old` : `${text.trim()} ${unit} old`)
+  if (!age) return undefined
+  if (/onset/i.test(name)) return { value: age.value, at: 'onset' }
+  return { value: age.value, at: /diagnos/i.test(name) ? 'diagnosis' : 'presentation' }
+}
+
+function cellsByPatient(table: Table): NamedCell[] {
+  const found: NamedCell[] = []
   const header = table.rows[0] ?? []
   const columns = new Map(
     header.flatMap((cell) => (labelOfCell(cell.prose.text) ? [[cell.column, labelOfCell(cell.prose.text)?.key ?? 0]] : [])),

@@ -39,47 +39,69 @@ const alive = new RegExp(String.raw`\b${person}\s(?:is|was|remains|remained|has\
 const someone = new RegExp(String.raw`\b${person}\b`, 'i')
 const relative = /\b(?:mother|father|brother|sister|parents?|uncle|aunt|cousin|grand\p{L}+|husband|wife|son|daughter|partner)\b/iu
 
-/** What a narrative says of the patient beyond age and sex: work, smoking, pregnancy, whether the patient lives. */
+/** What a narrative says of the patient beyond age and sex: work, smoking, pregnancy, whether the patient lives ("a retired nurse", "a non-smoker", "he died of sepsis"). */
 export function traitsOf(document: Document, sentences: readonly Sentence[], intro: Sentence | undefined): Traits {
-  const traits: Traits = {}
   const { text: source } = document.source
-  const first = intro ? [intro, ...sentences.slice(0, 4)] : sentences.slice(0, 5)
-  const stated = (sentence: Sentence, match: RegExpExecArray, rule: string): NonNullable<Traits['smoking']> => {
-    const found = match.groups?.name ?? match[0]
-    const from = match.index + match[0].lastIndexOf(found)
-    const to = from + found.length
-    return { value: sentence.prose.text.slice(from, to), evidence: evidenceOf(source, sentence.prose, from, to, rule) }
-  }
-  for (const sentence of first) {
-    const { text } = sentence.prose
-    const work = isOpen(occupationWords, sentence.tokens) ? occupation.exec(lowerCase(text)) : null
-    if (work && !relative.test(text.slice(0, work.index))) traits.occupation ??= stated(sentence, work, 'patient/occupation')
-    const carrying = pregnancy.exec(text)
-    if (carrying && !/\b(?:born|birth|delivered|premature)\b/i.test(text.slice(0, carrying.index)))
-      traits.pregnancy ??= stated(sentence, carrying, 'patient/pregnancy')
+  const traits: Traits = {}
+  for (const sentence of intro ? [intro, ...sentences.slice(0, 4)] : sentences.slice(0, 5)) {
+    const work = workIn(sentence)
+    if (work) traits.occupation ??= quoted(source, sentence, work, 'patient/occupation')
+    const carrying = pregnancyIn(sentence)
+    if (carrying) traits.pregnancy ??= quoted(source, sentence, carrying, 'patient/pregnancy')
   }
   for (const sentence of sentences) {
-    const { text } = sentence.prose
-    const smoke = traits.smoking === undefined && /smok|pack|tobacco/i.test(text) ? smoking.exec(text) : null
-    if (smoke && !relative.test(text.slice(0, smoke.index))) traits.smoking = stated(sentence, smoke, 'patient/smoking')
-    const told = /died|expired|passed|succumb|dead|alive|death/i.test(text) ? endIn(text) : undefined
-    if (!told || relative.test(text.slice(0, told.index))) continue
-    const cause = told.groups?.cause
-      ?.replace(/\s(?:on|at|in|after|before|despite|during|with|and|which|two|three|\d+)\s.*$/i, '')
-      .replace(/^(?:an?|the)\s/i, '')
-    traits.vitalStatus = {
-      value: /alive$/i.test(told[0]) ? 'alive' : 'dead',
-      ...(cause !== undefined && { cause }),
-      evidence: evidenceOf(source, sentence.prose, told.index, told.index + told[0].length, 'patient/vital-status'),
-    }
+    const smoke = traits.smoking === undefined ? smokingIn(sentence) : undefined
+    if (smoke) traits.smoking = quoted(source, sentence, smoke, 'patient/smoking')
+    const end = vitalStatusIn(source, sentence)
+    if (end) traits.vitalStatus = end
   }
   return traits
 }
 
+/** The words that a match names, or all of it, with their place. */
+function quoted(source: string, { prose }: Sentence, match: RegExpExecArray, rule: string): NonNullable<Traits['smoking']> {
+  const found = match.groups?.name ?? match[0]
+  const from = match.index + match[0].lastIndexOf(found)
+  const to = from + found.length
+  return { value: prose.text.slice(from, to), evidence: evidenceOf(source, prose, from, to, rule) }
+}
+
+/** A match that is not told of a relative named before it. */
+const own = (text: string, match: RegExpExecArray | null | undefined): RegExpExecArray | undefined =>
+  match && !relative.test(text.slice(0, match.index)) ? match : undefined
+
+function workIn({ prose: { text }, tokens }: Sentence): RegExpExecArray | undefined {
+  return isOpen(occupationWords, tokens) ? own(text, occupation.exec(lowerCase(text))) : undefined
+}
+
+/** "20 weeks pregnant", not "born at 32 weeks of gestation". */
+function pregnancyIn({ prose: { text } }: Sentence): RegExpExecArray | undefined {
+  const carrying = pregnancy.exec(text)
+  return carrying && !/\b(?:born|birth|delivered|premature)\b/i.test(text.slice(0, carrying.index)) ? carrying : undefined
+}
+
+function smokingIn({ prose: { text } }: Sentence): RegExpExecArray | undefined {
+  return /smok|pack|tobacco/i.test(text) ? own(text, smoking.exec(text)) : undefined
+}
+
+function vitalStatusIn(source: string, { prose }: Sentence): Traits['vitalStatus'] | undefined {
+  const { text } = prose
+  const told = /died|expired|passed|succumb|dead|alive|death/i.test(text) ? own(text, endIn(text)) : undefined
+  if (!told) return undefined
+  const cause = told.groups?.cause
+    ?.replace(/\s(?:on|at|in|after|before|despite|during|with|and|which|two|three|\d+)\s.*$/i, '')
+    .replace(/^(?:an?|the)\s/i, '')
+  return {
+    value: /alive$/i.test(told[0]) ? 'alive' : 'dead',
+    ...(cause !== undefined && { cause }),
+    evidence: evidenceOf(source, prose, told.index, told.index + told[0].length, 'patient/vital-status'),
+  }
+}
+
 /** "She died of sepsis", "the patient deteriorated and died", "the cause of death was …", "he is alive". */
 function endIn(text: string): RegExpExecArray | undefined {
-  const own = dead.exec(text) ?? named.exec(text)
-  if (own) return own
+  const ended = dead.exec(text) ?? named.exec(text)
+  if (ended) return ended
   const later = diedThen.exec(text)
   return later && someone.test(text.slice(0, later.index)) ? later : (alive.exec(text) ?? undefined)
 }

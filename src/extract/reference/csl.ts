@@ -121,16 +121,21 @@ function dateOf(text: string): { 'date-parts': number[][] } | undefined {
 
 const meeting = /\b(?:proceedings|proc\.|conference|symposium|workshop|congress)\b/i
 
-function typeOf({ phrases, roles, container, locator, imprint, identifiers }: Reading): Csl['type'] {
+function typeOf(reading: Reading): Csl['type'] {
+  const { phrases, container, imprint, identifiers } = reading
   if (phrases.isFilm) return 'motion_picture'
   if (phrases.type) return phrases.type
-  if (container) {
-    const isJournal = findJournal(container.value) !== undefined
-    if (!isJournal && meeting.test(container.value)) return 'paper-conference'
-    if (roles.bookFrom !== undefined || (imprint?.publisher && !isJournal)) return 'chapter'
-    if (isJournal || (locator?.volume ?? locator?.pages)) return 'article-journal'
-  }
+  const part = container && partType(reading, container)
+  if (part) return part
   if (imprint?.publisher ?? identifiers.isbn) return 'book'
-  if (identifiers.url && !container) return 'webpage'
-  return container ? 'article-journal' : 'document'
+  if (container) return 'article-journal'
+  return identifiers.url ? 'webpage' : 'document'
+}
+
+/** What a part of a journal, of a book or of proceedings is. */
+function partType({ roles, locator, imprint }: Reading, container: Piece): Csl['type'] | undefined {
+  const isJournal = findJournal(container.value) !== undefined
+  if (!isJournal && meeting.test(container.value)) return 'paper-conference'
+  if (roles.bookFrom !== undefined || (imprint?.publisher && !isJournal)) return 'chapter'
+  return isJournal || (locator?.volume ?? locator?.pages) ? 'article-journal' : undefined
 }

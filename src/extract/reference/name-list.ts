@@ -145,7 +145,7 @@ function readSeparator(tokens: readonly NameToken[], at: number, style: PersonSt
   while (i > at && i - at < 7 && isOmission(tokens, i)) i++
   if (i > at && tokens[i]?.type === 'and') i++
   // Czech and Slovak "a"
-  if (i === at && style === 'family-comma-given' && tokens[i]?.text === 'a' && tokens[i + 1]?.type === 'word') i++
+  if (i === at && style === 'family-comma-given' && isCzechAnd(tokens, i)) i++
   // "Cowan SW, AN Author; , Smith J": converters leave a separator twice.
   if (i > at && isMark(tokens[i], ',;.')) i++
   return i > at ? i : undefined
@@ -163,6 +163,8 @@ function behindMark(tokens: readonly NameToken[], at: number, style: PersonStyle
 
 const isAndToken = (token: NameToken | undefined): boolean =>
   token?.type === 'and' || (token?.type === 'particle' && /^[yie]$/.test(token.text))
+
+const isCzechAnd = (tokens: readonly NameToken[], at: number): boolean => tokens[at]?.text === 'a' && tokens[at + 1]?.type === 'word'
 
 const isOmission = (tokens: readonly NameToken[], at: number): boolean =>
   isMark(tokens[at], '.…') && (tokens[at]?.text === '…' || isMark(tokens[at + 1], '.&') || isMark(tokens[at - 1], '.'))

@@ -53,13 +53,17 @@ export function containerScore(container: Piece, { emphasis, judged }: Judgement
   const name = judged.get(value) ?? judgeName(value)
   judged.set(value, name)
   if (!locator?.volume && !name.isJournal && isPlaceName(value)) return -6
-  const isEmphasised = emphasis.some((style) => Math.abs(style.from - container.from) <= 2 && Math.abs(style.to - container.to) <= 3)
+  const isEmphasised = emphasis.some((style) => coincides(style, container))
   const score = name.score + (isEmphasised ? 5 : 0)
   if (locator?.volume) return score + 1.5
-  const house = !isLed && !name.isJournal && isHouse(value) ? -3 : 0
+  const house = isLed || name.isJournal ? 0 : housePenalty(value)
   if (locator?.pages ?? locator?.issue) return score + house + 0.5
   return score + house - (name.isKnown || isLed || isEmphasised ? 0.5 : 4)
 }
+
+const coincides = (style: ReferenceStyle, { from, to }: Piece): boolean => Math.abs(style.from - from) <= 2 && Math.abs(style.to - to) <= 3
+
+const housePenalty = (value: string): number => (isHouse(value) ? -3 : 0)
 
 const isPlaceName = (value: string): boolean => (isRegion(value) && value.length !== 3) || isWholePlace(value)
 
