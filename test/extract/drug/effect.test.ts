@@ -117,3 +117,28 @@ describe('how the patient fared', () => {
     ['Symptoms recurred after a year on dapsone.', ['dapsone -']],
   ])('%j', (text, expected) => expect(fared(text)).toEqual(expected))
 })
+
+describe('what a word ties to a medicine', () => {
+  const effects = (text: string): (string | undefined)[] => read(text).map(({ adverseEffect }) => adverseEffect?.text)
+  test.each([
+    ['Vincristine was reduced for now because of neuropathy.', 'neuropathy'],
+    ['Orlistat was withdrawn after two doses because of steatorrhoea.', 'steatorrhoea'],
+    ['Dizziness associated with pregabalin was seen.', 'Dizziness'],
+    ['Acute hepatitis resulting from isoniazid therapy was found.', 'Acute hepatitis'],
+    ["Our patient's hepatitis was related to isoniazid.", 'hepatitis'],
+    ['A rash of unusual colour due to lamotrigine was seen.', 'rash of unusual colour'],
+    ['Nausea and vomiting due to digoxin were seen.', 'Nausea and vomiting'],
+  ])('%j', (text, expected) => expect(effects(text)).toEqual([expected]))
+
+  test.each([
+    'Losartan was stopped; because of vomiting she was given water.',
+    'Losartan was stopped but because of cough she came.',
+    'Mannitol was stopped after the scan showed edema.',
+    'Two days after starting lamotrigine 25 mg, fever developed overnight.',
+    'Cefazolin was given for which she paid.',
+    'Cefazolin was given for a median of 5 days.',
+    'Prophylaxis was given with dapsone.',
+  ])('nothing: %j', (text) =>
+    expect(read(text).map(({ adverseEffect, indication }) => [adverseEffect, indication])).toEqual([[undefined, undefined]]),
+  )
+})

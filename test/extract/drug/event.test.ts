@@ -109,3 +109,26 @@ describe('a verb with an object of its own', () => {
     ['Enalapril 5 mg replaced labetalol on day 8.', ['Enalapril: switch', 'labetalol: switch']],
   ])('%j', (text, expected) => expect(events(text)).toEqual(expected))
 })
+
+describe('a verb tells of its own medicine', () => {
+  test.each([
+    ['Statins were used and propofol was begun later.', ['Statins: -', 'propofol: start']],
+    ['We stopped losartan; amlodipine 5 mg helped.', ['losartan: stop', 'amlodipine: -']],
+    ['Doses were reduced until apixaban was given.', ['apixaban: -']],
+    ['Dapsone was started while the fever fell and stopped.', ['Dapsone: start']],
+    ['We added to this a course of dapsone.', ['dapsone: start']],
+    ['We started, as we do so, with dapsone.', ['dapsone: start']],
+    ['Ciprofloxacin stopped and meropenem 1 g given.', ['Ciprofloxacin: stop', 'meropenem: -']],
+    ['Losartan was not enough, increased to 100 mg.', ['Losartan: increase']],
+    ['She responded to colchicine; dapsone was replaced by sulfapyridine.', ['colchicine: -', 'dapsone: switch', 'sulfapyridine: switch']],
+    ['Spironolactone was introduced on day 12 and withdrawn in May.', ['Spironolactone: start']],
+  ])('%j', (text, expected) => expect(events(text)).toEqual(expected))
+
+  test.each([
+    ['Losartan was replaced by amlodipine, increased later.', [[], []]],
+    ['Losartan was stopped and feeding again raised.', [[]]],
+    ['Spironolactone was introduced on day 12 and withdrawn in May.', [['stop']]],
+  ])('what follows: %j', (text, expected) =>
+    expect(read(text).map(({ furtherEvents = [] }) => furtherEvents.map(({ type }) => type))).toEqual(expected),
+  )
+})

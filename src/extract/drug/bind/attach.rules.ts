@@ -33,7 +33,11 @@ export const bindings = choiceList<Candidate, number>(
       return head >= 0 && left - head >= 2 ? head : undefined
     },
     finds: ['She received FOLFOX (oxaliplatin 85 mg/m2, fluorouracil 400 mg/m2) ⟦every 2 weeks⟧.'],
-    leaves: ['She received oxaliplatin (85 mg/m2) ⟦every 2 weeks⟧.', 'He took ramipril (an ACE inhibitor) ⟦daily⟧.'],
+    leaves: [
+      'She received FOLFOX (oxaliplatin 85 mg/m2, fluorouracil 400 mg/m2, both ⟦every 2 weeks⟧).',
+      'She received oxaliplatin (85 mg/m2) ⟦every 2 weeks⟧.',
+      'He took ramipril (an ACE inhibitor) ⟦daily⟧.',
+    ],
   },
   {
     // "high doses or improper use of the drug": of the one that was named before.
@@ -47,7 +51,10 @@ export const bindings = choiceList<Candidate, number>(
       return undefined
     },
     finds: ['Colchicine was toxic which followed ⟦high doses⟧ of the drug.'],
-    leaves: ['Colchicine was toxic which followed ⟦high doses⟧ of the poison.'],
+    leaves: [
+      'Colchicine was toxic which followed ⟦high doses⟧ of the poison.',
+      'Colchicine was toxic which followed ⟦high doses⟧: an effect of the drug.',
+    ],
   },
   {
     name: 'bind/behind-name-rather-than-loosely-before',

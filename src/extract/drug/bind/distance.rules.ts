@@ -78,13 +78,17 @@ export const amountRefusals = refusalList<Behind>(
       const { keys } = pair.tokens
       const { first } = pair.attribute
       const noun = keys[first - 1] ?? ''
-      if (!isNumber(pair) || !isNoun(noun) || pair.covered[first - 1] || leftFillers.has(noun)) return false
+      if (!isNumber(pair) || !isNoun(noun) || leftFillers.has(noun)) return false
       let i = first - 1
       while (i > pair.start && /^[a-z]{3,}$/.test(keys[i - 1] ?? '') && !joints.has(keys[i - 1] ?? '')) i--
       return first - i <= 3 && /^(?:,|and|plus)$/.test(keys[i - 1] ?? '')
     },
     finds: ['She was given prednisolone 40 mg, mineral salts ⟦30 mg⟧ and rest.'],
-    leaves: ['She took prednisolone 40 mg, later ⟦30 mg⟧.', 'She took prednisolone, her maintenance ⟦5 mg⟧.'],
+    leaves: [
+      'She took prednisolone 40 mg, later ⟦30 mg⟧.',
+      'She took prednisolone in the morning, (⟦30 mg⟧) with milk.',
+      'She took prednisolone, her maintenance ⟦5 mg⟧.',
+    ],
   },
 )
 

@@ -21,7 +21,7 @@ export function linkBetween(tokens: Tokens, covered: Covered, a: Reach, b: Reach
     if (covered[i] || depth > 0 || idle.has(key)) continue
     if (ands.has(key)) and = true
     else if (key === ',') comma = true
-    else if (!and || (key !== 'with' && key !== 'in')) return undefined
+    else if (key !== 'with' && key !== 'in') return undefined
   }
   if (comma) return 'comma'
   if (and) return 'and'

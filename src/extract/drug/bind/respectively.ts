@@ -18,7 +18,6 @@ interface Text {
 /** "A and B at 5 and 10 mg, respectively": the amounts of a list in its order. */
 export function respectively({ mentions, attributes, own, tokens, covered }: Text): void {
   const end = tokens.keys.indexOf('respectively')
-  if (end < 0) return
   const last = mentions.findLastIndex((mention) => mention.last <= end)
   let first = last
   while (first > 0 && areLinked(mentions[first - 1], mentions[first], tokens, covered)) first--

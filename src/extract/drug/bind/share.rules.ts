@@ -167,14 +167,14 @@ export const sharedBackwards = choiceList<Neighbours, true>(
     // "A 40 mmol in 1 L of saline was infused over 4 h": what happened to the solution happened to A.
     name: 'share/of-solution',
     choose: (each) => {
-      const { a, b, first, attribute, tokens } = each
-      if (b.entry?.group !== 'product' || attribute.first < b.last || !/^(?:route|duration)$/.test(attribute.kind)) return undefined
+      const { a, first, attribute, tokens } = each
+      if (attribute.kind !== 'route' && attribute.kind !== 'duration') return undefined
       let at = a.last
       for (const { attribute: own } of first) if (own.first <= at + 1 && own.last > at) at = own.last
       return /^(?:in|into)$/.test(tokens.keys[at] ?? '') && leadsTo(each, at + 1, /^(?:a|an|the|of)$/) ? true : undefined
     },
     finds: ['Magnesium sulfate 2 g in 100 mL of saline was ⟦infused⟧.'],
-    leaves: ['Magnesium sulfate 2 g helped and saline was ⟦infused⟧.'],
+    leaves: ['Magnesium sulfate 2 g helped and saline was ⟦infused⟧.', 'Magnesium sulfate in ⟦100 mL⟧ of saline was infused.'],
   },
   {
     // "A and B infusions"

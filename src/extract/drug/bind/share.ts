@@ -21,7 +21,6 @@ interface List {
 /** What a list shares: "oral A and B", "A 15 mg and B 5 mg weekly", "intravenous A (1 g b.i.d.), B (2 g t.i.d.)". */
 export function share(list: List): void {
   const { mentions, own, tokens, covered, heads } = list
-  if (mentions.length < 2) return
   const links = mentions.map((b, i) => {
     const a = mentions[i - 1]
     return a && linkBetween(tokens, covered, a, b)

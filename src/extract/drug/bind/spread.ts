@@ -36,17 +36,13 @@ export function spread(list: readonly Said[], stretchAt: StretchAt, tokens: Toke
 
 /** What is said of one name and holds for the other. */
 function passed(from: Said, to: Said, stretchAt: StretchAt, tokens: Tokens): Partial<Said> {
-  if (!from.indication && !from.adverseEffect && !from.response) return {}
   const forwards = from.mention.first < to.mention.first
   const [a, b] = forwards ? [from.mention, to.mention] : [to.mention, from.mention]
   if (!areListed(a, b, stretchAt, tokens)) return {}
   const holds = (
     kind: 'indication' | 'adverseEffect' | 'response',
     told: { readonly from: number; readonly to: number } | undefined,
-  ): boolean =>
-    told !== undefined &&
-    to[kind] === undefined &&
-    spreads.of({ from: from.mention, told, kind, forwards }, tokens, to.mention) !== undefined
+  ): boolean => told !== undefined && spreads.of({ from: from.mention, told, kind, forwards }, tokens, to.mention) !== undefined
   return {
     ...(holds('indication', from.indication) && from.indication && { indication: from.indication }),
     ...(holds('adverseEffect', from.adverseEffect) && from.adverseEffect && { adverseEffect: from.adverseEffect }),

@@ -60,6 +60,7 @@ export const harmsFar = choiceList<Named, Phrase>(
       '⟦Lamotrigine⟧ was stopped after surgery.',
       '⟦Lamotrigine⟧ was stopped and because of a rash he came.',
       '⟦Lamotrigine⟧ was stopped when she moved.',
+      '⟦Lamotrigine⟧ was stopped in March, felt a rash of joy.',
     ],
   },
   {
@@ -82,6 +83,10 @@ export const harmsFar = choiceList<Named, Phrase>(
     name: 'harm/developed-then',
     choose: developedThen,
     finds: ['Two days after starting ⟦allopurinol⟧ 300 mg, she developed exfoliative dermatitis.'],
-    leaves: ['Two days after stopping ⟦allopurinol⟧, she developed gout.', 'Two days after starting ⟦allopurinol⟧, she went home.'],
+    leaves: [
+      'Two days after stopping ⟦allopurinol⟧, she developed gout.',
+      'Two days after starting ⟦allopurinol⟧, she went home.',
+      'Two days after starting ⟦allopurinol⟧, she saw exfoliative dermatitis.',
+    ],
   },
 )

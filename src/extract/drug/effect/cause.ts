@@ -37,9 +37,6 @@ const fillers = words(
 )
 /** What may stand between "after" and the name beside that. */
 const spans = words('day days week weeks month months hour hours year years , one two three four five six seven eight later')
-const endings = words(
-  'stopping discontinuing discontinuation withdrawal withdrawing cessation tapering stop missed missing omission without',
-)
 const temporal = words('after while during following on under')
 const listMarks = words('and or , plus / with')
 
@@ -55,7 +52,6 @@ export function dueTo({ mention: { first }, stretchAt, tokens }: Named): Phrase 
       continue
     }
     const key = keys[i] ?? ''
-    if (endings.has(key)) return undefined
     const cue = causeAt(keys, i)
     if (cue) return causedBy(cue, stretchAt, tokens)
     if (temporal.has(key)) {
@@ -95,7 +91,6 @@ function causedBy({ first, weak }: Cue, stretchAt: Named['stretchAt'], tokens: T
   const { keys } = tokens
   let at = first
   while (at > 0 && at > first - 9 && copulas.has(keys[at - 1] ?? '')) at--
-  if (at > 0 && /^(?:not|never|nor|neither)$/.test(keys[at - 1] ?? '')) return undefined
   const phrase = phraseBefore(at, stretchAt, tokens)
   return weak ? disorderHarm(phrase, tokens) : harm(phrase, tokens)
 }
@@ -142,7 +137,6 @@ function isLedByTime({ mention: { first }, stretchAt, tokens: { keys } }: Named)
     if (stretch?.named) return false
     if (stretch) i = stretch.first
     const key = keys[i] ?? ''
-    if (endings.has(key)) return false
     if (temporal.has(key)) return true
     if (!stretch && !fillers.has(key)) return false
   }

@@ -73,7 +73,7 @@ export const indications = choiceList<Named, Phrase>(
     choose: (named) => {
       const { keys } = named.tokens
       const at = purposeBehind(named)
-      if (at === undefined || keys[at] !== 'for' || named.stretchAt(at + 1)) return undefined
+      if (at === undefined || keys[at] !== 'for') return undefined
       const noun = keys[at + 1] === 'the' ? at + 2 : at + 1
       const from = nouns.has(keys[noun] ?? '') && keys[noun + 1] === 'of' ? noun + 2 : at + 1
       return disorder(phraseFrom(from, named.stretchAt, named.tokens), named.tokens)
@@ -99,7 +99,7 @@ export const indications = choiceList<Named, Phrase>(
     choose: (named) => {
       const { keys } = named.tokens
       const at = withBefore(named)
-      if (at === undefined || handled.test(keys[at - 1] ?? '')) return undefined
+      if (at === undefined) return undefined
       const phrase = phraseBefore(at, named.stretchAt, named.tokens)
       return phrase && keys[phrase.first - 1] === 'for' && handled.test(keys[phrase.first - 2] ?? '')
         ? disorder(phrase, named.tokens)

@@ -3,7 +3,7 @@ import type { StretchAt } from '../bind/by-token.js'
 
 /** "A 1 g daily and B 2 g was stopped", but not "treatment with A and B was", "A and B therapy was". */
 export function isOfLastOnly({ first, last }: Mention, verb: number, at: StretchAt, keys: readonly string[]): boolean {
-  if (oneThing.test(keys[last - 1] ?? '') || oneThing.test(keys[verb - 1] ?? '') || !at(verb - 1)) return false
+  if (oneThing.test(keys[verb - 1] ?? '')) return false
   let joined = false
   for (let i = last; i < verb; i++) {
     const stretch = at(i)
@@ -14,7 +14,6 @@ export function isOfLastOnly({ first, last }: Mention, verb: number, at: Stretch
   if (!joined) return false
   for (let i = first - 1; i >= first - 8 && i >= 0; i--) {
     const key = keys[i] ?? ''
-    if (/^(?:[.;]|but|while|because)$/.test(key)) break
     if (oneThing.test(key)) return false
   }
   return true

@@ -150,10 +150,10 @@ export const beforeRefusals = refusalList<VerbBefore>(
     // "Y was stopped and X"
     name: 'event/of-name-before',
     when: ({ at, tokens: { keys }, token }) =>
-      auxiliaries.has(keys[token - 1] ?? '') &&
       !/^(?:on|to|with|by|for)$/.test(keys[token + 1] ?? '') &&
-      [2, 3, 4].some((back) => at(token - back)?.named),
-    finds: ['Amlodipine was ⟦stopped⟧ and ramipril considered.'],
+      ((at(token - 1)?.named === true && /^(?:and|but|,)$/.test(keys[token + 1] ?? '')) ||
+        (auxiliaries.has(keys[token - 1] ?? '') && [2, 3, 4].some((back) => at(token - back)?.named))),
+    finds: ['Amlodipine was ⟦stopped⟧ and ramipril considered.', 'Amlodipine ⟦stopped⟧ and ramipril 5 mg given.'],
     leaves: ['He was started on ramipril.', 'Amlodipine was switched to ramipril.'],
   },
 )

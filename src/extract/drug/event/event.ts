@@ -21,7 +21,6 @@ const reach = 60
 export function eventOf(mention: Mention, at: StretchAt, tokens: Tokens): MedicineEvent | undefined {
   const behind = eventBehind(mention, at, tokens)
   const before = eventBefore(mention, at, tokens)
-  if (!behind && !before) return undefined
   const chosen = eventChoices.of({ mention, at, tokens, ...(behind && { behind }), ...(before && { before }) }, tokens, mention)
   return chosen?.value === 'before' ? before : chosen?.value === 'behind' ? behind?.event : undefined
 }
@@ -104,7 +103,7 @@ function eventBefore(mention: Mention, at: StretchAt, tokens: Tokens): MedicineE
       })
       return refused === undefined ? { rule: 'event/verb-before', ...verb, last: i + 1 } : undefined
     }
-    if (/^\d/.test(key) || key === '%' || key === '/' || (key.length <= 2 && key !== 'by')) continue
+    if (/^\d/.test(key) || (key.length <= 2 && key !== 'by')) continue
     if (key === 'by' && keys[i - 1] === 'followed') return { type: 'start', first: i - 1, last: i + 1, rule: 'event/followed-by' }
     if (!bridges.has(key) && ++count > 2) return undefined
     if (ends.has(key)) return undefined

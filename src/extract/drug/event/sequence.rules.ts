@@ -17,7 +17,12 @@ export const furtherRefusals = refusalList<Further>(
     name: 'event/further-of-something-else',
     when: ({ keys, event, token }) => !links.test(keys[token - 1] ?? '') || (!isLinked(keys, token) && !isMainVerb(keys, event, token)),
     finds: ['Insulin was started with carbohydrates ⟦reduced⟧.'],
-    leaves: ['Insulin was started and then ⟦reduced⟧.', 'Insulin introduced on admission was ⟦reduced⟧.'],
+    leaves: [
+      'Insulin was started and then ⟦reduced⟧.',
+      'Insulin was started then ⟦reduced⟧.',
+      'Insulin was started but ⟦reduced⟧.',
+      'Insulin introduced on admission was ⟦reduced⟧.',
+    ],
   },
   {
     name: 'event/further-denied',

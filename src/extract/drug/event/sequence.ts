@@ -40,7 +40,7 @@ export function sharedEvent(
   stretchAt: StretchAt,
   { keys }: Tokens,
 ): MedicineEvent | undefined {
-  if (!event || event.first < a.last || event.last > b.first) return undefined
+  if (!event || event.first < a.last) return undefined
   let joined = false
   for (let i = event.last; i < b.first; i++) {
     const stretch = stretchAt(i)
@@ -51,11 +51,11 @@ export function sharedEvent(
   }
   let at = b.last
   for (let stretch = stretchAt(at); stretch && !stretch.named; stretch = stretchAt(at)) at = stretch.last
-  if (!joined || !/^(?:on|after|in|at|by|\d+|one|two|three|four|five|six|seven|eight|ten|a|the)$/.test(keys[at] ?? '')) return undefined
+  if (!joined) return undefined
   let timed = false
   for (let i = at; i < at + 9; i++) {
     const key = keys[i] ?? '.'
-    if (/^[.;,]$/.test(key) || (timed && key === 'and')) return timed ? { ...event, rule: 'event/shared-with-time' } : undefined
+    if (/^[.;,]$/.test(key)) return timed ? { ...event, rule: 'event/shared-with-time' } : undefined
     if (!times.test(key) && !stretchAt(i)) return undefined
     if (
       /^(?:days?|weeks?|months?|years?|hours?|h|later|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
