@@ -34,6 +34,9 @@ export function definedAbbreviations(sentences: readonly Sentence[], watch: Watc
   return [...found.values()]
 }
 
+/** Characters before a bracket within which its long form begins: more than the words of the longest window have. */
+const farthest = 600
+
 /**
  * Pairs "long form (SF)" and "SF (long form)" of a sentence, after Schwartz and Hearst (Pac Symp Biocomput 2003:451–62), with
  * their guards: the long form is longer, the short form has a letter and is no number, unit or sentence of its own.
@@ -50,12 +53,13 @@ export function bracketedPairs(text: string): Pair[] {
         .split(/[;,:=]|\s(?:or|and|see|also|formerly|hereafter)\s/, 1)[0]
         ?.trim()
         .replace(/^["'“‘]|["'”’]$/g, '') ?? ''
-    const before = text.slice(0, open).trimEnd()
+    const start = Math.max(0, open - farthest)
+    const before = text.slice(start, open).trimEnd()
     if (isShortForm(short)) {
       const long = longFormBefore(short, before)
-      if (long !== undefined) pairs.push({ short, long: before.slice(long), from: long, to: close + 1 })
+      if (long !== undefined) pairs.push({ short, long: before.slice(long), from: start + long, to: close + 1 })
     } else {
-      const pair = longInside(before, inside) ?? shortAtEnd(before, inside, open)
+      const pair = longInside(before, inside, start) ?? shortAtEnd(before, inside, start, open)
       if (pair) pairs.push({ ...pair, to: close + 1 })
     }
   }
@@ -63,19 +67,19 @@ export function bracketedPairs(text: string): Pair[] {
 }
 
 /** "EMLA (eutectic mixture of local anesthetics)", also with a noun after the short form: "EMLA cream (eutectic …)". */
-function longInside(before: string, inside: string): Omit<Pair, 'to'> | undefined {
+function longInside(before: string, inside: string, start: number): Omit<Pair, 'to'> | undefined {
   if (inside.split(/\s+/).length > 12) return undefined
   const { word = '', noun } = /(?:^|[\s(])(?<word>[^\s(),;]{2,10})(?<noun>\s\p{Ll}{3,12})?$/u.exec(before.slice(-40))?.groups ?? {}
   if (!isShortForm(word) || !/\p{Lu}/u.test(word) || (noun !== undefined && !/^\p{Lu}{3,}$/u.test(word))) return undefined
   const long = inside.split(/[;,]/, 1)[0]?.trim() ?? ''
   const begins = longFormBefore(word, long) === 0 && (noun === undefined || initialsFrom(Array.from(word.toLowerCase()), long, 0) === 0)
   return begins && long.length > word.length + 2
-    ? { short: word, long, from: before.length - word.length - (noun?.length ?? 0) }
+    ? { short: word, long, from: start + before.length - word.length - (noun?.length ?? 0) }
     : undefined
 }
 
 /** "(computed tomography, CT)", "glutathione peroxidase (EC 1.11.1.9; GPx)". */
-function shortAtEnd(before: string, inside: string, open: number): Omit<Pair, 'to'> | undefined {
+function shortAtEnd(before: string, inside: string, start: number, open: number): Omit<Pair, 'to'> | undefined {
   const cut = Math.max(inside.lastIndexOf(','), inside.lastIndexOf(';'))
   const short = inside.slice(cut + 1).trim()
   if (cut < 0 || short.includes(' ') || !isShortForm(short) || (short.match(/\p{Lu}/gu)?.length ?? 0) < 2) return undefined
@@ -84,7 +88,7 @@ function shortAtEnd(before: string, inside: string, open: number): Omit<Pair, 't
   if (within !== undefined && (within === 0 || initialsFrom(Array.from(short.toLowerCase()), rest, within) === within))
     return { short, long: rest.slice(within), from: open + 1 + within }
   const outside = /^(?:EC\s|MIM|OMIM)/.test(rest) ? longFormBefore(short, before) : undefined
-  return outside === undefined ? undefined : { short, long: before.slice(outside), from: outside }
+  return outside === undefined ? undefined : { short, long: before.slice(outside), from: start + outside }
 }
 
 /** Pairs of an abbreviation list: "ECG, electrocardiogram; CRP: C-reactive protein". */

@@ -3,6 +3,7 @@ import type { Style } from '../core/document.js'
 import type { Prose } from '../core/prose.js'
 import { emptyProse, plainProse } from '../core/prose.js'
 import { entityAt } from './entity.js'
+import { fold } from './fold.js'
 import { mayHoldScript, readScripts } from './script.js'
 
 export interface Flat {
@@ -53,7 +54,8 @@ export function flatten(source: string, nodes: readonly Nodes[]): Flat {
     const start = first.position?.start.offset ?? 0
     const end = first.position?.end.offset ?? 0
     const { value } = first
-    if (isStretch(source, start, end, value) && !mayHoldScript.test(value)) return { prose: plainProse(source, start, end), styles: [] }
+    if (isStretch(source, start, end, value) && !mayHoldScript.test(value))
+      return fold({ prose: plainProse(source, start, end), styles: [] })
   }
   const draft = emptied(room)
   const open: { tag: string; from: number }[] = []

@@ -1,6 +1,8 @@
 import type { Style } from '../core/document.js'
+import { lastAtOrBefore } from '../core/document.js'
 import type { Draft, Flat } from './flatten.js'
 import { emptied, newDraft, reserve } from './flatten.js'
+import { fold } from './fold.js'
 import { decodeMath } from './math.js'
 
 const mathOrScript = /\$\$?(?=\S)[^$\n]{0,200}?[^$\s]\$\$?(?!\d)|\^([^\s^]{1,20})\^(?!\^)|(?<=[\p{L}])~(\d{1,2}[a-z]?)~(?!~)/gu
@@ -37,7 +39,7 @@ export function readScripts(source: string, draft: Draft): Flat {
     moved.push({ from: to, shift: out.text.length - to })
   }
   copy(draft, out, at, draft.text.length)
-  const place = (offset: number): number => offset + (moved.findLast((move) => move.from <= offset)?.shift ?? 0)
+  const place = (offset: number): number => offset + (lastAtOrBefore(moved, offset, ({ from }) => from)?.shift ?? 0)
   for (const style of draft.styles) {
     const from = place(style.from)
     const to = Math.min(place(style.to), out.text.length)
@@ -49,7 +51,7 @@ export function readScripts(source: string, draft: Draft): Flat {
 function finish(draft: Draft): Flat {
   const styles: Style[] = draft.styles.sort((a, b) => a.from - b.from || b.to - a.to)
   const { text, starts, ends } = draft
-  return { prose: { text, starts: kept(starts, text.length), ends: kept(ends, text.length) }, styles }
+  return fold({ prose: { text, starts: kept(starts, text.length), ends: kept(ends, text.length) }, styles })
 }
 
 /** Finished offsets stand one after the other on pages: a page costs less than an array for each text. */

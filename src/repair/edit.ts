@@ -1,4 +1,5 @@
 import type { Block, Style } from '../core/document.js'
+import { lastAtOrBefore } from '../core/document.js'
 import type { Prose } from '../core/prose.js'
 import { joinProse, sliceProse } from '../core/prose.js'
 
@@ -31,8 +32,9 @@ export function joinBlocks(before: Block, joint: string, after: Block): Block {
 /** A block with edits made to its prose, in order; new characters stand for the source of those they replace. */
 export function editBlock(block: Block, edits: readonly Edit[]): Block {
   if (edits.length === 0) return block
-  const place = (offset: number): number =>
-    edits.reduce((sum, edit) => (edit.to <= offset ? sum + edit.text.length - (edit.to - edit.from) : sum), offset)
+  let shift = 0
+  const shifts = edits.map(({ from, to, text }) => ({ to, shift: (shift += text.length - (to - from)) }))
+  const place = (offset: number): number => offset + (lastAtOrBefore(shifts, offset, ({ to }) => to)?.shift ?? 0)
   const styles = block.styles
     .map((style) => ({ ...style, from: place(style.from), to: place(style.to) }))
     .filter(({ from, to }) => from < to)

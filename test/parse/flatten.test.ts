@@ -139,6 +139,8 @@ const exceptions: readonly [RegExp, (character: string) => boolean][] = [
   [/^$/, (character) => character === '^'],
   [/^\[\^[^]*$/, () => true],
   [/^\\[A-Za-z]+\s?$|^\$|^[{}&~^]/, () => true],
+  [/^[\u3000\ufb00-\ufb06\ufe50-\ufe6b\uff01-\uff5e]$|[\u0300-\u036f]$/, () => true],
+  [/^\u00ad/, (character) => character === '-'],
 ]
 
 describe('for any Markdown', () => {

@@ -127,6 +127,13 @@ function isDosed({ keys }: Tokens, at: number): boolean {
 
 const plainWord = /^[a-z]+$/
 
+/** Whether a word is a half of one that was cut: "dexa- methasone", "metho-⏎trexate". */
+function isCut(text: string, from: number, to: number): boolean {
+  return (
+    /\p{L}[-‐\u00ad]\s{1,3}$/u.test(text.slice(Math.max(0, from - 5), from)) || /^[-‐\u00ad]\s{1,3}\p{Ll}/u.test(text.slice(to, to + 5))
+  )
+}
+
 function unlistedMention(tokens: Tokens, text: string, i: number): Mention | undefined {
   const key = tokens.keys[i] ?? ''
   if (key.length < 7) return undefined
@@ -135,6 +142,7 @@ function unlistedMention(tokens: Tokens, text: string, i: number): Mention | und
   const entry = stem ? swapped(key) : misspelt(key, isDosed(tokens, i + 1))
   if ((!stem && !entry) || !plainWord.test(key)) return undefined
   const from = tokens.froms[i] ?? 0
+  if (isCut(text, from, tokens.tos[i] ?? 0)) return undefined
   // Names of people and places keep their capital inside a sentence: "Kozamycin" is rare there, "Ketecan" is not a drug.
   if (entry && i > 0 && /\p{Lu}/u.test(text.charAt(from)) && tokens.keys[i - 1] !== '.') return undefined
   const place = { from, to: tokens.tos[i] ?? 0, first: i, last: i + 1, ambiguous: false }
