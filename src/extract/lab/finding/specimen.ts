@@ -43,25 +43,9 @@ const ambiguous: ReadonlySet<string> = new Set(['stool', 'sweat'])
 /** How near one of these must be. */
 const close = 24
 
-/** What an analyte is measured in, by the first word of its id, where its name says so: "proteinuria" is urine-protein. */
-const ownSpecimens: ReadonlyMap<string, string> = new Map([
-  ['ascitic', 'ascitic fluid'],
-  ['csf', 'cerebrospinal fluid'],
-  ['fecal', 'stool'],
-  ['pleural', 'pleural fluid'],
-  ['salivary', 'saliva'],
-  ['sputum', 'sputum'],
-  ['stool', 'stool'],
-  ['sweat', 'sweat'],
-  ['synovial', 'synovial fluid'],
-  ['urinary', 'urine'],
-  ['urine', 'urine'],
-])
-
 /** Whether an analyte can be measured in a specimen: proteinuria not in the serum that a sentence names for creatinine. */
 export function isMeasuredIn(analyte: Analyte | undefined, specimen: string): boolean {
-  const own = analyte && ownSpecimens.get(analyte.id.slice(0, analyte.id.indexOf('-')))
-  return own === undefined || own === specimen
+  return analyte?.specimen === undefined || analyte.specimen === specimen
 }
 
 /** The specimen named last before `to` in a text, and where: "serum" in "serum sodium". */

@@ -23,6 +23,12 @@ export interface Analyte {
   readonly loinc?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** panel: several tests; weak: also the name of a disease or organism; dipstick: graded in plus signs; drug: also given; number: an everyday word ("density"), a result only with its number; stain: a share of stained cells or a count in fields ("Ki-67", "mitoses"), a result only with such a unit; screen: what a toxicology screen looks for, a result only in words after its name. */
   readonly class?: string
+  /** The one specimen that its name says: "urine" of proteinuria. */
+  readonly specimen?: string
+  /** The lexicon whose names are analytes beside it: "acylcarnitines", "screened". */
+  readonly opens?: string
+  /** Its short name gives way to a longer list beside it: "C3" among acylcarnitines. */
+  readonly yields?: boolean
   /** "never": a result of it is always a number. */
   readonly words?: string
   /** Its name is also that of a gene, which is positive or negative: "EGFR". */

@@ -41,6 +41,12 @@ export function nameBesides(row: OpenRow): void {
   }
 }
 
+/** What a word makes of a name that it stands with: `partNamed('direct', bilirubin)`. */
+export function partNamed(word: string, whole: Analyte): Analyte | undefined {
+  const entry = byWord.get(word)
+  return entry?.needs === 'value' && entry.after?.includes(whole.id) ? analyteOf(entry.analyte) : undefined
+}
+
 /** The analyte that a word of the list names here, where what it needs stands with it. */
 export function besideOf(spot: Spot, need: Need): Analyte | undefined {
   const { row, at } = spot

@@ -87,17 +87,14 @@ function matches(text: string, tokens: Tokens): Hit<Word>[] {
     if (inner && inner.last > hit.last) hits[i] = inner
   }
   if (hits.some(isInhibition)) return withAntimicrobials(hits, text, tokens)
-  if (hits.some(isCarnitine)) return merged(hits, acylcarnitines.match(tokens, text))
-  const screen = hits.find(isScreen)
+  if (hits.some((hit) => opens(hit, 'acylcarnitines'))) return merged(hits, acylcarnitines.match(tokens, text))
+  const screen = hits.find((hit) => opens(hit, 'screened'))
   return screen ? withScreened(hits, screen.to, text, tokens) : hits
 }
 
-function isCarnitine({ entry }: Hit<Word>): boolean {
-  return entry.kind === 'analyte' && (entry.id.includes('carnitine') || entry.id === 'newborn-screening')
-}
-
-function isScreen({ entry }: Hit<Word>): boolean {
-  return entry.kind === 'analyte' && (entry.id === 'urine-drug-screen' || entry.id === 'toxicology-screen')
+/** Whether a hit is an analyte beside which the names of another lexicon are analytes too. */
+function opens({ entry }: Hit<Word>, lexicon: string): boolean {
+  return entry.kind === 'analyte' && entry.analyte.opens === lexicon
 }
 
 /** "The toxicology screen was negative for methadone": after its name the substances are what was looked for. */
@@ -128,14 +125,10 @@ function merged(
   return [...found, ...hits.slice(next)]
 }
 
-/** Longer names hold their place, and so do equal ones but medicines and complement. */
+/** Longer names hold their place, and so do equal ones but medicines and those that give way. */
 function isFirm({ from, to, entry }: Hit<Word>, one: Hit<Word>): boolean {
   const [own, other] = [to - from, one.to - one.from]
-  return own > other || (own === other && !isGiven(entry) && !isComplement(entry))
-}
-
-function isComplement({ id }: Word): boolean {
-  return id.startsWith('complement-')
+  return own > other || (own === other && !isGiven(entry) && !(entry.kind === 'analyte' && entry.analyte.yields))
 }
 
 function isInhibition({ entry }: Hit<Word>): boolean {

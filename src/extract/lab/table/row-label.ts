@@ -4,7 +4,7 @@ import { quantitiesOf } from '../../../core/quantity.js'
 import type { PrintedUnit } from '../../../core/unit/index.js'
 import { readUnit } from '../../../core/unit/index.js'
 import type { Analyte } from '../lexicon/lexicon.js'
-import { analyteOf } from '../lexicon/lexicon.js'
+import { partNamed } from '../name/beside.js'
 import type { StatedRange } from '../../../core/range/range.js'
 import { columnRange } from '../../../core/range/index.js'
 import { isMark } from '../../../core/range/row.js'
@@ -43,20 +43,18 @@ export function labelOf(cell: Cell, beside: Beside): Label | undefined {
     if (item?.kind === 'analyte' && item.analyte !== head.analyte && !item.implied) names.push(item)
     else if (item?.kind === 'mark' ? item.mark !== '/' : item?.kind !== 'analyte') break
   }
-  if (names.length === 1 && head.analyte.id === 'total-bilirubin') names.push(...directOf(items, first))
+  if (names.length === 1) names.push(...partsOf(items, first, head.analyte))
   const last = names.at(-1) ?? head
   const rest = unitAndRange(text, last.to, rowOf(items, cell.tokens))
   return rest.valued ? undefined : { names, ...rest }
 }
 
-/** "Bilirubin, total/direct (mg/dL)": the second value of a cell is of direct bilirubin. */
-function directOf(items: readonly Item[], first: number): AnalyteItem[] {
-  const direct = analyteOf('direct-bilirubin')
+/** "Bilirubin, total/direct (mg/dL)", "Calcium (total/ionized)": the second value of a cell is of what the word behind the stroke makes of the name. */
+function partsOf(items: readonly Item[], first: number, whole: Analyte): AnalyteItem[] {
   return items.slice(first + 1, first + 7).flatMap((item, k, near): AnalyteItem[] => {
     const before = near[k - 1]
-    return direct && item.kind === 'word' && /^(?:direct|conjugated)$/.test(item.key) && before?.kind === 'mark' && before.mark === '/'
-      ? [{ kind: 'analyte', analyte: direct, from: item.from, to: item.to }]
-      : []
+    const analyte = item.kind === 'word' && before?.kind === 'mark' && before.mark === '/' ? partNamed(item.key, whole) : undefined
+    return analyte ? [{ kind: 'analyte', analyte, from: item.from, to: item.to, rule: 'name/part-behind-stroke' }] : []
   })
 }
 
