@@ -1,9 +1,15 @@
+import { spelled } from '../../core/number-word.js'
 import type { Draft } from './finding.js'
 import { amounts, clauseEnd, clauseStart, nounOf, refusalOf, refused } from './habit.js'
 import { lastingWithin } from './lasting.js'
 import { drinkIn } from './quantity.js'
 import type { Text } from './text.js'
 import { rangeOf, wordAt } from './text.js'
+
+const amountOrHabit = new RegExp(
+  String.raw`^\s?(?:alcohol|beer|wine|socially|occasionally|heavily|moderately|no\b|${spelled(1, 20)}|a\b|an\b|\d)`,
+  'i',
+)
 
 /** "drank 40 g of alcohol daily", "a social drinker", "denied alcohol". */
 export function alcoholAt(text: Text, at: number): Draft | undefined {
@@ -69,8 +75,7 @@ export function alcoholAt(text: Text, at: number): Draft | undefined {
       return undefined
     if (/\b(?:bottle|that\s(?:day|night|evening)|the\s(?:day|night|evening)|had\sdrunk|hours|together\swith)\b/i.test(rest) && !quantity)
       return undefined
-    if (!quantity && !/^\s?(?:alcohol|beer|wine|socially|occasionally|heavily|moderately|no\b|two|three|one|a\b|an\b|\d)/i.test(rest))
-      return undefined
+    if (!quantity && !amountOrHabit.test(rest)) return undefined
     const negated = /^\s?(?:no|little\sor\sno)\s/i.test(rest)
     const alcohol = /\b(?:alcohol|wine|beers?|spirits?|vodka|whisky|whiskey|liquor|rum|gin|sake)\b/i.exec(rest)
     const from = text.tokens.froms[at] ?? 0

@@ -1,3 +1,4 @@
+import { ordinalWords, spelledKeys } from '../../core/number-word.js'
 import { createGate, isOpen } from '../../core/gate.js'
 import type { Document, Section } from '../../core/document.js'
 import { mayNarrate } from '../../core/section-kind.js'
@@ -113,9 +114,13 @@ function draftsFrom(text: Text): Draft[] {
   return drafts
 }
 
-const beforeKin = words(
-  'his her their patients whose my a an one two three four five several some both either neither none all only older elder younger eldest youngest late deceased identical twin half great first second third degree close other healthy biological affected maternal paternal of',
-)
+const beforeKin: ReadonlySet<string> = new Set([
+  ...words(
+    'his her their patients whose my a an several some both either neither none all only older elder younger eldest youngest late deceased identical twin half great degree close other healthy biological affected maternal paternal of',
+  ),
+  ...spelledKeys(1, 20),
+  ...ordinalWords.keys(),
+])
 
 /** The first of the words that lead to a relative: "his older" of "his older brother". */
 function kinStart(text: Text, at: number): number {

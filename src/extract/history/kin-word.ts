@@ -1,3 +1,4 @@
+import { spelledKeys } from '../../core/number-word.js'
 import { lookup } from '../../core/lookup.js'
 import { words } from '../../core/words.js'
 import type { Range, Text } from './text.js'
@@ -61,7 +62,10 @@ const singular = lookup<string>({
   greatgrandfather: 'great-grandfather',
 })
 const owners = words('his her their patients whose my')
-const counts = words('a an one two three four five several some both either neither none all only any another')
+const counts: ReadonlySet<string> = new Set([
+  ...words('a an several some both either neither none all only any another'),
+  ...spelledKeys(1, 20),
+])
 const kinds = words(
   'older elder younger eldest youngest late deceased identical twin half great first second third degree close only other healthy biological affected own surviving',
 )

@@ -1,3 +1,4 @@
+import { spelled } from '../../core/number-word.js'
 import { words } from '../../core/words.js'
 import { categoryOf } from './category.js'
 import { bearerAt, bearers, chronicAt, chronicWords } from './chronic.js'
@@ -226,8 +227,10 @@ function isLongAgo(text: Text, from: number, to: number, strict: boolean): boole
   return false
 }
 
-const gravid =
-  /\b(?:gravida\s?(?:[\dIVX]{1,4}|one|two|three|four|five|six)(?:,?\s?(?:and\s)?(?:para|parity)\s?(?:[\dIVX]{1,4}(?:\s?\+\s?\d)?|one|two|three|four|five))?|G\s?\d{1,2},?\s?P\s?\d{1,2}(?:\s?[+A-Z]{1,2}\s?\d{1,2}){0,3}|(?:primi|multi|secundi)grav(?:ida|id)|(?:primi|multi|nulli)par(?:a|ous))\b/iu
+const gravid = new RegExp(
+  String.raw`\b(?:gravida\s?(?:[\dIVX]{1,4}|${spelled(1, 20)})(?:,?\s?(?:and\s)?(?:para|parity)\s?(?:[\dIVX]{1,4}(?:\s?\+\s?\d)?|${spelled(1, 20)}))?|G\s?\d{1,2},?\s?P\s?\d{1,2}(?:\s?[+A-Z]{1,2}\s?\d{1,2}){0,3}|(?:primi|multi|secundi)grav(?:ida|id)|(?:primi|multi|nulli)par(?:a|ous))\b`,
+  'iu',
+)
 
 /** "gravida 2, para 1", "G3P2", "primigravida". */
 function gravidaAt(text: Text, at: number): Draft[] {

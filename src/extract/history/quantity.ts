@@ -1,17 +1,18 @@
+import { numberWords, spelled } from '../../core/number-word.js'
 import { lookup } from '../../core/lookup.js'
 import type { Quantity } from './finding.js'
 import type { Range } from './text.js'
 
 const number = String.raw`(?<n>\d{1,4}(?:[.,]\d{1,2})?)(?:\s?(?:[-–~]|to|or)\s?(?<m>\d{1,4}(?:[.,]\d)?))?`
-const spelled = String.raw`(?<w>an?|one|two|three|four|five|six|half\sa|1\.5)`
+const inWords = String.raw`(?<w>an?|${spelled(1, 20)}|half\sa|1\.5)`
 const per = String.raw`(?:\s(?:of\s(?:\p{L}{3,12}\s?){1,3}?)?)?(?:\s?(?:\/|a|per|each|every)\s?(?<per>day|week|month|year|d|wk)|\s?(?<adverb>daily|weekly|monthly))`
 const packYears = new RegExp(String.raw`${number}\s?[-‐‑–]?\s?(?<unit>pack(?:et)?[-‐‑–\s]?years?)`, 'iu')
 const cigarettes = new RegExp(
-  String.raw`(?:${number}|${spelled})\s(?<unit>cigarettes|packs?(?:\sof\scigarettes)?|packets?|cigars?|bidis?)${per}`,
+  String.raw`(?:${number}|${inWords})\s(?<unit>cigarettes|packs?(?:\sof\scigarettes)?|packets?|cigars?|bidis?)${per}`,
   'iu',
 )
 const drinks = new RegExp(
-  String.raw`(?:${number}|${spelled})\s?(?<unit>g|grams?|units?|drinks?|beers?|glasses?|bottles?|cans?|m[lL]|L|lit(?:er|re)s?|pints?|standard\sdrinks?)(?:\s(?:of\s)?(?:\p{L}{3,12}\s?){1,3}?)?${per}`,
+  String.raw`(?:${number}|${inWords})\s?(?<unit>g|grams?|units?|drinks?|beers?|glasses?|bottles?|cans?|m[lL]|L|lit(?:er|re)s?|pints?|standard\sdrinks?)(?:\s(?:of\s)?(?:\p{L}{3,12}\s?){1,3}?)?${per}`,
   'iu',
 )
 
@@ -26,7 +27,7 @@ const periods = lookup<string>({
   monthly: 'P1M',
   year: 'P1Y',
 })
-const spelledNumbers = lookup<number>({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, 'half a': 0.5 })
+const spelledNumbers: ReadonlyMap<string, number> = new Map([...numberWords, ['a', 1], ['an', 1], ['half a', 0.5]])
 
 /** How much is smoked in a stretch of text: "30 pack-years", "20 cigarettes a day", "a pack a day". */
 export function tobaccoIn(text: string, from: number, to: number): Quantity | undefined {
@@ -44,7 +45,7 @@ export function drinkIn(text: string, from: number, to: number): Quantity | unde
 
 function quantityOf(match: RegExpExecArray, offset: number): Quantity {
   const { n, m, w, unit = '', per: each, adverb } = match.groups ?? {}
-  const first = n === undefined ? spelledNumbers[(w ?? '').toLowerCase()] : Number(n.replace(',', '.'))
+  const first = n === undefined ? spelledNumbers.get((w ?? '').toLowerCase()) : Number(n.replace(',', '.'))
   const second = m === undefined ? undefined : Number(m.replace(',', '.'))
   const period = periods[(each ?? adverb ?? '').toLowerCase()]
   const range: Range = { from: offset + match.index, to: offset + match.index + match[0].length }

@@ -1,3 +1,5 @@
+import { numberWords } from '../../core/number-word.js'
+import { words } from '../../core/words.js'
 import type { Draft } from './finding.js'
 import { refusalOf, refused } from './habit.js'
 import { itemsFrom } from './item.js'
@@ -90,13 +92,14 @@ function placeEnd(text: Text, first: number): number | undefined {
   return last > first ? last : undefined
 }
 
+const ofAnimals = words('pet sick wild domestic farm stray several contact contacts exposure with to')
+
 /** "kept a pet cat", "no contact with animals". */
 export function animalsAt(text: Text, at: number): Draft | undefined {
   const word = wordAt(text, at)
   const refusal = refusalOf(text, at)
   let first = at
-  while (/^(?:pet|sick|wild|domestic|farm|stray|two|three|several|one|contact|contacts|exposure|with|to)$/.test(wordAt(text, first - 1)))
-    first--
+  while (numberWords.has(wordAt(text, first - 1)) || ofAnimals.has(wordAt(text, first - 1))) first--
   let last = at + 1
   while (/^(?:contact|contacts|exposure|dogs?|cats?|birds?|bites?)$/.test(wordAt(text, last))) last++
   const around = text.tokens.keys.slice(first, last)

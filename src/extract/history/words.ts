@@ -1,3 +1,4 @@
+import { numberWords } from '../../core/number-word.js'
 import { words } from '../../core/words.js'
 
 /** Verbs that say a new thing of a subject. */
@@ -55,9 +56,7 @@ export function isLeading(word: string, next: string): boolean {
 
 export const timeUnits = words('year years yr yrs month months week weeks day days decade decades hour hours')
 
-const numbers = words(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several few many some half',
-)
+const numbers: ReadonlySet<string> = new Set([...numberWords.keys(), ...words('several few many some half')])
 
 export function isNumber(word: string): boolean {
   return /^\d/.test(word) || numbers.has(word)

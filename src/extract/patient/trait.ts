@@ -1,8 +1,11 @@
+import { spelled } from '../../core/number-word.js'
 import type { Document, Sentence } from '../../core/document.js'
 import { evidenceOf } from '../../core/evidence.js'
 import { createGate, isOpen } from '../../core/gate.js'
 import { lowerCase } from '../../core/line.js'
 import type { Case } from '../../schema/case.js'
+
+const afterCause = new RegExp(String.raw`\s(?:on|at|in|after|before|despite|during|with|and|which|${spelled(2, 20)}|\d+)\s.*$`, 'i')
 
 type Traits = Pick<Case, 'occupation' | 'smoking' | 'pregnancy' | 'vitalStatus'>
 
@@ -88,9 +91,7 @@ function vitalStatusIn(source: string, { prose }: Sentence): Traits['vitalStatus
   const { text } = prose
   const told = /died|expired|passed|succumb|dead|alive|death/i.test(text) ? own(text, endIn(text)) : undefined
   if (!told) return undefined
-  const cause = told.groups?.cause
-    ?.replace(/\s(?:on|at|in|after|before|despite|during|with|and|which|two|three|\d+)\s.*$/i, '')
-    .replace(/^(?:an?|the)\s/i, '')
+  const cause = told.groups?.cause?.replace(afterCause, '').replace(/^(?:an?|the)\s/i, '')
   return {
     value: /alive$/i.test(told[0]) ? 'alive' : 'dead',
     ...(cause !== undefined && { cause }),

@@ -1,30 +1,17 @@
-import { lookup } from '../../core/lookup.js'
+import { numberWords, ordinalWords, spelled } from '../../core/number-word.js'
 import type { Mention } from './instrument.js'
 import type { Scored } from './scored.js'
 
-const words = lookup<number>({
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  first: 1,
-  fifth: 5,
-  tenth: 10,
-})
+const words: ReadonlyMap<string, number> = new Map([...numberWords, ...ordinalWords])
 const digit = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?|one|five|ten|first|fifth|tenth)`
 const times = new RegExp(
   String.raw`\b${digit}(?:\s?[-–]?\s?(?:,\s?and\s|[,/&–-]|and|to|\band\b)?\s?${digit}){0,3}\s?(?:\(s\))?[-–\s]{0,2}(?:min(?:ute)?s?(?:\(s\))?\b|['′])`,
   'giu',
 )
-const value =
-  /(?<![\d.])(?<digits>\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?<max>\s?\/\s?10(?!\d))?(?![\d.]\d|\d|\s?(?:kg|g\b|cm|weeks?|days?|hours?|months?|years?|%|mL|mg)|\p{L}|-(?!\d))/giu
+const value = new RegExp(
+  String.raw`(?<![\d.])(?<digits>\d{1,2}|${spelled(0, 10)})(?<max>\s?\/\s?10(?!\d))?(?![\d.]\d|\d|\s?(?:kg|g\b|cm|weeks?|days?|hours?|months?|years?|%|mL|mg)|\p{L}|-(?!\d))`,
+  'giu',
+)
 const stop = /[;?!]|\.(?!\d)|\b(?:weigh|weight|birth\s?weight|length|head|umbilical|cord|ph\b|gestation)/giu
 
 /** "Apgar scores of 8 and 9 at 1 and 5 minutes": two results, each with its minute. */
@@ -62,7 +49,7 @@ function readAround(text: string, mention: Mention, limit: number): Scored[] {
     const from = match.index
     const values = [...match[0].matchAll(/\d{1,2}|one|five|ten|first|fifth|tenth/giu)].map((part) => ({
       text: match[0],
-      value: words[part[0].toLowerCase()] ?? Number(part[0]),
+      value: words.get(part[0].toLowerCase()) ?? Number(part[0]),
       from,
       to: from + match[0].length,
     }))
@@ -95,7 +82,7 @@ function readAround(text: string, mention: Mention, limit: number): Scored[] {
     numbers.push({
       from,
       to: from + digits.length,
-      value: words[digits.toLowerCase()] ?? Number(digits),
+      value: words.get(digits.toLowerCase()) ?? Number(digits),
       max: match.groups?.max !== undefined && !inSeries,
     })
     last = inSeries ? from + digits.length : from + match[0].length

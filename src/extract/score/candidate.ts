@@ -1,3 +1,4 @@
+import { spelledKeys } from '../../core/number-word.js'
 import { tokenAt } from '../../core/token.js'
 import type { Tokens } from '../../core/token.js'
 import type { Instrument } from './instrument.js'
@@ -5,14 +6,13 @@ import type { Reading } from './reading.js'
 import { readValue } from './value.js'
 import { links, ordinalWords, scoreWords } from './vocabulary.js'
 
+const spelledNumbers = spelledKeys(0, 12)
+
 /** A value that begins at a token and is not a day, a version, a date or a year. */
 export function candidate(instrument: Instrument, tokens: Tokens, text: string, i: number): Reading | undefined {
   const from = tokens.froms[i] ?? 0
   const first = text[from] ?? ''
-  if (
-    !/[\p{N}A-Z]/u.test(first) &&
-    !/^(?:i{1,3}|iv|v|i\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(tokens.keys[i] ?? '')
-  )
+  if (!/[\p{N}A-Z]/u.test(first) && !/^(?:i{1,3}|iv|v|i\d)$/.test(tokens.keys[i] ?? '') && !spelledNumbers.has(tokens.keys[i] ?? ''))
     return undefined
   const previous = tokens.keys[i - 1] ?? ''
   if (

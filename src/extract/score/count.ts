@@ -1,11 +1,12 @@
+import { numberWords, spelled } from '../../core/number-word.js'
 import { readNumber } from '../../core/quantity.js'
 import { componentsAfter } from './coma.js'
 import type { Instrument } from './instrument.js'
 import type { Reading } from './reading.js'
-import { outOf, points, run, unitAfter, words } from './reading.js'
+import { outOf, points, run, unitAfter } from './reading.js'
 
 const number = /(?<sign>[-−–+](?=\d))?(?<digits>\d{1,4}(?:[.,·]\d{1,4})?)(?<after>T(?![A-Za-z\d])|\+(?!\d))?/y
-const wordNumber = /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\d-])/iuy
+const wordNumber = new RegExp(String.raw`(?:${spelled(0, 12)})(?![\p{L}\d-])`, 'iuy')
 const bracketMax =
   /\s?[([]\s?(?:(?:max(?:imum|\.)?(?:\s(?:possible\s)?(?:score|value|total))?(?:\s(?:of|is|was))?|out\sof|\/|(?:possible\s)?(?:score\s)?(?:range|scale)[,:]?(?:\s(?:of|is|from))?\s?-?\d{1,3}\s?(?:[-–−]|to)))\s?[:=]?\s?(?<max>\d{1,4}(?:\.\d+)?)(?:\spoints?)?\s?[)\]]/iy
 const dashRange = /\s?(?:[-–−]|\sto\s)\s?(?<high>\d{1,4}(?:[.,·]\d{1,3})?)/y
@@ -39,7 +40,7 @@ export function readCount(instrument: Instrument, text: string, at: number): Rea
 function readWord(instrument: Instrument, text: string, at: number): Reading | undefined {
   const match = run(wordNumber, text, at)
   if (!match) return undefined
-  const value = words[match[0].toLowerCase()]
+  const value = numberWords.get(match[0].toLowerCase())
   const to = at + match[0].length
   return value === undefined ? undefined : finish(instrument, text, { from: at, to, text: match[0], value, end: to, marked: false })
 }

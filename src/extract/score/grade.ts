@@ -1,10 +1,13 @@
+import { numberWords, spelled } from '../../core/number-word.js'
 import type { Instrument } from './instrument.js'
 import type { Reading } from './reading.js'
-import { closed, outOf, run, unitAfter, words } from './reading.js'
+import { closed, outOf, run, unitAfter } from './reading.js'
 
 const roman: readonly string[] = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const gradePattern =
-  /(?<base>i\d|[IVX]{1,4}|[Ⅰ-Ⅻ]|i{1,3}|iv|\d{1,2}|one|two|three|four|five)(?<suffix>\s?[-–]?(?:\((?:[A-Fa-f]{1,2}|[ESXesx])\d?\)|(?:[A-Fa-f]{1,2}|[ESXesx])\d?)|\d)?(?<plus>[+-](?![\p{L}\d]))?/uy
+const gradePattern = new RegExp(
+  String.raw`(?<base>i\d|[IVX]{1,4}|[Ⅰ-Ⅻ]|i{1,3}|iv|\d{1,2}|${spelled(1, 5)})(?<suffix>\s?[-–]?(?:\((?:[A-Fa-f]{1,2}|[ESXesx])\d?\)|(?:[A-Fa-f]{1,2}|[ESXesx])\d?)|\d)?(?<plus>[+-](?![\p{L}\d]))?`,
+  'uy',
+)
 const gradeJoint = /\s?(?:[-–−/]|to|or)\s?/y
 
 const lupusClass =
@@ -75,8 +78,8 @@ function gradeAt(instrument: Instrument, text: string, at: number): { readonly g
 /** The grade as the instrument writes it: "3" → "III" for NYHA, "Ⅱ" → "II"; undefined when it has no such grade. */
 function canonical(instrument: Instrument, base: string, letters = ''): string | undefined {
   const plain = base.normalize('NFKC').toUpperCase()
-  const spelled = words[base.toLowerCase()]
-  const place = spelled ?? (roman.includes(plain) ? roman.indexOf(plain) : /^\d+$/.test(plain) ? Number(plain) : -1)
+  const written = numberWords.get(base.toLowerCase())
+  const place = written ?? (roman.includes(plain) ? roman.indexOf(plain) : /^\d+$/.test(plain) ? Number(plain) : -1)
   const forms = place >= 0 ? [roman[place] ?? plain, String(place)] : [base]
   const grades = instrument.grades ?? []
   const whole = grades.find((grade) => forms.some((form) => grade.toUpperCase() === (form + letters).toUpperCase()))

@@ -1,5 +1,3 @@
-import { lookup } from '../../core/lookup.js'
-
 /** A result as it stands in a text: "50 out 80" is text "50", value 50, max 80. */
 export interface Reading {
   readonly from: number
@@ -20,23 +18,6 @@ export interface Reading {
   /** The same result told another way: "class C (12 points)" is a class and a number. */
   readonly also?: Reading
 }
-
-/** Numbers that reports write out. */
-export const words = lookup<number>({
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-})
 
 /** "out of 52", "/15", "of 100" after a number. */
 export const outOf =

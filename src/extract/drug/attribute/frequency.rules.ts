@@ -1,3 +1,4 @@
+import { timesWords } from '../../../core/number-word.js'
 import { as, either, many, maybe, one, seq, taken, unless, word } from '../../../core/rule/pattern.js'
 import { refusalList, ruleList } from '../../../core/rule/rule.js'
 import type { Match } from '../../../core/rule/rule.js'
@@ -15,7 +16,7 @@ const unit = as<Wording>('unit', periodUnit)
 const article = word<Wording>('a', 'an', 'each', 'every', 'the')
 /** "three", "4": how many times; "one" and "ten" count days and tablets more often. */
 const count = taken<Wording>((row, at) => numberAt(row, at)?.last, ['0-9', 'two', 'three', 'four', 'five', 'six', 'eight', 'twelve'])
-const onceOrTwice = word<Wording>('once', 'twice')
+const onceOrTwice = word<Wording>(...timesWords.keys())
 const separator = word<Wording>(',', 'and', '&', 'd', 'to', '+')
 /** A day of a cycle, or some: "1", "8–11"; no dose. */
 const day = taken<Wording>((row, at) => {
@@ -134,7 +135,7 @@ function frequencyOf({ row, first, last, parts }: Match<Wording>, times?: number
 function timesOf({ row, parts }: Match<Wording>): number | undefined {
   const at = parts.get('times')?.first ?? -1
   const key = row.keys[at]
-  return key === 'once' ? 1 : key === 'twice' ? 2 : numberAt(row, at)?.value
+  return timesWords.get(key ?? '') ?? numberAt(row, at)?.value
 }
 
 /** How many days a list names; a range counts as two. */

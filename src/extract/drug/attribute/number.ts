@@ -1,3 +1,4 @@
+import { numberWords } from '../../../core/number-word.js'
 import { numberSource, readNumber } from '../../../core/quantity.js'
 import type { Pattern } from '../../../core/rule/pattern.js'
 import { isNumeral, numerals, taken } from '../../../core/rule/pattern.js'
@@ -14,12 +15,7 @@ export interface NumberAt {
   readonly second?: number
 }
 
-const words: ReadonlyMap<string, number> = new Map(
-  'half:0.5 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 fourteen:14 fifteen:15 eighteen:18 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 hundred:100'
-    .split(' ')
-    .map((pair) => pair.split(':'))
-    .map(([word = '', value]) => [word, Number(value)]),
-)
+const words: ReadonlyMap<string, number> = new Map([...[...numberWords].filter(([, value]) => value > 0), ['half', 0.5]])
 
 const multipliers: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],

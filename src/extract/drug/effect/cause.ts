@@ -1,3 +1,4 @@
+import { spelled, spelledKeys } from '../../../core/number-word.js'
 import type { Tokens } from '../../../core/token.js'
 import { words } from '../../../core/words.js'
 import { disorderHarm, harm } from './harm.js'
@@ -36,7 +37,10 @@ const fillers = words(
   'the a an his her their use of long term prolonged chronic concomitant concurrent therapy treatment with administration ingestion intake exposure to oral intravenous previous prior recent initial first second third dose doses cycle cycles course infusion and or combined combination adjuvant standard systemic repeated initiation start commencement introduction being given taking receiving starting commencing',
 )
 /** What may stand between "after" and the name beside that. */
-const spans = words('day days week weeks month months hour hours year years , one two three four five six seven eight later')
+const spans: ReadonlySet<string> = new Set([
+  ...words('day days week weeks month months hour hours year years , later'),
+  ...spelledKeys(1, 20),
+])
 const temporal = words('after while during following on under')
 const listMarks = words('and or , plus / with')
 
@@ -95,8 +99,9 @@ function causedBy({ first, weak }: Cue, stretchAt: Named['stretchAt'], tokens: T
   return weak ? disorderHarm(phrase, tokens) : harm(phrase, tokens)
 }
 
-const times =
-  /^(?:\d+|one|two|three|four|five|six|seven|eight|ten|several|few|a|an|days?|weeks?|months?|hours?|minutes?|years?|shortly|soon|immediately|only|approximately|about|within|some|again|twice|suddenly|first)$/
+const times = new RegExp(
+  String.raw`^(?:\d+|${spelled(1, 20)}|several|few|a|an|days?|weeks?|months?|hours?|minutes?|years?|shortly|soon|immediately|only|approximately|about|within|some|again|twice|suddenly|first)$`,
+)
 
 /** "developed Y (two weeks) after", "Y appeared after". */
 function developedBefore(cue: number, stretchAt: Named['stretchAt'], tokens: Tokens): Phrase | undefined {

@@ -1,3 +1,4 @@
+import { spelled, spelledOrdinals } from '../../../core/number-word.js'
 import type { Tokens } from '../../../core/token.js'
 import type { StretchAt } from '../bind/by-token.js'
 import type { Mention } from '../name/recognise.js'
@@ -29,8 +30,9 @@ export function furtherEvents({ last }: Mention, event: MedicineEvent | undefine
   return found
 }
 
-const times =
-  /^(?:\d+|on|in|at|by|after|the|next|following|one|two|three|four|five|six|seven|eight|ten|a|an|day|days|week|weeks|month|months|year|years|hour|hours|h|later|january|february|march|april|may|june|july|august|september|october|november|december|first|second|third|fourth|fifth|same|time)$/
+const times = new RegExp(
+  String.raw`^(?:\d+|on|in|at|by|after|the|next|following|${spelled(1, 20)}|a|an|day|days|week|weeks|month|months|year|years|hour|hours|h|later|january|february|march|april|may|june|july|august|september|october|november|december|${spelledOrdinals(1, 20)}|same|time)$`,
+)
 
 /** "A was stopped on day 5, and B on day 7": the event of the one before, where a time takes the place of the verb. */
 export function sharedEvent(
