@@ -13,8 +13,8 @@ export type Outcome = Made | Failed
 /** A record, and what the manifest tells of it. */
 export interface Made {
   readonly ok: true
-  /** The record as JSON text. */
-  readonly record: string
+  /** The record as JSON text, in UTF-8. */
+  readonly record: Uint8Array
   readonly recordSha256: string
   /** Of the bytes of the report. */
   readonly sha256: string

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { InputError, read } from '../read/index.js'
 import { buildRecord } from '../pipeline.js'
 import type { CaseRecord } from '../schema/record.js'
-import { stringify } from '../write/stringify.js'
+import { encode } from '../write/stringify.js'
 import { stumbled } from './job.js'
 import type { Failed, Job, Made } from './job.js'
 
@@ -26,11 +26,11 @@ export function readReport({ path, id }: Job): Read | Failed {
 }
 
 function made(record: CaseRecord, sha256: string): Made {
-  const text = stringify(record)
+  const bytes = encode(record)
   return {
     ok: true,
-    record: text,
-    recordSha256: createHash('sha256').update(text).digest('hex'),
+    record: bytes,
+    recordSha256: createHash('sha256').update(bytes).digest('hex'),
     sha256,
     counts: Object.fromEntries(Object.entries(record.findings).map(([kind, findings]) => [kind, findings.length])),
     cases: record.cases.length,

@@ -9,7 +9,7 @@ import type { ManifestEntry } from './manifest.js'
 /** The records in the folder of a batch, by the ids of their reports. */
 export interface Records {
   /** Puts a record in place; throws `OutputError` when it cannot, and what stood there stays. */
-  readonly put: (id: string, record: string) => void
+  readonly put: (id: string, record: Uint8Array) => void
   /** Whether the record of an entry is there as it was written. */
   readonly holds: (entry: ManifestEntry) => boolean
   /** Whether any file stands where the record of a report belongs. */
@@ -30,7 +30,7 @@ export function recordsIn(folder: string, writing: (path: string, work: () => vo
       const path = place(id)
       writing(path, () => {
         mkdirSync(dirname(path), { recursive: true })
-        writeWhole(path, Buffer.from(record, 'utf8'))
+        writeWhole(path, record)
       })
     },
     holds: ({ id, recordSha256 }) => recordSha256 !== undefined && hashOf(place(id)) === recordSha256,

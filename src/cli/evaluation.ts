@@ -127,7 +127,7 @@ async function extracted(cases: readonly CorpusCase[], timeoutSeconds: number): 
     )
     const records = new Map<string, CaseRecord>()
     for (const { id, report, outcome } of outcomes) {
-      const record: unknown = outcome.ok ? JSON.parse(outcome.record) : undefined
+      const record: unknown = outcome.ok ? JSON.parse(Buffer.from(outcome.record).toString('utf8')) : undefined
       if (isRecord(record)) records.set(id, record)
       else fail(outcome.ok ? `${id}: no record` : `${report}: ${outcome.reason}`)
     }

@@ -57,7 +57,7 @@ async function* ofLines(file: string, timeout: number): AsyncGenerator<Iterable<
 }
 
 /** The text of the input as it comes; throws `InputError` where the system stops giving it. */
-async function* chunksOf(file: string): AsyncGenerator<unknown> {
+async function* chunksOf(file: string): AsyncGenerator {
   try {
     yield* inputOf(file).setEncoding('utf8')
   } catch (error) {

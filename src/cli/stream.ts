@@ -5,9 +5,9 @@ import { writeBytes } from '../write/bytes.js'
 import { OutputError } from '../write/output-error.js'
 
 /** Writes data to stdout, every byte; false where its reader has seen enough (`| head`), which is no fault. Throws `OutputError` when it cannot. */
-export function put(text: string): boolean {
+export function put(data: string | Uint8Array): boolean {
   try {
-    writeBytes(1, Buffer.from(text, 'utf8'))
+    writeBytes(1, typeof data === 'string' ? Buffer.from(data, 'utf8') : data)
     return true
   } catch (error) {
     if (isClosed(error)) return false

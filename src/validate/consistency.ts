@@ -37,7 +37,7 @@ function idsOf(record: CaseRecord, tell: Tell): Set<string> {
       if (!isFields(entry) || typeof entry.id !== 'string') return
       if (ids.has(entry.id)) tell(`/${name}/${index}/id`, `"${entry.id}" is the id of something else too`)
       ids.add(entry.id)
-      const place = /@(?<start>\d+)-(?<end>\d+)$/.exec(entry.id)?.groups
+      const place = /@(?<start>\d+)-(?<end>\d+)(?:\.\d+)?$/.exec(entry.id)?.groups
       const { evidence } = entry
       if (place && isPlace(evidence) && (Number(place.start) !== evidence.start || Number(place.end) !== evidence.end))
         tell(`/${name}/${index}/id`, `"${entry.id}", but its evidence is at ${evidence.start}-${evidence.end}`)
