@@ -124,6 +124,9 @@ function isCapital(text: string): boolean {
 
 const plainRunIn =
   /^[\s*]{0,3}((?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s)?\p{Lu}[\p{L}’'/&,\s-]{2,60}?)\s?(?::|\s[—–]\s|\.\s?[—–])\s{0,3}(?=\S)/u
+/** "Abstract. Stroke is rare …": words that a full stop parts from what they announce. */
+const stoppedRunIn =
+  /^\s{0,3}((?:Abstract|Summary|Background|Introduction|Case (?:report|presentation|description)|Discussion|Conclusions?|Keywords)|(?:ABSTRACT|SUMMARY|BACKGROUND|INTRODUCTION|CASE (?:REPORT|PRESENTATION)|DISCUSSION|CONCLUSIONS?|KEYWORDS))\.\s{1,3}(?=\p{Lu})/u
 const capitalRunIn = /^(KEY ?WORDS?|ABSTRACT|SUMMARY|INDEX TERMS)[\s.:—–-]{1,4}(?=\S)/
 
 /** A paragraph that begins with its own heading: "**Background:** Severe …", "Case presentation: A 32-year-old …". */
@@ -154,7 +157,9 @@ function runIn(block: Block): Block | undefined {
       return { ...block, runIn: to }
   }
   const match =
-    capitalRunIn.exec(text) ?? (text.slice(0, 70).match(/[:—–]/) ? plainRunIn.exec(text.length > 120 ? text.slice(0, 120) : text) : null)
+    capitalRunIn.exec(text) ??
+    stoppedRunIn.exec(text) ??
+    (text.slice(0, 70).match(/[:—–]/) ? plainRunIn.exec(text.length > 120 ? text.slice(0, 120) : text) : null)
   const known = match && knownHeading(match[1] ?? '')
   if (!match || !known || isMetadata(known) || block.kind === 'item') return undefined
   return { ...block, runIn: match[0].length }

@@ -8,6 +8,7 @@ import { takeCaptions } from './caption.js'
 import { readExponents } from './exponent.js'
 import { markFurniture } from './furniture.js'
 import { readGrids } from './grid.js'
+import { splitFrontLines } from './front-line.js'
 import { findHeadings } from './heading.js'
 import { joinBrokenWords } from './hyphen.js'
 import { joinParagraphs } from './join.js'
@@ -25,6 +26,7 @@ import { findTitle } from './title.js'
 export const repairs: readonly Repair[] = [
   readGrids,
   splitLines,
+  splitFrontLines,
   joinDropCapitals,
   joinBrokenWords,
   readExponents,

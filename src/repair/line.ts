@@ -50,6 +50,9 @@ function partsOf(block: Block, { source, format }: Bench, last: number | undefin
       const head = sliceBlock(block, line.from, line.to)
       parts.push(lines.length === 1 ? head : { ...head, kind: 'heading', level: 6 })
       from = line.to
+    } else if (i > 0 && isLabelled(line.text, before)) {
+      flush(line.from)
+      item = undefined
     } else if ((i === 0 || i === lines.length - 1) && lines.length > 1 && isPageLine(line, block, source)) {
       flush(line.from)
       item = undefined
@@ -82,12 +85,23 @@ function linesOf(text: string): Line[] {
   return lines
 }
 
-/** A heading without a blank line around it; the line before must have come to an end. */
+/** Headings of one word that hardly stand alone on a line by chance. */
+const alone =
+  /^(?:Abstract|ABSTRACT|Summary|SUMMARY|Introduction|INTRODUCTION|Discussion|DISCUSSION|References|REFERENCES|Conclusions?|CONCLUSIONS?)$/
+
+/** A heading without a blank line around it; the line before must have come to an end, or the heading be unmistakable. */
 function isHeadingLine(text: string, before: string, i: number, count: number): boolean {
   if (count < 2 || text.length < 4 || text.length > 60 || !/^[\p{Lu}\d*#]/u.test(text) || /[.,;]$/.test(text)) return false
-  if (i > 0 && !/[.!?:)\]]["'”’]?(?:\^?[\d,–-]{1,8})?$/.test(before)) return false
+  if (i > 0 && !/[.!?:)\]]["'”’]?(?:\^?[\d,–-]{1,8})?$/.test(before) && !alone.test(text)) return false
   const kind = knownHeading(text)
   return kind !== undefined && kind !== 'metadata' && !/:\s\S/.test(text)
+}
+
+/** A line that begins with its own heading: "Keywords: scurvy, stroke" below an abstract. */
+function isLabelled(text: string, before: string): boolean {
+  const label = /^(\p{Lu}[\p{L} ]{2,40}):\s?\S/u.exec(text)?.[1]
+  const kind = label === undefined ? undefined : knownHeading(label)
+  return kind !== undefined && kind !== 'metadata' && (kind === 'keywords' || /[.!?)\]]$/.test(before))
 }
 
 /** A number alone in its line, set apart by blanks: the foot of a page. */

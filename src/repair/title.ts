@@ -7,7 +7,7 @@ import { frontEnd, isBanner } from './front.js'
 import type { Bench } from './repair.js'
 
 const noTitle =
-  /@|https?:|www\.|\bdoi\b|\bissn\b|©|journal homepage|contents lists|^(?:received|accepted|published|correspond|\*|key ?words|citation|academic editor|authors?\b|e-?mail|open access|available online|article\b)|\b(?:19|20)\d\d\s?[;,]\s?\d|\b(?:vol\.?|volume)\s?\d/i
+  /@|https?:|www\.|\bdoi\b|\bissn\b|©|journal homepage|contents lists|^(?:received|accepted|published|correspond|\*|key ?words|citation|academic editor|authors?(?:\s*[:\d]|$)|e-?mail|open access|available online|article\b)|\b(?:19|20)\d\d\s?[;,]\s?\d|\b(?:vol\.?|volume)\s?\d/i
 /** Finds the title among the first blocks, heading or not: the longest line of words that authors follow. */
 export function findTitle(blocks: readonly Block[], { report }: Bench): readonly Block[] {
   const end = frontEnd(blocks)

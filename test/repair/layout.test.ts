@@ -140,3 +140,49 @@ She went home.`
     )
   })
 })
+
+describe('title, authors and labels without blank lines', () => {
+  const text = `Stridor after glue in a
+bookbinder: a case report
+Ada Holm1, Per Lie2 and Eva Roe1
+1Harbour Hospital, Bergen, Norway
+2Fjord Clinic, Voss, Norway
+Abstract
+Glue may close an airway.
+Keywords: glue, stridor
+Introduction
+Glue is sticky.
+Case report
+A bookbinder of 44 could not breathe.`
+
+  test('each stands for itself', () => {
+    const { blocks } = structureOf(text, 'text')
+    expect(blocks.slice(0, 4).map(({ prose }) => prose.text.replaceAll('\n', ' '))).toEqual([
+      'Stridor after glue in a bookbinder: a case report',
+      'Ada Holm1, Per Lie2 and Eva Roe1',
+      '1Harbour Hospital, Bergen, Norway',
+      '2Fjord Clinic, Voss, Norway',
+    ])
+    expect(outline(text, 'text').map((line) => line.split(/[ :]/)[0])).toEqual([
+      'title',
+      'metadata',
+      'abstract',
+      'keywords',
+      'introduction',
+      'case',
+    ])
+  })
+
+  test('a paragraph that names nobody stays whole', () => {
+    expect(structureOf('Glue is sticky\nand may close an airway\nfor good.', 'text').blocks).toHaveLength(1)
+  })
+
+  test.each([
+    ['Abstract. Glue may close an airway.', 'abstract'],
+    ['CASE REPORT. A bookbinder could not breathe.', 'case'],
+  ])('%s', (line, kind) => {
+    expect(outline(`# Stridor in a bookbinder\n\nAda Holm, Per Lie\n\n${line}\n\nHe recovered.`).map((one) => one.split(':')[0])).toContain(
+      kind,
+    )
+  })
+})

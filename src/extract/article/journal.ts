@@ -1,3 +1,4 @@
+import { listsPersons } from '../../core/name.js'
 import { isBlockTitle } from './shape.js'
 import type { Front, Stated } from './place.js'
 import { stated } from './place.js'
@@ -52,7 +53,7 @@ function overTitle(source: string, front: Front): Stated | undefined {
     if (prose.text.length > 1200) continue
     let from = 0
     for (const text of prose.text.split('\n')) {
-      const match = text.length < 160 && !isBlockTitle(text) && !/©|author|@/i.test(text) ? line.exec(text) : null
+      const match = text.length < 160 && !isBlockTitle(text) && !/©|author|@/i.test(text) && !listsPersons(text) ? line.exec(text) : null
       const written = match?.[1]
       if (match && written !== undefined && written.length > 5 && written.includes(' ')) {
         const at = from + match[0].indexOf(written)
