@@ -32,8 +32,8 @@ export interface Pending<N> {
 }
 
 /** What is known while a row is read from left to right. */
-export interface State<N, Q extends Bounds, R extends Reading<N, Q>> {
-  readonly row: MeasureRow<N, Q>
+export interface State<N, Q extends Bounds, R extends Reading<N, Q>, W extends MeasureRow<N, Q> = MeasureRow<N, Q>> {
+  readonly row: W
   readonly text: string
   readonly readings: R[]
   pending: readonly Pending<N>[]
@@ -49,8 +49,8 @@ export interface State<N, Q extends Bounds, R extends Reading<N, Q>> {
 }
 
 /** The number at hand, and all that is known of what stands before it. */
-export interface Candidate<N, Q extends Bounds, R extends Reading<N, Q>> {
-  readonly state: State<N, Q, R>
+export interface Candidate<N, Q extends Bounds, R extends Reading<N, Q>, W extends MeasureRow<N, Q> = MeasureRow<N, Q>> {
+  readonly state: State<N, Q, R, W>
   readonly at: number
   readonly quantity: Q
 }
@@ -69,19 +69,19 @@ export interface Bound<N, R> {
 }
 
 /** How values of a kind are read: what a name does, what is no value, and which name a value belongs to. */
-export interface Kind<N, Q extends Bounds, R extends Reading<N, Q>> {
+export interface Kind<N, Q extends Bounds, R extends Reading<N, Q>, W extends MeasureRow<N, Q> = MeasureRow<N, Q>> {
   readonly kind: string
   /** Limits in a bracket after a value are its range, though no word says so. */
   readonly unsaid: boolean
   /** What the names that wait become when another is met; readings before it may go on. */
-  readonly meet: (state: State<N, Q, R>, at: number, name: N) => void
-  readonly meetCue?: (state: State<N, Q, R>, at: number, cue: string) => void
+  readonly meet: (state: State<N, Q, R, W>, at: number, name: N) => void
+  readonly meetCue?: (state: State<N, Q, R, W>, at: number, cue: string) => void
   /** At a semicolon. */
-  readonly meetClause?: (state: State<N, Q, R>) => void
-  readonly refusals: RefusalList<Candidate<N, Q, R>>
+  readonly meetClause?: (state: State<N, Q, R, W>) => void
+  readonly refusals: RefusalList<Candidate<N, Q, R, W>>
   /** Refusals after which no name waits any more: those of goals. */
   readonly spending?: ReadonlySet<string>
-  readonly bindings: ChoiceList<Candidate<N, Q, R>, Bound<N, R>>
+  readonly bindings: ChoiceList<Candidate<N, Q, R, W>, Bound<N, R>>
 }
 
 /** The item index of what was never met. */
@@ -93,9 +93,13 @@ export function lastOf({ cues }: { readonly cues: ReadonlyMap<string, number> },
 }
 
 /** The values of a row, read from left to right by the tables of their kind. */
-export function readMeasures<N, Q extends Bounds, R extends Reading<N, Q>>(row: MeasureRow<N, Q>, text: string, kind: Kind<N, Q, R>): R[] {
+export function readMeasures<N, Q extends Bounds, R extends Reading<N, Q>, W extends MeasureRow<N, Q>>(
+  row: W,
+  text: string,
+  kind: Kind<N, Q, R, W>,
+): R[] {
   tellItems(kind.kind, row)
-  const state: State<N, Q, R> = {
+  const state: State<N, Q, R, W> = {
     row,
     text,
     readings: [],
@@ -111,7 +115,11 @@ export function readMeasures<N, Q extends Bounds, R extends Reading<N, Q>>(row: 
 }
 
 /** Meets an item; returns the index of the last item used. */
-function meetItem<N, Q extends Bounds, R extends Reading<N, Q>>(state: State<N, Q, R>, i: number, kind: Kind<N, Q, R>): number {
+function meetItem<N, Q extends Bounds, R extends Reading<N, Q>, W extends MeasureRow<N, Q>>(
+  state: State<N, Q, R, W>,
+  i: number,
+  kind: Kind<N, Q, R, W>,
+): number {
   const ranged = takeRange(state, i, kind)
   if (ranged !== undefined) return ranged
   const { row } = state
@@ -133,11 +141,11 @@ function meetItem<N, Q extends Bounds, R extends Reading<N, Q>>(state: State<N, 
   return i
 }
 
-function meetNumber<N, Q extends Bounds, R extends Reading<N, Q>>(
-  state: State<N, Q, R>,
+function meetNumber<N, Q extends Bounds, R extends Reading<N, Q>, W extends MeasureRow<N, Q>>(
+  state: State<N, Q, R, W>,
   at: number,
   quantity: Q,
-  { refusals, spending, bindings }: Kind<N, Q, R>,
+  { refusals, spending, bindings }: Kind<N, Q, R, W>,
 ): number {
   const candidate = { state, at, quantity }
   const reach = { first: at, last: at + 1 }
@@ -160,10 +168,10 @@ function meetNumber<N, Q extends Bounds, R extends Reading<N, Q>>(
 }
 
 /** Takes the range that begins at an item; returns the index of its last item. */
-function takeRange<N, Q extends Bounds, R extends Reading<N, Q>>(
-  state: State<N, Q, R>,
+function takeRange<N, Q extends Bounds, R extends Reading<N, Q>, W extends MeasureRow<N, Q>>(
+  state: State<N, Q, R, W>,
   i: number,
-  { unsaid }: Kind<N, Q, R>,
+  { unsaid }: Kind<N, Q, R, W>,
 ): number | undefined {
   const { row, last, pending } = state
   const valued = last.length > 0
@@ -182,7 +190,7 @@ function takeRange<N, Q extends Bounds, R extends Reading<N, Q>>(
 }
 
 function giveRange<N, Q extends Bounds, R extends Reading<N, Q>>(
-  { readings, last }: State<N, Q, R>,
+  { readings, last }: Pick<State<N, Q, R>, 'readings' | 'last'>,
   range: StatedRange,
   shared: boolean,
 ): void {

@@ -33,14 +33,18 @@ export function rangeOf(quantity: Bounds, limit: 'low' | 'high' | undefined, fro
 export type Level = 'low' | 'normal' | 'high'
 
 /** How a value lies to its stated range: 11.0 to "normal <7.3" is high. A bound that does not decide gives nothing. */
-export function compareToRange(quantity: Omit<Bounds, 'from' | 'to' | 'unit'>, range: StatedRange): Level | undefined {
-  const bottom = quantity.low ?? quantity.value ?? quantity.titer
-  const top = quantity.high ?? quantity.value ?? quantity.titer
+export function compareToRange(quantity: Omit<Bounds, 'from' | 'to' | 'unit'>, { low, high }: StatedRange): Level | undefined {
+  const number = quantity.value ?? quantity.titer
+  const [bottom, top] = [quantity.low ?? number, quantity.high ?? number]
   if (bottom === undefined || top === undefined) return undefined
-  const isUpperBound = quantity.comparator === '<' || quantity.comparator === '<='
-  const isLowerBound = quantity.comparator === '>' || quantity.comparator === '>='
-  if (range.high !== undefined && bottom >= range.high && (bottom > range.high || isLowerBound) && !isUpperBound) return 'high'
-  if (range.low !== undefined && top <= range.low && (top < range.low || isUpperBound) && !isLowerBound) return 'low'
-  if (isUpperBound || isLowerBound) return undefined
-  return (range.high === undefined || top <= range.high) && (range.low === undefined || bottom >= range.low) ? 'normal' : undefined
+  const isAtMost = quantity.comparator === '<' || quantity.comparator === '<='
+  const isAtLeast = quantity.comparator === '>' || quantity.comparator === '>='
+  if (high !== undefined && !isAtMost && (isAtLeast ? bottom >= high : bottom > high)) return 'high'
+  if (low !== undefined && !isAtLeast && (isAtMost ? top <= low : top < low)) return 'low'
+  if (isAtMost || isAtLeast) return undefined
+  return isWithin(bottom, top, low, high) ? 'normal' : undefined
+}
+
+function isWithin(bottom: number, top: number, low = -Infinity, high = Infinity): boolean {
+  return bottom >= low && top <= high
 }

@@ -1,19 +1,18 @@
 import type { Warn } from '../../core/diagnostic.js'
 import type { Document, Sentence } from '../../core/document.js'
-import { tellItems } from '../../core/rule/watch.js'
 import type { Extractor } from '../extractor.js'
 import type { LabFinding } from './finding/of-number.js'
 import { numberFinding } from './finding/of-number.js'
 import { wordFinding } from './finding/of-word.js'
-import { readValues } from './value/read.js'
+import { readValues } from './value/read-values.js'
 import { lastDrug, withLevels } from './value/level.js'
 import type { Analyte } from './lexicon/lexicon.js'
 import { acylcarnitines, antimicrobials, screened, words } from './lexicon/lexicon.js'
-import { isNoted, noteStart } from './value/note.js'
+import { noteStart } from './value/note.js'
 import type { Item } from './item.js'
 import { scan } from './name/items-of-text.js'
 import { readTable } from './table/read-table.js'
-import { isTarget } from './value/target.js'
+import { resultsOf } from './value/result.rules.js'
 import { itemRow } from './item-row.js'
 import { readWords } from './word/read.js'
 import { readUnknown } from './name/unknown-analyte.js'
@@ -43,13 +42,9 @@ function readSentences(document: Document, warn: Warn): LabFinding[] {
     }
     const items = withLevels(before ? resumed(scanned, before) : scanned, () => drugBefore(document, sentence))
     const note = noteStart(prose.text)
-    const known =
-      note === undefined
-        ? readValues(items, prose.text, tokens)
-        : readValues(items, prose.text, tokens).filter((reading) => !isNoted(reading, note))
-    const readings = [...known, ...readUnknown(items, known, prose.text)].filter((reading) => !isTarget(items, reading))
     const row = itemRow(items, prose.text, tokens)
-    tellItems('lab', row)
+    const known = readValues(row, prose.text)
+    const readings = resultsOf(row, [...known, ...readUnknown(items, known, prose.text)], note)
     const taken = new Set(readings.map(({ nameAt }) => nameAt))
     for (const reading of readings) findings.push(numberFinding(source, prose, row, reading, warn))
     for (const reading of readWords(row, taken)) findings.push(wordFinding(source, prose, row, reading))

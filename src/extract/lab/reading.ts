@@ -20,6 +20,8 @@ export interface Reading {
   readonly at: number
   /** Own unit, or the one that a list or course shares. */
   unit?: PrintedUnit
+  /** The rule that gave it a unit which does not stand with the number. */
+  unitRule?: string
   range?: StatedRange
   /** "3 × ULN": the end of the words. */
   readonly multipleTo?: number

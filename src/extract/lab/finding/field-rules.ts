@@ -17,7 +17,8 @@ export function nameRule({ rule, implied, analyte }: Reading['name']): string {
 }
 
 /** The rule by which a unit belongs to a number: its own behind it or before it, or one that several share. */
-export function unitRule({ quantity, unit }: Pick<Reading, 'quantity' | 'unit'>): string {
+export function unitRule({ quantity, unit, unitRule: rule }: Pick<Reading, 'quantity' | 'unit' | 'unitRule'>): string {
+  if (rule !== undefined) return rule
   if (unit && unit.to <= quantity.number.from) return 'unit/before-number'
   return unit && unit.from === quantity.unit?.from ? 'unit/behind-number' : 'unit/shared'
 }

@@ -11,7 +11,7 @@ import { analyteNamed } from '../lexicon/lexicon.js'
 import { scan } from '../name/items-of-text.js'
 import { notesOf } from '../value/note.js'
 import { captionUnit } from '../value/printed.js'
-import { readValues } from '../value/read.js'
+import { readValues } from '../value/read-values.js'
 import { numberCell, wordCell } from './cell-finding.js'
 import type { CellValue } from './cell-value.js'
 import { cellValues } from './cell-value.js'
@@ -47,7 +47,7 @@ function readProse(source: string, { prose, tokens }: Cell, warn: Warn): LabFind
   const items = scan(prose.text, tokens)
   if (!items) return []
   const row = itemRow(items, prose.text, tokens)
-  const readings = readValues(items, prose.text, tokens)
+  const readings = readValues(row, prose.text)
   return readings
     .filter(({ unit, rule }) => (unit !== undefined || readings.length > 1) && rule !== 'lab/condition-then-value')
     .map((reading) => numberFinding(source, prose, row, reading, warn))

@@ -2,8 +2,8 @@ import type { Document, Sentence, Table } from '../../../core/document.js'
 import type { Prose } from '../../../core/prose.js'
 import type { StatedRange } from '../../../core/range/range.js'
 import { rangeOf } from '../../../core/range/range.js'
-import { readValues } from './read.js'
-import type { Reading } from '../reading.js'
+import { readValues } from './read-values.js'
+import { rowOf } from './row.js'
 import { scan } from '../name/items-of-text.js'
 
 /** Reference ranges that stand beside a table and not in it, by analyte. */
@@ -20,11 +20,6 @@ const reach = 900
 export function noteStart(text: string): number | undefined {
   const match = text.includes(':') ? said.exec(text) : null
   return match && match.index < 80 ? match.index + match[0].length : undefined
-}
-
-/** Whether a reading is a range of such a note: "ALT 6–50 U/L", not "sodium 140". */
-export function isNoted({ quantity, at }: Reading, start: number): boolean {
-  return at >= 0 && quantity.from >= start && rangeOf(quantity, undefined, quantity.from) !== undefined
 }
 
 /** The ranges that the caption of a table or a note near it states. */
@@ -44,9 +39,9 @@ function noteOf({ prose, tokens }: Sentence, start: number): RangeNote | undefin
   const items = scan(prose.text, tokens)?.filter(({ from }) => from >= start)
   if (!items) return undefined
   const ranges = new Map<string, StatedRange>()
-  for (const { name, quantity } of readValues(items, prose.text)) {
+  for (const { name, quantity } of readValues(rowOf(items, tokens), prose.text)) {
     const range = rangeOf(quantity, undefined, quantity.from)
-    if (name.analyte && range) ranges.set(name.analyte.id, range)
+    if (range) ranges.set(name.analyte.id, range)
   }
   return ranges.size > 0 ? { prose, ranges } : undefined
 }

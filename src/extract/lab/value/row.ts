@@ -1,12 +1,11 @@
+import type { MeasureRow } from '../../../core/measure/row.js'
 import type { Quantity } from '../../../core/quantity.js'
-import type { RangeRow } from '../../../core/range/row.js'
 import type { Tokens } from '../../../core/token.js'
-import type { Item } from '../item.js'
+import type { AnalyteItem, Item } from '../item.js'
 
 /** Items as patterns see them. */
-export interface LabRow extends RangeRow {
+export interface LabRow extends MeasureRow<AnalyteItem, Quantity> {
   readonly items: readonly Item[]
-  readonly numbers: readonly (Quantity | undefined)[]
 }
 
 /** The row of some items: words and marks by themselves, cues by their kind ("#range"), analytes and quantities without a key. */
@@ -18,6 +17,7 @@ export function rowOf(items: readonly Item[], tokens?: Tokens): LabRow {
     ),
     froms: items.map(({ from }) => from),
     tos: items.map(({ to }) => to),
+    names: items.map((item) => (item.kind === 'analyte' ? item : undefined)),
     numbers: items.map((item) => (item.kind === 'quantity' ? item.quantity : undefined)),
   }
   return tokens ? { ...row, tokens } : row
