@@ -9,7 +9,7 @@ import type { Gap } from './distance.js'
 import { leadsLoosely } from './distance.js'
 
 /** An attribute between the name before it and the name behind it. */
-interface Candidate {
+export interface Candidate {
   readonly attribute: Attribute
   readonly tokens: Tokens
   readonly covered: Covered

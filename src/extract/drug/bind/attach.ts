@@ -1,6 +1,7 @@
 import type { Tokens } from '../../../core/token.js'
 import type { Attribute } from '../attribute/attribute.js'
 import type { Mention } from '../name/recognise.js'
+import type { Candidate } from './attach.rules.js'
 import { bindings, refusedBehind } from './attach.rules.js'
 import type { Covered } from './cover.js'
 import { coverOf } from './cover.js'
@@ -32,23 +33,26 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
   let left = -1
   for (const attribute of attributes) {
     while (left + 1 < mentions.length && (mentions[left + 1]?.last ?? Infinity) <= attribute.first) left++
-    const [before, after] = [mentions[left], mentions[left + 1]]
-    const near = before && attribute.from - (tokens.tos[(reach[left] ?? before.last) - 1] ?? 0) <= farthest
-    const behind = near ? gapBehind({ tokens, covered, attribute, mention: before }, reach[left]) : undefined
-    const leading = after && after.from - attribute.to <= farthest ? gapBefore({ tokens, covered, attribute, mention: after }) : undefined
-    const bound = bindings.of(
-      { attribute, tokens, covered, mentions, left, ...(behind && { behind }), ...(leading && { leading }) },
-      tokens,
-      attribute,
-    )
+    const candidate = candidateAt({ attribute, tokens, covered, mentions, left }, reach[left])
+    const bound = bindings.of(candidate, tokens, attribute)
     if (!bound) continue
     const list = own[bound.value]
     if (bound.value === left && refusedBehind.by({ attribute, tokens, own: list ?? [] }, tokens, attribute) !== undefined) continue
     list?.push({ attribute, rule: bound.rule })
-    if (bound.value === left + 1 && leading?.head) heads.add(attribute)
+    if (bound.value === left + 1 && candidate.leading?.head) heads.add(attribute)
     if (bound.value === left) reach[left] = attribute.last
   }
   respectively({ mentions, attributes, own, tokens, covered })
   share({ mentions, own, tokens, covered, heads })
   return mentions.map((mention, i) => ({ mention, attributes: own[i] ?? [] }))
+}
+
+/** An attribute with how it hangs on the name before it and how it leads up to the one behind it. */
+function candidateAt(candidate: Omit<Candidate, 'behind' | 'leading'>, reach: number | undefined): Candidate {
+  const { attribute, tokens, covered, mentions, left } = candidate
+  const [before, after] = [mentions[left], mentions[left + 1]]
+  const near = before && attribute.from - (tokens.tos[(reach ?? before.last) - 1] ?? 0) <= farthest
+  const behind = near ? gapBehind({ tokens, covered, attribute, mention: before }, reach) : undefined
+  const leading = after && after.from - attribute.to <= farthest ? gapBefore({ tokens, covered, attribute, mention: after }) : undefined
+  return { ...candidate, ...(behind && { behind }), ...(leading && { leading }) }
 }

@@ -5,7 +5,7 @@ import type { Attribute } from '../attribute/attribute.js'
 import type { Mention } from '../name/recognise.js'
 import type { Covered } from './cover.js'
 import type { Gap } from './distance.js'
-import { blocks, isOverdose, joints, leftFillers, otherMatters } from './words.js'
+import { blocks, isOverdose, joints, leftFillers, otherMatters, rightFillers } from './words.js'
 
 /** An attribute and a name beside it. */
 export interface Pair {
@@ -280,5 +280,36 @@ export const passes = choiceList<StepAhead, Pass>(
         : undefined,
     finds: ['Furosemide failed and doses of 10 g ⟦and⟧ 4 g of magnesium sulfate were given.'],
     leaves: ['He came on 10 g ⟦and⟧ 4 g of magnesium sulfate.'],
+  },
+)
+
+/** Amounts and times before a name to which nothing but "was given", "treated with" could lead, and does not. */
+export const looseRefusals = refusalList<Pair>(
+  {
+    name: 'lead/too-far',
+    when: ({ attribute, mention }) => mention.from - attribute.to > 60,
+    finds: ['A dose of ⟦5 mg/kg⟧ was used and in the meantime, as the team waited for two more hours, of infliximab none was left.'],
+    leaves: ['A dose of ⟦5 mg/kg⟧ was used of infliximab.'],
+  },
+  {
+    name: 'lead/amount-of-something-else',
+    when: ({ attribute, tokens: { keys } }) => {
+      const next = keys[attribute.last + 1] ?? ''
+      return (
+        attribute.kind === 'dose' &&
+        !attribute.words &&
+        keys[attribute.last] === 'of' &&
+        /^[a-z]{2,}$/.test(next) &&
+        !rightFillers.has(next)
+      )
+    },
+    finds: ['After ⟦5 L⟧ of ascites had been drained, he was treated with albumin.'],
+    leaves: ['After ⟦5 days⟧ of ascites had been drained, he was treated with terlipressin.'],
+  },
+  {
+    name: 'lead/of-other-matter',
+    when: ({ attribute: { first }, tokens: { keys } }) => keys[first - 1] === 'of' && otherMatters.has(keys[first - 2] ?? ''),
+    finds: ['Stomal losses of ⟦45 mL/kg⟧ were treated with loperamide.'],
+    leaves: ['A dose of ⟦0.5 mg/kg⟧ was given, and treated were both with loperamide.'],
   },
 )

@@ -1,6 +1,6 @@
 import { words } from '../../../core/words.js'
 import type { Pair } from './distance.rules.js'
-import { amountRefusals, gapRefusals, hangings, passes } from './distance.rules.js'
+import { amountRefusals, gapRefusals, hangings, looseRefusals, passes } from './distance.rules.js'
 import { applying, blocks, isBetween, joints, leftFillers, otherMatters, rightFillers } from './words.js'
 
 /** What lies between a name and an attribute. */
@@ -27,39 +27,51 @@ export interface Gap {
 
 /** How an attribute hangs on the name before it, over what was joined to it already. */
 export function gapBehind(pair: Pair, reach: number | undefined): Gap {
-  const { tokens, covered, attribute, mention } = pair
+  const { tokens, attribute, mention } = pair
   const { keys } = tokens
-  const gap = { joint: false, filler: true, blocked: false, words: 0, applied: false }
-  let depth = 0
   const start = reach ?? mention.last
-  const step = { ...pair, token: start }
-  for (let i = start; i < attribute.first; i++) {
-    if (covered[i]) continue
-    const key = keys[i] ?? ''
-    if (key === ')' || key === ']') {
-      depth--
-      // What was read so far stood in a bracket that is closed now.
-      if (depth === -1 && reach !== undefined) {
-        Object.assign(gap, { joint: false, filler: true, blocked: false, words: 0 })
-        continue
-      }
-    } else if (key === '(' || key === '[') depth++
-    if (joints.has(key)) gap.joint = true
-    if (key === ';' && (keys[i + 1] === 'both' || (keys[i + 1] === 'the' && keys[i + 2] === 'latter'))) continue
-    if (key === 'which' && i === mention.last + 1 && keys[mention.last] === ',') continue
-    step.token = i
-    if (gapRefusals.by(step, tokens, { first: i, last: i + 1 }) !== undefined) gap.blocked = true
-    if (!leftFillers.has(key) && key !== ')' && key !== ']') gap.filler = false
-    if (applying.has(key)) gap.applied = true
-    if (!brackets.has(key)) gap.words++
-  }
-  if (gap.joint && amountRefusals.by({ ...pair, start }, tokens, attribute) !== undefined) gap.blocked = true
+  const walked = walk(pair, start, reach !== undefined)
+  const isOther = walked.joint && amountRefusals.by({ ...pair, start }, tokens, attribute) !== undefined
   const from = reach === undefined ? mention.to : (tokens.tos[reach - 1] ?? mention.to)
-  const all = { ...gap, filler: gap.filler && depth >= -1, width: attribute.from - from }
-  return { ...all, hangs: !gap.blocked && hangings.of({ attribute, gap: all, keys }, tokens, attribute) !== undefined }
+  const gap = { ...walked, blocked: walked.blocked || isOther, width: attribute.from - from }
+  return { ...gap, hangs: !gap.blocked && hangings.of({ attribute, gap, keys }, tokens, attribute) !== undefined }
 }
 
+const opening = words('( [')
+const closing = words(') ]')
 const brackets = words('( ) [ ] ,')
+
+/** What stands between a token and an attribute behind it; `joined` where the token is behind something that was joined to the name. */
+function walk(pair: Pair, start: number, joined: boolean): Omit<Gap, 'width'> {
+  const { tokens, covered, attribute } = pair
+  const gap = { joint: false, filler: true, blocked: false, words: 0, applied: false }
+  const step = { ...pair, token: start }
+  let depth = 0
+  for (let i = start; i < attribute.first; i++) {
+    if (covered[i]) continue
+    const key = tokens.keys[i] ?? ''
+    depth += Number(opening.has(key)) - Number(closing.has(key))
+    if (joined && depth === -1 && closing.has(key)) {
+      // What was read so far stood in a bracket that is closed now.
+      Object.assign(gap, { joint: false, filler: true, blocked: false, words: 0 })
+      continue
+    }
+    step.token = i
+    gap.joint ||= joints.has(key)
+    if (refersToName(step)) continue
+    gap.blocked = gapRefusals.by(step, tokens, { first: i, last: i + 1 }) !== undefined || gap.blocked
+    gap.filler &&= leftFillers.has(key) || closing.has(key)
+    gap.applied ||= applying.has(key)
+    gap.words += Number(!brackets.has(key))
+  }
+  return { ...gap, filler: gap.filler && depth >= -1 }
+}
+
+/** "X, which was", "; both were", "; the latter was" */
+function refersToName({ tokens: { keys }, token, mention }: Pair & { readonly token: number }): boolean {
+  if (keys[token] === 'which') return token === mention.last + 1 && keys[mention.last] === ','
+  return keys[token] === ';' && (keys[token + 1] === 'both' || (keys[token + 1] === 'the' && keys[token + 2] === 'latter'))
+}
 
 /** How an attribute leads up to the name behind it; undefined where something stands between. */
 export function gapBefore(pair: Pair): Gap | undefined {
@@ -84,18 +96,14 @@ export function gapBefore(pair: Pair): Gap | undefined {
 }
 
 /** "treated for 14 days with A", "a dose of 3 mg/kg was given": no name before, one soon after. */
-export function leadsLoosely({ tokens: { keys }, covered, attribute, mention }: Pair): boolean {
-  if (mention.from - attribute.to > 60 || (attribute.kind !== 'duration' && attribute.kind !== 'dose')) return false
-  const next = keys[attribute.last + 1] ?? ''
-  // "5 L of something, and X"
-  if (attribute.kind === 'dose' && !attribute.words && keys[attribute.last] === 'of' && /^[a-z]{2,}$/.test(next) && !rightFillers.has(next))
-    return false
-  // "losses of 45 mL/kg/day were treated with X"
-  if (keys[attribute.first - 1] === 'of' && otherMatters.has(keys[attribute.first - 2] ?? '')) return false
+export function leadsLoosely(pair: Pair): boolean {
+  const { tokens, covered, attribute, mention } = pair
+  if (attribute.kind !== 'duration' && attribute.kind !== 'dose') return false
+  if (looseRefusals.by(pair, tokens, attribute) !== undefined) return false
   let given = false
   for (let i = attribute.last; i < mention.first; i++) {
     if (covered[i]) continue
-    const key = keys[i] ?? ''
+    const key = tokens.keys[i] ?? ''
     if (otherMatters.has(key) || blocks.has(key)) return false
     if (giving.has(key) || (key === 'with' && attribute.kind === 'duration')) given = true
   }

@@ -24,28 +24,28 @@ const units = /^(?:days?|weeks?|months?|years?|hours?|minutes?|doses?|cycles?)$/
 /** The words from a token on that name one thing: "acute cystitis" of "for acute cystitis and". */
 export function phraseFrom(start: number, stretchAt: StretchAt, { keys, froms, tos }: Tokens): Phrase | undefined {
   const first = /^(?:a|an|the|his|her|their)$/.test(keys[start] ?? '') ? start + 1 : start
-  if (notHeads.has(keys[first] ?? '') || !/^\p{L}{3}/u.test(keys[first] ?? '')) return undefined
+  if (notHeads.has(keys[first] ?? '') || !beginsName.test(keys[first] ?? '')) return undefined
   let last = first
-  while (
-    last < first + 6 &&
-    last < keys.length &&
-    !isEnd(keys[last]) &&
-    !stretchAt(last) &&
-    !isNewNumber(keys, last) &&
-    !finite.test(keys[last] ?? '')
-  )
-    last++
+  while (last < first + 6 && !stretchAt(last) && !endsName(keys, last)) last++
   if (last === first || units.test(keys[last - 1] ?? '')) return undefined
-  // "cellulitis of the leg", but not "a risk of"
   if (keys[last - 1] === 'of') last--
-  if (
-    last < keys.length &&
-    keys[last] === 'of' &&
-    (generic.test(keys[last - 1] ?? '') || /^(?:total|release|maximum|minimum|lack|median|mean)$/.test(keys[last - 1] ?? ''))
-  )
-    return undefined
+  if (leadsOn(keys, last)) return undefined
   return { from: froms[first] ?? 0, to: tos[last - 1] ?? 0, first, last }
 }
+
+/** Whether another matter begins at a token: "and", "was", "developed", the 5 of "5 h later". */
+function endsName(keys: readonly string[], at: number): boolean {
+  return isEnd(keys[at]) || isNewNumber(keys, at) || finite.test(keys[at] ?? '')
+}
+
+const beginsName = /^\p{L}{3}/u
+
+/** "a risk of", "a median of", but not "cellulitis of the leg". */
+function leadsOn(keys: readonly string[], last: number): boolean {
+  return keys[last] === 'of' && (generic.test(keys[last - 1] ?? '') || quantifying.test(keys[last - 1] ?? ''))
+}
+
+const quantifying = /^(?:total|release|maximum|minimum|lack|median|mean)$/
 
 /** Whether a word cannot be part of a name: "and", "was", a comma. */
 export function isEnd(key: string | undefined): boolean {
@@ -68,33 +68,35 @@ const verbs =
   /^(?:develop|experienc|suffer|report|complain|notic|note|show|reveal|exhibit|manifest|display|present|cause|induc|had$|given$|seen$|found$|admitted|diagnos|treat|resolv|improv|recover|died$|includ)/
 
 /** The words before a token that name one thing: "acute interstitial nephritis" of "had acute interstitial nephritis due to". */
-export function phraseBefore(end: number, stretchAt: StretchAt, { keys, gaps, froms, tos }: Tokens): Phrase | undefined {
+export function phraseBefore(end: number, stretchAt: StretchAt, tokens: Tokens): Phrase | undefined {
+  const { keys, gaps, froms, tos } = tokens
   let first = end
   for (let i = end - 1; i >= end - 8 && i >= 0; i--) {
     const key = keys[i] ?? ''
-    // "our patient's": an apostrophe is no part of the key.
-    if (
-      stretchAt(i)?.named ||
-      ((tos[i] ?? 0) - (froms[i] ?? 0) > key.length &&
-        /^(?:patient|mother|father|child|boy|girl|man|woman|infant|brother|sister)s$/.test(key))
-    )
-      break
-    if (
-      /^(?:of|in)$/.test(key) &&
-      first < end &&
-      first > end - 5 &&
-      /^[a-z]{4,}$/.test(keys[i - 1] ?? '') &&
-      !isEnd(keys[i - 1]) &&
-      !generic.test(keys[i - 1] ?? '')
-    )
-      continue
-    if (key === 'of') break
-    if (key === 'and' && first < end && isName(keys, i - 1) && keys[i - 2] !== 'and') continue
-    if (!isName(keys, i) && !(/^\d+$/.test(key) && gaps[i + 1] !== 'space')) break
+    if (stretchAt(i)?.named || isOwner(tokens, i)) break
+    if (first < end && ((/^(?:of|in)$/.test(key) && first > end - 5 && isHead(keys[i - 1])) || isPair(keys, i))) continue
+    if (key === 'of' || (!isName(keys, i) && !(/^\d+$/.test(key) && gaps[i + 1] !== 'space'))) break
     first = i
   }
-  if (first === end) return undefined
-  return { from: froms[first] ?? 0, to: tos[end - 1] ?? 0, first, last: end }
+  return first === end ? undefined : { from: froms[first] ?? 0, to: tos[end - 1] ?? 0, first, last: end }
+}
+
+/** "our patient's": an apostrophe is no part of the key. */
+function isOwner({ keys, froms, tos }: Tokens, i: number): boolean {
+  const key = keys[i] ?? ''
+  return (
+    (tos[i] ?? 0) - (froms[i] ?? 0) > key.length && /^(?:patient|mother|father|child|boy|girl|man|woman|infant|brother|sister)s$/.test(key)
+  )
+}
+
+/** The "necrosis" of "necrosis of skin", but not the "risk" of "risk of falls". */
+function isHead(key: string | undefined): boolean {
+  return /^[a-z]{4,}$/.test(key ?? '') && !isEnd(key) && !generic.test(key ?? '')
+}
+
+/** The "and" of "nausea and vomiting". */
+function isPair(keys: readonly string[], i: number): boolean {
+  return keys[i] === 'and' && isName(keys, i - 1) && keys[i - 2] !== 'and'
 }
 
 function isName(keys: readonly string[], i: number): boolean {

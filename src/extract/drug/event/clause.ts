@@ -32,8 +32,9 @@ export function isAddedTo(verb: number, { first }: Mention, at: StretchAt, keys:
 }
 
 /** "X and Y; both were stopped", "X and Y, the latter stopped": where the words that mean the name end. */
-export function anaphorEnd(keys: readonly string[], first: number, crossed: number): number | undefined {
-  const start = keys[first] === 'and' ? first + 1 : first
+export function anaphorEnd(keys: readonly string[], mark: number, crossed: number): number | undefined {
+  if (keys[mark] !== ';' && keys[mark] !== ',') return undefined
+  const start = keys[mark + 1] === 'and' ? mark + 2 : mark + 1
   if (keys[start] === 'both') return crossed <= 1 ? start + 1 : undefined
   return crossed === 0 &&
     keys[start] === 'the' &&

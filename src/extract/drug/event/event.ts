@@ -3,7 +3,7 @@ import { words } from '../../../core/words.js'
 import type { StretchAt } from '../bind/by-token.js'
 import type { Mention } from '../name/recognise.js'
 import { anaphorEnd, isDenied } from './clause.js'
-import type { Behind } from './event.rules.js'
+import type { Behind, Way } from './event.rules.js'
 import { beforeRefusals, behindRefusals, eventChoices, reachEnds } from './event.rules.js'
 import type { MedicineEvent } from './verb.js'
 import { auxiliaries, verbAt, verbs } from './verb.js'
@@ -41,27 +41,31 @@ function eventBehind(mention: Mention, at: StretchAt, tokens: Tokens): Behind | 
       continue
     }
     const key = keys[way.token] ?? ''
-    const anaphor = key === ';' || key === ',' ? anaphorEnd(keys, way.token + 1, way.crossed) : undefined
+    const anaphor = anaphorEnd(keys, way.token, way.crossed)
     if (anaphor !== undefined) {
       way.token = anaphor - 1
       continue
     }
-    const here = { first: way.token, last: way.token + 1 }
-    if (ends.has(key) || reachEnds.by(way, tokens, here) !== undefined) return undefined
-    const verb = verbAt(tokens, way.token)
-    if (verb) {
-      const denied = isDenied(keys, way.token)
-      if (behindRefusals.by({ ...way, denied }, tokens, here) === undefined) {
-        const event = stopAfter(keys, way.token) ?? { rule: 'event/verb-behind', ...verb, last: way.token + 1 }
-        return { crossed: way.crossed > 0, ...(!denied && { event }) }
-      }
-    }
+    if (ends.has(key) || reachEnds.by(way, tokens, { first: way.token, last: way.token + 1 }) !== undefined) return undefined
+    const found = foundAt(way)
+    if (found) return found
     if (auxiliaries.has(key)) way.auxiliary = true
     if (/^[a-z]/.test(key)) count++
     if (!nouns.has(key)) way.plain = false
     if (key === 'and' && way.auxiliary && count > 3) count += 2
   }
   return undefined
+}
+
+/** The verb at the token to which the way from a name has come, where it tells of it. */
+function foundAt(way: Way): Behind | undefined {
+  const { tokens, token } = way
+  const verb = verbAt(tokens, token)
+  if (!verb) return undefined
+  const denied = isDenied(tokens.keys, token)
+  if (behindRefusals.by({ ...way, denied }, tokens, { first: token, last: token + 1 }) !== undefined) return undefined
+  const event = stopAfter(tokens.keys, token) ?? { rule: 'event/verb-behind', ...verb, last: token + 1 }
+  return { crossed: way.crossed > 0, ...(!denied && { event }) }
 }
 
 /** "methotrexate withdrawal", "steroid taper" */
