@@ -80,42 +80,67 @@ function quantityAt(text: string, at: number): Quantity | number {
   if (!first) return at + 1
   if (before === '^' || before === '#') return first.to
   const follows = text.charCodeAt(afterBlank(text, first.to))
-  const slash = follows === 47 ? /^\s{0,2}\/\s{0,2}(?=\d)/.exec(text.slice(first.to, first.to + 3)) : null
-  const other = slash && numberAt(text, first.to + slash[0].length)
+  const other = follows === 47 ? numberBehindSlash(text, first.to) : undefined
   if (other && /^\s{0,2}[/]\s{0,2}\d/.test(text.slice(other.to, other.to + 3))) return pastChain(text, other.to)
-  const titer = titerOf(text, first)
-  if (titer) return finish(text, at, { from: at, to: titer.to }, { titer: titer.value }, readUnit(text, titer.to))
-  const ratio = follows === 58 ? /^\s{0,1}:\s{0,1}1(?![\d.])/.exec(text.slice(first.to, first.to + 5)) : null
-  if (ratio)
-    return finish(text, at, { from: at, to: first.to + ratio[0].length }, { value: valueOf(text, first, undefined) ?? 0 }, undefined)
-  if (text[first.to] === '+' && !isDigit(text.charCodeAt(first.to + 1)))
-    return finish(text, at, { from: at, to: first.to + 1 }, { plus: true }, undefined)
+  const marked = markedAt(text, first, follows)
+  if (marked) return marked
   const unit = readUnit(text, first.to) ?? (isHyphen(text.charCodeAt(first.to)) ? degreesAt(text, first.to + 1) : undefined)
   if (!unit && isOrdinal(text, first.to)) return first.to
+  const range = rangeFrom(text, first, unit, isLetter(before))
+  if (range !== undefined) return range
+  if (!unit && isHyphen(text.charCodeAt(first.to)) && isLetter(text[first.to + 1] ?? '')) return first.to
+  const pair = other && pairOf(text, first, other)
+  if (pair) return pair
+  const value = valueOf(text, first, unit)
+  if (value === undefined) return first.to
+  return finish(text, at, first, { value }, unit ?? unitBehindSpread(text, first.to, follows))
+}
+
+/** The 80 of "120/80". */
+function numberBehindSlash(text: string, at: number): Range | undefined {
+  const slash = /^\s{0,2}\/\s{0,2}(?=\d)/.exec(text.slice(at, at + 3))
+  return slash ? numberAt(text, at + slash[0].length) : undefined
+}
+
+/** "1:640", "3:1", "2+": numbers that a sign makes a titer, a ratio or a grade. */
+function markedAt(text: string, first: Range, follows: number): Quantity | undefined {
+  const { from, to } = first
+  const titer = titerOf(text, first)
+  if (titer) return finish(text, from, { from, to: titer.to }, { titer: titer.value }, readUnit(text, titer.to))
+  const ratio = follows === 58 ? /^\s{0,1}:\s{0,1}1(?![\d.])/.exec(text.slice(to, to + 5)) : null
+  if (ratio) return finish(text, from, { from, to: to + ratio[0].length }, { value: valueOf(text, first, undefined) ?? 0 }, undefined)
+  if (text[to] !== '+' || isDigit(text.charCodeAt(to + 1))) return undefined
+  return finish(text, from, { from, to: to + 1 }, { plus: true }, undefined)
+}
+
+/** "3.5–5.0 mmol/L", "20 mg–30 mg"; where to go on behind "2010-2011-2012" and "3–4D". */
+function rangeFrom(text: string, first: Range, unit: PrintedUnit | undefined, afterLetter: boolean): Quantity | number | undefined {
   dashPattern.lastIndex = unit?.to ?? first.to
   const dash = dashPattern.exec(text)
   // "HCO3– 33": the dash is a charge.
-  const second = dash && !(isLetter(before) && /^\S\s/.test(dash[0])) && numberAt(text, dash.index + dash[0].length)
-  if (second) {
-    if (/^\s{0,2}[-–/]\s{0,2}\d/.test(text.slice(second.to, second.to + 3))) return pastChain(text, second.to)
-    const last = readUnit(text, second.to) ?? unit
-    if (!last && isOrdinal(text, second.to)) return second.to
-    const [low, high] = [valueOf(text, first, last), valueOf(text, second, last)]
-    if (low !== undefined && high !== undefined)
-      return finish(text, at, { from: at, to: second.to }, { low, high }, last && last.to > second.to ? last : unit)
-  }
-  if (!unit && isHyphen(text.charCodeAt(first.to)) && isLetter(text[first.to + 1] ?? '')) return first.to
-  if (other) {
-    const value = valueOf(text, first, undefined)
-    const under = valueOf(text, other, undefined)
-    if (value !== undefined && under !== undefined)
-      return finish(text, at, { from: at, to: other.to }, { value, over: { ...other, value: under } }, readUnit(text, other.to))
-  }
-  const value = valueOf(text, first, unit)
-  if (value === undefined) return first.to
-  const spread =
-    follows === 0xb1 || follows === 43 ? /^\s{0,2}(?:±|\+\/[-−])\s{0,2}[\d.,]{1,8}/.exec(text.slice(first.to, first.to + 14)) : null
-  return finish(text, at, { from: at, to: first.to }, { value }, unit ?? (spread ? readUnit(text, first.to + spread[0].length) : undefined))
+  const second = dash && !(afterLetter && /^\S\s/.test(dash[0])) ? numberAt(text, dash.index + dash[0].length) : undefined
+  if (!second) return undefined
+  if (/^\s{0,2}[-–/]\s{0,2}\d/.test(text.slice(second.to, second.to + 3))) return pastChain(text, second.to)
+  const last = readUnit(text, second.to) ?? unit
+  if (!last && isOrdinal(text, second.to)) return second.to
+  const [low, high] = [valueOf(text, first, last), valueOf(text, second, last)]
+  if (low === undefined || high === undefined) return undefined
+  return finish(text, first.from, { from: first.from, to: second.to }, { low, high }, last && last.to > second.to ? last : unit)
+}
+
+/** "120/80 mmHg" */
+function pairOf(text: string, first: Range, other: Range): Quantity | undefined {
+  const value = valueOf(text, first, undefined)
+  const under = valueOf(text, other, undefined)
+  if (value === undefined || under === undefined) return undefined
+  return finish(text, first.from, { from: first.from, to: other.to }, { value, over: { ...other, value: under } }, readUnit(text, other.to))
+}
+
+/** "12 ± 3 mg": the unit behind the spread. */
+function unitBehindSpread(text: string, at: number, follows: number): PrintedUnit | undefined {
+  if (follows !== 0xb1 && follows !== 43) return undefined
+  const spread = /^\s{0,2}(?:±|\+\/[-−])\s{0,2}[\d.,]{1,8}/.exec(text.slice(at, at + 14))
+  return spread ? readUnit(text, at + spread[0].length) : undefined
 }
 
 function finish(

@@ -47,17 +47,20 @@ export function labelledCells<L>(table: Table, labelOf: (cell: Cell) => L | unde
     : alongRows(table, labels, counts, bestColumn)
 }
 
-function alongRows<L>(
-  table: Table,
-  labels: readonly (readonly (L | undefined)[])[],
-  counts: readonly number[],
-  best: number,
-): LabelledCell<L>[] {
+type Labels<L> = readonly (readonly (L | undefined)[])[]
+
+/** A table whose labels run down some of its columns. */
+interface RowTable {
+  readonly rows: readonly (readonly Cell[])[]
+  readonly roles: readonly Role[]
+  readonly headRows: readonly number[]
+}
+
+function alongRows<L>(table: Table, labels: Labels<L>, counts: readonly number[], best: number): LabelledCell<L>[] {
   const { rows } = table
   // A table may set two lists side by side, each with its column of labels.
   const labelColumns = counts.flatMap((count, c) => (count === best || count > best / 2 ? [c] : []))
-  const roles = rolesOf(table, labels, labelColumns)
-  const headRows = headRowsOf(table, labels, labelColumns)
+  const rowTable = { rows, roles: rolesOf(table, labels, labelColumns), headRows: headRowsOf(table, labels, labelColumns) }
   const found: LabelledCell<L>[] = []
   let group: Cell | undefined
   for (const [r, row] of rows.entries()) {
@@ -65,30 +68,69 @@ function alongRows<L>(
       const label = labels[r]?.[c]
       const labelCell = row[c]
       const last = (labelColumns[k + 1] ?? row.length) - 1
-      if (label === undefined || !labelCell) {
-        if (c === labelColumns[0] && labelCell && !isEmpty(labelCell) && row.slice(c + 1).every(isEmpty)) group = labelCell
-        continue
-      }
-      for (let column = c + 1; column <= last; column++) {
-        const cell = row[column]
-        if (!cell || isEmpty(cell) || roles[column] !== 'value') continue
-        const unit = filled(row, nearestColumn(roles, 'unit', column, c, last))
-        const rangeColumn = nearestColumn(roles, 'range', column, c, last)
-        const range = filled(row, rangeColumn)
-        const rangeHead = range && rangeColumn !== undefined ? headerOf(rows, headRows, rangeColumn) : undefined
-        const next = row[column + 1]
-        const header = headerOf(rows, headRows, column)
+      if (label !== undefined && labelCell) {
+        for (const beside of cellsBeside(rowTable, row, c, last))
+          found.push({ label, labelCell, axis: 'row', ...beside, ...(group && { group }) })
+      } else if (k === 0 && labelCell && !isEmpty(labelCell) && row.slice(c + 1).every(isEmpty)) group = labelCell
+    }
+  }
+  return found
+}
+
+/** The values between a label and the next one, with what the other columns say of them. */
+function cellsBeside<L>(
+  { rows, roles, headRows }: RowTable,
+  row: readonly Cell[],
+  first: number,
+  last: number,
+): Omit<LabelledCell<L>, 'label' | 'labelCell' | 'axis' | 'group'>[] {
+  return row.slice(first + 1, last + 1).flatMap((cell, i) => {
+    const column = first + 1 + i
+    if (isEmpty(cell) || roles[column] !== 'value') return []
+    const unit = filled(row, nearestColumn(roles, 'unit', column, first, last))
+    const rangeColumn = nearestColumn(roles, 'range', column, first, last)
+    const range = filled(row, rangeColumn)
+    const rangeHead = range && rangeColumn !== undefined ? headerOf(rows, headRows, rangeColumn) : undefined
+    const flag = column < last ? row[column + 1] : undefined
+    const header = headerOf(rows, headRows, column)
+    return [
+      {
+        cell,
+        ...(header && { header }),
+        ...(unit && { unit }),
+        ...(range && { range }),
+        ...(rangeHead && { rangeHead }),
+        ...(flag && flagOnly.test(flag.prose.text) && { flag }),
+      },
+    ]
+  })
+}
+
+function downColumns<L>(table: Table, labels: Labels<L>, head: number): LabelledCell<L>[] {
+  const { rows } = table
+  const found: LabelledCell<L>[] = []
+  let units: readonly Cell[] = []
+  let ranges: readonly Cell[] = []
+  for (const row of rows.slice(head + 1)) {
+    const [first] = row
+    if (units.length === 0 && isUnitRow(row)) units = row
+    else if (first && rangeHead.test(first.prose.text)) ranges = row
+    else {
+      const header = first && !isEmpty(first) ? first : undefined
+      for (const [c, cell] of row.entries()) {
+        const label = labels[head]?.[c]
+        const labelCell = rows[head]?.[c]
+        if (label === undefined || !labelCell || isEmpty(cell)) continue
+        const unit = filled(units, c)
+        const range = filled(ranges, c)
         found.push({
           label,
           labelCell,
           cell,
-          axis: 'row',
-          ...(header && { header }),
+          axis: 'column',
+          ...(header && c > 0 && { header }),
           ...(unit && { unit }),
           ...(range && { range }),
-          ...(rangeHead && { rangeHead }),
-          ...(next && column < last && flagOnly.test(next.prose.text) && { flag: next }),
-          ...(group && { group }),
         })
       }
     }
@@ -96,41 +138,10 @@ function alongRows<L>(
   return found
 }
 
-function downColumns<L>(table: Table, labels: readonly (readonly (L | undefined)[])[], head: number): LabelledCell<L>[] {
-  const { rows } = table
-  const labelRow = rows[head] ?? []
-  const found: LabelledCell<L>[] = []
-  let units: readonly Cell[] | undefined
-  let ranges: readonly Cell[] | undefined
-  for (const row of rows.slice(head + 1)) {
-    const [first] = row
-    const filled = row.filter((cell) => !isEmpty(cell))
-    if (!units && filled.length > 0 && filled.filter(isUnitCell).length > filled.length / 2) {
-      units = row
-      continue
-    }
-    if (first && rangeHead.test(first.prose.text)) {
-      ranges = row
-      continue
-    }
-    for (const [c, cell] of row.entries()) {
-      const label = labels[head]?.[c]
-      const labelCell = labelRow[c]
-      if (label === undefined || !labelCell || isEmpty(cell)) continue
-      const unit = units?.[c]
-      const range = ranges?.[c]
-      found.push({
-        label,
-        labelCell,
-        cell,
-        axis: 'column',
-        ...(first && c > 0 && !isEmpty(first) && { header: first }),
-        ...(unit && !isEmpty(unit) && { unit }),
-        ...(range && !isEmpty(range) && { range }),
-      })
-    }
-  }
-  return found
+/** Whether most cells of a row are units. */
+function isUnitRow(row: readonly Cell[]): boolean {
+  const cells = row.filter((cell) => !isEmpty(cell))
+  return cells.length > 0 && cells.filter(isUnitCell).length > cells.length / 2
 }
 
 /** What each column holds: by its heads, and where they do not say, by its cells. */

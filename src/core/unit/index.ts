@@ -27,46 +27,49 @@ export function readUnit(text: string, at: number): PrintedUnit | undefined {
   const power = powerAt(text, at)
   const begin = skipBlank(text, power?.to ?? at)
   const numerator = numeratorAt(text, begin)
-  let to = numerator?.to ?? begin
-  const below: Part[] = []
-  if (numerator?.atom.kind === 'mass' && text[skipBlank(text, to)] === '%') {
-    // "mg%" and "g %" are per 100 mL.
-    below.push({ atom: deciliter, to: skipBlank(text, to) + 1 })
-    to = skipBlank(text, to) + 1
-  } else
-    for (let part = denominatorAt(text, to, numerator?.atom); part && below.length < 3; part = denominatorAt(text, to, undefined)) {
-      below.push(part)
-      to = part.to
-    }
-  if (numerator && below.length === 0) {
-    // "52 × 10^9 L" and "170 cells mm3" have lost their stroke.
-    const volume =
-      power?.signed === true && numerator.atom.kind === 'volume'
-        ? numerator
-        : numerator.atom.ucum === '{cells}'
-          ? volumeAt(text, to)
-          : undefined
-    if (volume) return { ...unitOf(power?.exponent, undefined, [volume]), from: power?.from ?? begin, to: volume.to }
-  }
-  if (!numerator && below.length === 0)
-    return power?.signed === true ? { ...unitOf(power.exponent, undefined, []), from: power.from, to: power.to } : undefined
-  if (
-    below.length === 0 &&
-    numerator?.atom.bound === true &&
-    !power &&
-    !/^(?:million|thousand|billion|cells?|copies)/i.test(text.slice(begin, to))
-  )
-    return undefined
-  if (power && !power.signed && below.length === 0) return undefined
-  const unit = unitOf(power?.exponent, numerator?.atom, below)
-  // "mg/L FEU" says in what D-dimer is weighed.
-  const equivalent =
-    unit.dimension === 'mass/volume' && mayBeEquivalent(text, to) ? /^\s?(?:(FEU|DDU)\b|\((FEU|DDU)\))/.exec(text.slice(to, to + 7)) : null
-  const { ucum, dimension, scale } = unit
   const from = power?.from ?? begin
+  const { below, to } = denominatorsAt(text, numerator?.to ?? begin, numerator?.atom)
+  if (below.length === 0) {
+    if (!numerator) return power?.signed === true ? { ...unitOf(power.exponent, undefined, []), from, to: power.to } : undefined
+    const volume = volumeWithoutStroke(text, power, numerator)
+    if (volume) return { ...unitOf(power?.exponent, undefined, [volume]), from, to: volume.to }
+    if (!standsAlone(numerator.atom, power, text.slice(begin, to))) return undefined
+  }
+  const { ucum, dimension, scale } = unitOf(power?.exponent, numerator?.atom, below)
+  const equivalent = dimension === 'mass/volume' ? equivalentAt(text, to) : null
   return equivalent
     ? { ucum: `${ucum}{${equivalent[1] ?? equivalent[2] ?? ''}}`, dimension, scale, from, to: to + equivalent[0].length }
     : { ucum, dimension, scale, from, to }
+}
+
+/** What stands below the stroke: "/m2/d"; "mg%" and "g %" are per 100 mL. */
+function denominatorsAt(text: string, at: number, numerator: Atom | undefined): { readonly below: readonly Part[]; readonly to: number } {
+  const sign = skipBlank(text, at)
+  if (numerator?.kind === 'mass' && text[sign] === '%') return { below: [{ atom: deciliter, to: sign + 1 }], to: sign + 1 }
+  const below: Part[] = []
+  let to = at
+  for (let part = denominatorAt(text, to, numerator); part && below.length < 3; part = denominatorAt(text, to, undefined)) {
+    below.push(part)
+    to = part.to
+  }
+  return { below, to }
+}
+
+/** "52 × 10^9 L" and "170 cells mm3" have lost their stroke. */
+function volumeWithoutStroke(text: string, power: Power | undefined, numerator: Part): Part | undefined {
+  if (power?.signed === true && numerator.atom.kind === 'volume') return numerator
+  return numerator.atom.ucum === '{cells}' ? volumeAt(text, numerator.to) : undefined
+}
+
+/** Whether a unit needs no denominator: "K" and "10 3 cells" do, "million" does not. */
+function standsAlone({ bound }: Atom, power: Power | undefined, printed: string): boolean {
+  if (power) return power.signed
+  return bound !== true || /^(?:million|thousand|billion|cells?|copies)/i.test(printed)
+}
+
+/** "mg/L FEU" says in what D-dimer is weighed. */
+function equivalentAt(text: string, at: number): RegExpExecArray | null {
+  return mayBeEquivalent(text, at) ? /^\s?(?:(FEU|DDU)\b|\((FEU|DDU)\))/.exec(text.slice(at, at + 7)) : null
 }
 
 /** The "mm3" of "cells mm3". */
@@ -255,16 +258,15 @@ function perAt(text: string, at: number): Part | undefined {
   const found = atomAt(text, at)
   if (found && !isCut(text, found.to)) return found
   const count = pieceAt(text, at)
-  const fields = count && /^[1-9]\d?0?$/.test(count.key) ? atomAt(text, count.to) : undefined
-  // "8 mitoses per 10 HPF".
-  if (count && fields?.atom.kind === 'field' && count.key !== '1')
-    return isCut(text, fields.to)
-      ? undefined
-      : { atom: { ...fields.atom, ucum: `(${count.key}.${fields.atom.ucum})`, scale: Number(count.key) }, to: fields.to }
-  if (count?.key !== '1' && count?.key !== '100' && count?.key !== 'a') return undefined
-  const counted = atomAt(text, count.to)
+  const counted = count && atomAt(text, count.to)
   if (!counted || isCut(text, counted.to)) return undefined
-  return count.key === '100' && counted.atom.ucum === 'mL' ? { atom: deciliter, to: counted.to } : count.key === '100' ? undefined : counted
+  const { key } = count
+  const { atom, to } = counted
+  // "8 mitoses per 10 HPF".
+  if (atom.kind === 'field' && key !== '1' && /^[1-9]\d?0?$/.test(key))
+    return { atom: { ...atom, ucum: `(${key}.${atom.ucum})`, scale: Number(key) }, to }
+  if (key === '100') return atom.ucum === 'mL' ? { atom: deciliter, to } : undefined
+  return key === '1' || key === 'a' ? counted : undefined
 }
 
 function isCut(text: string, to: number): boolean {

@@ -17,33 +17,37 @@ const types: Readonly<Record<Csl['type'], string>> = {
 
 /** A reference as a BibTeX entry; its key has the place in the list, so that no two are the same ("@article{roe2014-3, …}"). */
 export function writeBibtex(csl: Csl): string {
-  const type = csl.type === 'thesis' && /master|m\.?\s?sc|diplom/i.test(csl.genre ?? '') ? 'mastersthesis' : types[csl.type]
   const inBook = csl.type === 'chapter' || csl.type === 'paper-conference'
-  const date = csl.issued?.['date-parts'][0]
-  const publisher = csl.type === 'thesis' ? 'school' : csl.type === 'report' ? 'institution' : 'publisher'
+  const [year, month] = csl.issued?.['date-parts'][0] ?? []
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', people(csl.author ?? csl.director)],
     ['editor', people(csl.editor)],
     ['title', csl.title && titled(csl.title)],
-    [inBook ? 'booktitle' : 'journal', csl['container-title'] && escaped(csl['container-title'])],
-    ['year', date?.[0] === undefined ? undefined : String(date[0])],
-    ['month', date?.[1] === undefined ? undefined : String(date[1])],
-    ['volume', csl.volume && escaped(csl.volume)],
-    ['number', csl.issue && escaped(csl.issue)],
-    ['pages', csl.page && escaped(csl.page).replace(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, '--')],
-    ['edition', csl.edition && escaped(csl.edition)],
-    [publisher, csl.publisher && escaped(csl.publisher)],
-    ['address', csl['publisher-place'] && escaped(csl['publisher-place'])],
-    ['isbn', csl.ISBN && verbatim(csl.ISBN)],
-    ['doi', csl.DOI && verbatim(csl.DOI)],
-    ['pmid', csl.PMID && verbatim(csl.PMID)],
-    ['pmcid', csl.PMCID && verbatim(csl.PMCID)],
-    ['url', csl.URL && verbatim(csl.URL)],
+    [inBook ? 'booktitle' : 'journal', stated(csl['container-title'])],
+    ['year', year?.toString()],
+    ['month', month?.toString()],
+    ['volume', stated(csl.volume)],
+    ['number', stated(csl.issue)],
+    ['pages', stated(csl.page)?.replace(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, '--')],
+    ['edition', stated(csl.edition)],
+    [publishers[csl.type] ?? 'publisher', stated(csl.publisher)],
+    ['address', stated(csl['publisher-place'])],
+    ...(['ISBN', 'DOI', 'PMID', 'PMCID', 'URL'] as const).map(
+      (field) => [field.toLowerCase(), csl[field] && verbatim(csl[field])] as const,
+    ),
     ['urldate', csl.accessed?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = {${value}}`]))
-  return `@${type}{${keyOf(csl)},\n${lines.join(',\n')}\n}\n`
+  return `@${typeOf(csl)}{${keyOf(csl)},\n${lines.join(',\n')}\n}\n`
 }
+
+/** Who brings out what no publishing house does. */
+const publishers: Partial<Record<Csl['type'], string>> = { thesis: 'school', report: 'institution' }
+
+const typeOf = ({ type, genre }: Csl): string =>
+  type === 'thesis' && /master|m\.?\s?sc|diplom/i.test(genre ?? '') ? 'mastersthesis' : types[type]
+
+const stated = (text: string | undefined): string | undefined => text && escaped(text)
 
 function keyOf(csl: Csl): string {
   const [first] = csl.author ?? csl.editor ?? []

@@ -86,32 +86,40 @@ const particles =
 export function nameParts(name: string): { family: string; given?: string; suffix?: string } {
   const end = suffix.exec(name)
   const words = (end ? name.slice(0, end.index).replace(/,$/, '') : name).split(' ')
+  const behind = end?.[1] !== undefined && { suffix: end[1] }
+  if (isFamilyFirst(words)) return { family: words.slice(0, -1).join(' '), given: words.at(-1) ?? '', ...behind }
+  const first = familyStart(words)
+  const given = words.slice(0, first).join(' ')
+  return { family: words.slice(first).join(' '), ...(given !== '' && { given }), ...behind }
+}
+
+/** "Lind B", "Vestergaard KM" */
+function isFamilyFirst(words: readonly string[]): boolean {
+  const before = words.slice(0, -1)
+  return (
+    /^\p{Lu}{1,3}$/u.test(words.at(-1) ?? '') &&
+    before.some((word) => /\p{Ll}/u.test(word)) &&
+    !before.some((word) => /^\p{Lu}\.?$/u.test(word))
+  )
+}
+
+/** The first word of the family name: in capitals, behind initials, at a particle, or the last. */
+function familyStart(words: readonly string[]): number {
   const initials = words.findLastIndex((word) => /^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}$/u.test(word))
   const capital = words.findIndex((word) => /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word))
-  // "Lind B", "Vestergaard KM": the family name first.
-  if (
-    words.length > 1 &&
-    /^\p{Lu}{1,3}$/u.test(words.at(-1) ?? '') &&
-    words.slice(0, -1).some((word) => /\p{Ll}/u.test(word)) &&
-    !words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word))
-  )
-    return { family: words.slice(0, -1).join(' '), given: words.at(-1) ?? '', ...(end?.[1] !== undefined && { suffix: end[1] }) }
   let first = words.length - 1
   if (capital > 0 && !/^\p{Lu}{3,}$/u.test((words[0] ?? '').replace(/[^\p{L}]/gu, ''))) first = capital
   else if (initials >= 0 && initials < words.length - 1) first = initials + 1
   while (first > 1 && particles.test(words[first - 1] ?? '')) first--
-  if (initials < 0) {
-    const particle = words.findIndex(
-      (word, i) => i > 0 && i < words.length - 1 && (/^(?:mac|ní|ó)$/i.test(word) || (/^\p{Ll}/u.test(word) && particles.test(word))),
-    )
-    if (particle > 0 && particle < first) first = particle
-    // "Inês Vasconcelos e Sousa": the family name is on both sides of the "and".
-    const both = words.findIndex((word, i) => i > 1 && /^[yei]$/.test(word))
-    if (both > 1) first = both - 1
-  }
-  const given = words.slice(0, first).join(' ')
-  return { family: words.slice(first).join(' '), ...(given !== '' && { given }), ...(end?.[1] !== undefined && { suffix: end[1] }) }
+  if (initials >= 0) return first
+  // "Inês Vasconcelos e Sousa": the family name is on both sides of the "and".
+  const both = words.findIndex((word, i) => i > 1 && /^[yei]$/.test(word))
+  if (both > 1) return both - 1
+  const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && isInnerParticle(word))
+  return particle > 0 && particle < first ? particle : first
 }
+
+const isInnerParticle = (word: string): boolean => /^(?:mac|ní|ó)$/i.test(word) || (/^\p{Ll}/u.test(word) && particles.test(word))
 
 /** Initials are completed from full names elsewhere, and family names of two words from the citation line. */
 function completed(authors: readonly Named[], front: Front): Named[] {

@@ -90,17 +90,23 @@ function settingsOf(resolved: readonly Resolved[], length: number): ReadonlySet<
     named.set(setting, seen)
   }
   const most = Math.max(0, ...counts.values())
-  const accepted = new Set<string>()
-  for (const [setting, count] of counts) {
-    const share = (named.get(setting)?.size ?? 0) / length
-    if (setting === 'link' || setting === 'note') accepted.add(setting)
-    else if (setting === 'author-year') {
-      if (count >= 0.15 * most) accepted.add(setting)
-    } else if (setting === 'square') {
-      if (count === most || (count >= 0.3 * most && share >= 0.3)) accepted.add(setting)
-    } else if (share >= 0.4 && (count === most || count >= 0.5 * most)) accepted.add(setting)
+  const shareOf = (setting: string): number => (named.get(setting)?.size ?? 0) / length
+  return new Set([...counts].flatMap(([setting, count]) => (isUsual(setting, count, most, shareOf(setting)) ? [setting] : [])))
+}
+
+/** Whether a setting that occurs so often, and names that share of the list, is one of citations. */
+function isUsual(setting: string, count: number, most: number, share: number): boolean {
+  switch (setting) {
+    case 'link':
+    case 'note':
+      return true
+    case 'author-year':
+      return count >= 0.15 * most
+    case 'square':
+      return count === most || (count >= 0.3 * most && share >= 0.3)
+    default:
+      return share >= 0.4 && (count === most || count >= 0.5 * most)
   }
-  return accepted
 }
 
 /** A place belongs to one citation: links before brackets, the longer before the shorter. */

@@ -53,24 +53,32 @@ function anchorsOf({ evidence }: Reference, before: Reference | undefined, sourc
 function targetOf({ id, label, csl, evidence }: Reference, index: number, anchors: readonly string[]): Target {
   const people = csl.author ?? csl.editor ?? csl.director ?? []
   const [first, second] = people
-  const year = csl.issued?.['date-parts'][0]?.[0]
-  const suffix = year === undefined ? undefined : suffixOf(evidence.quote, String(year))
-  const firsts = first
-    ? [key(`${first['non-dropping-particle'] ?? ''}${first.family ?? first.literal ?? ''}`), key(first.family ?? first.literal ?? '')]
-    : []
   return {
     id,
     place: index + 1,
     ...(label !== undefined && { label }),
     ...(label !== undefined && /^\d+$/.test(label) && { number: Number(label) }),
-    ...(year !== undefined && { year: String(year) }),
-    ...(suffix !== undefined && { suffix }),
-    firsts: [...new Set(firsts)].filter((name) => name !== ''),
+    ...yearOf(csl, evidence.quote),
+    firsts: first ? namesOf(first) : [],
     ...(second && { second: key(second.family ?? second.literal ?? '') }),
     authors: people.length,
     anchors,
     title: key(csl.title ?? ''),
   }
+}
+
+function yearOf({ issued }: Reference['csl'], quote: string): Pick<Target, 'year' | 'suffix'> {
+  const year = issued?.['date-parts'][0]?.[0]
+  if (year === undefined) return {}
+  const suffix = suffixOf(quote, String(year))
+  return { year: String(year), ...(suffix !== undefined && { suffix }) }
+}
+
+/** "van der Doe" and "Doe". */
+function namesOf(name: NonNullable<Reference['csl']['author']>[number]): string[] {
+  const family = name.family ?? name.literal ?? ''
+  const keys = [key(`${name['non-dropping-particle'] ?? ''}${family}`), key(family)]
+  return [...new Set(keys)].filter((each) => each !== '')
 }
 
 /** The letter behind a year: "2020a". */

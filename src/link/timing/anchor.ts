@@ -21,44 +21,52 @@ const counted = words('day week month cycle hour')
 const longest = 8
 
 /** The token after a noun phrase that begins at one: "the start of treatment with colchicine", "radical nephrectomy", "starting her third drug". */
-export function nounPhraseEnd({ keys, gaps }: Tokens, first: number): number | undefined {
-  const start = keys[first] ?? ''
-  if (
-    people.has(start) ||
-    (determiners.has(start) && persons.has(keys[first + 1] ?? '') && !/^(?:s|admission|death)$/.test(keys[first + 2] ?? ''))
-  )
-    return undefined
+export function nounPhraseEnd(tokens: Tokens, first: number): number | undefined {
+  const { keys } = tokens
+  if (beginsWithPerson(tokens, first)) return undefined
   let last: number | undefined
   // Nothing but determiners, prepositions and verbs so far that want a noun behind them.
   let open = true
   for (let i = first; i < keys.length && i < first + longest; i++) {
-    const key = keys[i] ?? ''
-    const previous = keys[i - 1] ?? ''
-    if (i > first && gaps[i] === 'none') break
-    if (determiners.has(key)) {
-      if (!open) break
-      continue
-    }
-    if (key === 'of' || key === 'with' || key === 'to') {
-      const joins = key === 'of' ? !open : key === 'with' ? given.has(previous) : towards.has(previous)
-      if (!joins) break
-      open = true
-      continue
-    }
-    if (/^\d/.test(key)) {
-      if (!counted.has(previous)) break
-      last = i + 1
-      break
-    }
-    if (!/^\p{L}/u.test(key) || ends.has(key)) break
-    if (i > first && !open && (/[^l]ly$/.test(key) || (/[a-z]{2}ed$/.test(key) && gaps[i] === 'space'))) break
-    // "almost continuous treatment", "recently implanted valve": no noun yet.
-    if (/(?:ed|ly)$/.test(key) && open) {
-      if (/^\p{L}/u.test(keys[i + 1] ?? '') && !ends.has(keys[i + 1] ?? '') && !determiners.has(keys[i + 1] ?? '')) continue
-      if (/ly$/.test(key)) break
-    }
-    last = i + 1
-    open = deeds.has(key)
+    const step = stepOf(tokens, i, first, open)
+    if (step === 'end') break
+    if (step === 'joins') open = true
+    if (step === 'noun' || step === 'number') last = i + 1
+    if (step === 'noun') open = deeds.has(keys[i] ?? '')
+    if (step === 'number') break
   }
   return last
 }
+
+/** "she had left", "the patient died", but "the patient's admission". */
+function beginsWithPerson({ keys }: Tokens, first: number): boolean {
+  const start = keys[first] ?? ''
+  if (people.has(start)) return true
+  return determiners.has(start) && persons.has(keys[first + 1] ?? '') && !/^(?:s|admission|death)$/.test(keys[first + 2] ?? '')
+}
+
+/** What a token is to a noun phrase: it ends it, goes on to a noun, joins another one, is a noun or the number that closes "day 3". */
+type Step = 'end' | 'goes-on' | 'joins' | 'noun' | 'number'
+
+function stepOf({ keys, gaps }: Tokens, i: number, first: number, open: boolean): Step {
+  const key = keys[i] ?? ''
+  const previous = keys[i - 1] ?? ''
+  if (i > first && gaps[i] === 'none') return 'end'
+  if (determiners.has(key)) return open ? 'goes-on' : 'end'
+  if (key === 'of' || key === 'with' || key === 'to') return isJoined(key, previous, open) ? 'joins' : 'end'
+  if (/^\d/.test(key)) return counted.has(previous) ? 'number' : 'end'
+  if (!isNounLike(key)) return 'end'
+  if (i > first && !open && (/[^l]ly$/.test(key) || (/[a-z]{2}ed$/.test(key) && gaps[i] === 'space'))) return 'end'
+  if (!open || !/(?:ed|ly)$/.test(key)) return 'noun'
+  // "almost continuous treatment", "recently implanted valve": no noun yet.
+  const next = keys[i + 1] ?? ''
+  if (isNounLike(next) && !determiners.has(next)) return 'goes-on'
+  return /ly$/.test(key) ? 'end' : 'noun'
+}
+
+function isJoined(key: 'of' | 'with' | 'to', previous: string, open: boolean): boolean {
+  if (key === 'of') return !open
+  return key === 'with' ? given.has(previous) : towards.has(previous)
+}
+
+const isNounLike = (key: string): boolean => /^\p{L}/u.test(key) && !ends.has(key)

@@ -30,30 +30,47 @@ export function changesOf(mentions: readonly DrugMention[], anchors: readonly Sp
   return changes
 }
 
-function changeOf({ id, event, furtherEvents = [], dose, concentration, steps = [], time }: DrugMention): Change[] {
-  const when = time && { time }
-  const given = dose ?? concentration
+function changeOf(mention: DrugMention): Change[] {
+  const { event, furtherEvents = [], steps = [] } = mention
   const next = furtherEvents[0]?.span.start ?? Infinity
   const last = steps.findLast(({ span }) => span.start < next)
-  if (event) {
-    const later = event.type === 'increase' || event.type === 'decrease' ? last : undefined
-    const amount = later ?? given
-    const from = later && given ? given.text : undefined
-    // "tapered and then stopped", "begun, but withdrawn"
-    const first = event.type === 'stop' ? firstOf(event.text ?? '') : undefined
-    return [
-      ...(first ? [{ type: first, finding: id }] : []),
-      { type: event.type, finding: id, ...(from !== undefined && { from }), ...(amount && { dose: amount.text }), ...when },
-      ...furtherEvents.map(({ type, span }, i) => {
-        const step = steps.find((each) => each.span.start >= span.end && each.span.start < (furtherEvents[i + 1]?.span.start ?? Infinity))
-        return { type, finding: id, ...(step && type !== 'stop' && { dose: step.text }) }
-      }),
-    ]
+  if (!event) return stepChange(mention, last)
+  // "tapered and then stopped", "begun, but withdrawn"
+  const first = event.type === 'stop' ? firstOf(event.text ?? '') : undefined
+  return [
+    ...(first ? [{ type: first, finding: mention.id }] : []),
+    eventChange(mention, event.type, last),
+    ...furtherEvents.map(({ type, span }, i) => {
+      const end = furtherEvents[i + 1]?.span.start ?? Infinity
+      const step = steps.find((each) => each.span.start >= span.end && each.span.start < end)
+      return { type, finding: mention.id, ...(step && type !== 'stop' && { dose: step.text }) }
+    }),
+  ]
+}
+
+type DoseStep = NonNullable<DrugMention['steps']>[number]
+
+/** "increased from 5 mg to 10 mg": what was done, to which dose and from which. */
+function eventChange({ id, dose, concentration, time }: DrugMention, type: Change['type'], last: DoseStep | undefined): Change {
+  const given = dose ?? concentration
+  const later = type === 'increase' || type === 'decrease' ? last : undefined
+  const amount = later ?? given
+  return {
+    type,
+    finding: id,
+    ...(later && given && { from: given.text }),
+    ...(amount && { dose: amount.text }),
+    ...(time && { time }),
   }
-  // "3 %, later 10 %"
+}
+
+/** "3 %, later 10 %" */
+function stepChange({ id, dose, concentration, time }: DrugMention, last: DoseStep | undefined): Change[] {
+  const given = dose ?? concentration
   if (given?.value === undefined || last?.value === undefined) return []
   if (given.unit !== last.unit || given.per !== last.per || given.value === last.value) return []
-  return [{ type: last.value > given.value ? 'increase' : 'decrease', finding: id, from: given.text, dose: last.text, ...when }]
+  const type = last.value > given.value ? 'increase' : 'decrease'
+  return [{ type, finding: id, from: given.text, dose: last.text, ...(time && { time }) }]
 }
 
 /** What came before the stop in "tapered and stopped", "started but discontinued". */
