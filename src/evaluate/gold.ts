@@ -122,33 +122,10 @@ function documentOf(gold: Gold, { id, source, fingerprint, rubric, fault }: Read
   })
 
   const findings = gold.findings.flatMap((finding, index) => {
-    const reason = (message: string): [] => {
-      faults.push(fault(['findings', index], message))
-      return []
-    }
-    const line = lines[finding.line - 1]
-    if (!line) return reason(`no line ${finding.line} in a report of ${lines.length} lines`)
-    const at = quoteAt(source.text, line, finding.quote, finding.nth ?? 1)
-    if (!at)
-      return reason(
-        `the quote ${JSON.stringify(finding.quote)} is not${finding.nth === undefined ? '' : ` ${finding.nth} times`} on line ${finding.line}`,
-      )
-    if (!regions.some((region) => region.start <= at.start && at.start < region.end))
-      return reason(`line ${finding.line} is in none of the regions`)
-    const kind = rubric.find((each) => each.kind === finding.kind)
-    if (!kind) return reason(`nothing is known of the kind "${finding.kind}"`)
-    const stated: Readonly<Record<string, unknown>> = finding
-    const names = kind.anchor.gold.filter((key) => typeof stated[key] === 'string')
-    const name = names[0]
-    const apart = kind.apart?.gold
-    if (name === undefined && (apart === undefined || stated[apart] === undefined))
-      return reason(`a ${finding.kind} needs ${[...kind.anchor.gold, apart].filter((key) => key !== undefined).join(' or ')}`)
-    if (name !== undefined && apart !== undefined && stated[apart] !== undefined)
-      return reason(`a ${finding.kind} has either ${name} or ${apart}`)
-    const key = name === undefined ? undefined : lastWithin(source.text, at, stated[name])
-    if (name !== undefined && !key)
-      return reason(`${name} ${JSON.stringify(stated[name])} is not in the quote ${JSON.stringify(finding.quote)}`)
-    return [{ kind: finding.kind, at, key: key ?? at, doubt: finding.doubt !== undefined, stated, spans: key ? { anchor: [key] } : {} }]
+    const found = findingOf(finding, { text: source.text, lines, regions, rubric })
+    if (typeof found !== 'string') return [found]
+    faults.push(fault(['findings', index], found))
+    return []
   })
 
   if (faults.length > 0) return faults
@@ -164,6 +141,36 @@ function documentOf(gold: Gold, { id, source, fingerprint, rubric, fault }: Read
     cases: gold.cases.filter(isObject),
     ...(sections && { sections }),
   }
+}
+
+interface Places {
+  readonly text: string
+  readonly lines: readonly Span[]
+  readonly regions: readonly Span[]
+  readonly rubric: readonly KindRubric[]
+}
+
+/** An annotation with its place in the report, or what is wrong with it. */
+function findingOf(finding: Gold['findings'][number], { text, lines, regions, rubric }: Places): GoldFinding | string {
+  const line = lines[finding.line - 1]
+  if (!line) return `no line ${finding.line} in a report of ${lines.length} lines`
+  const at = quoteAt(text, line, finding.quote, finding.nth ?? 1)
+  if (!at)
+    return `the quote ${JSON.stringify(finding.quote)} is not${finding.nth === undefined ? '' : ` ${finding.nth} times`} on line ${finding.line}`
+  if (!regions.some((region) => region.start <= at.start && at.start < region.end))
+    return `line ${finding.line} is in none of the regions`
+  const kind = rubric.find((each) => each.kind === finding.kind)
+  if (!kind) return `nothing is known of the kind "${finding.kind}"`
+  const stated: Readonly<Record<string, unknown>> = finding
+  const name = kind.anchor.gold.find((key) => typeof stated[key] === 'string')
+  const apart = kind.apart?.gold
+  const isApart = apart !== undefined && stated[apart] !== undefined
+  if (name === undefined && !isApart)
+    return `a ${finding.kind} needs ${[...kind.anchor.gold, apart].filter((key) => key !== undefined).join(' or ')}`
+  if (name !== undefined && isApart) return `a ${finding.kind} has either ${name} or ${apart}`
+  const key = name === undefined ? undefined : lastWithin(text, at, stated[name])
+  if (name !== undefined && !key) return `${name} ${JSON.stringify(stated[name])} is not in the quote ${JSON.stringify(finding.quote)}`
+  return { kind: finding.kind, at, key: key ?? at, doubt: finding.doubt !== undefined, stated, spans: key ? { anchor: [key] } : {} }
 }
 
 function linesOf(text: string): Span[] {
