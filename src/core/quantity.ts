@@ -84,11 +84,11 @@ function quantityAt(text: string, at: number): Quantity | number {
   if (other && /^\s{0,2}[/]\s{0,2}\d/.test(text.slice(other.to, other.to + 3))) return pastChain(text, other.to)
   const marked = markedAt(text, first, follows)
   if (marked) return marked
-  const unit = readUnit(text, first.to) ?? (isHyphen(text.charCodeAt(first.to)) ? degreesAt(text, first.to + 1) : undefined)
+  const unit = readUnit(text, first.to) ?? degreesAt(text, first.to)
   if (!unit && isOrdinal(text, first.to)) return first.to
   const range = rangeFrom(text, first, unit, isLetter(before))
   if (range !== undefined) return range
-  if (!unit && isHyphen(text.charCodeAt(first.to)) && isLetter(text[first.to + 1] ?? '')) return first.to
+  if (!unit && isCompound(text, first.to)) return first.to
   const pair = other && pairOf(text, first, other)
   if (pair) return pair
   const value = valueOf(text, first, unit)
@@ -170,11 +170,14 @@ function finish(
   return quantity
 }
 
-/** "a 39-degree Celsius fever", "101-degree". */
+/** "3-week": a hyphen and a letter behind a number. */
+const isCompound = (text: string, at: number): boolean => isHyphen(text.charCodeAt(at)) && isLetter(text[at + 1] ?? '')
+
+/** "a 39-degree Celsius fever", "101-degree": the degrees behind a hyphen. */
 function degreesAt(text: string, at: number): PrintedUnit | undefined {
-  const code = text.charCodeAt(at)
-  if (code !== 100 && code !== 68) return undefined
-  const unit = readUnit(text, at)
+  const code = text.charCodeAt(at + 1)
+  if (!isHyphen(text.charCodeAt(at)) || (code !== 100 && code !== 68)) return undefined
+  const unit = readUnit(text, at + 1)
   return unit?.dimension.startsWith('temperature') === true ? unit : undefined
 }
 

@@ -157,8 +157,7 @@ function findingOf(finding: Gold['findings'][number], { text, lines, regions, ru
   const at = quoteAt(text, line, finding.quote, finding.nth ?? 1)
   if (!at)
     return `the quote ${JSON.stringify(finding.quote)} is not${finding.nth === undefined ? '' : ` ${finding.nth} times`} on line ${finding.line}`
-  if (!regions.some((region) => region.start <= at.start && at.start < region.end))
-    return `line ${finding.line} is in none of the regions`
+  if (!regions.some((region) => region.start <= at.start && at.start < region.end)) return `line ${finding.line} is in none of the regions`
   const kind = rubric.find((each) => each.kind === finding.kind)
   if (!kind) return `nothing is known of the kind "${finding.kind}"`
   const stated: Readonly<Record<string, unknown>> = finding

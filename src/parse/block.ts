@@ -121,22 +121,34 @@ function readParagraph(text: string, lines: readonly Line[], i: number, first: L
     const rest = { from, to: line.to }
     if (isDelimiterRow(text, rest))
       return own.length === 1 && !line.lazy && from - line.from < 4 ? readTable(text, lines, i, first) : undefined
-    if (!line.lazy && from - line.from < 4) {
-      const depth = underlineDepth(text, rest)
-      if (depth !== undefined) {
-        const children = readInline(text, own)
-        return children && { node: { type: 'heading', depth, children, position: place(first.from, line.to) }, next: next + 1 }
-      }
-      if (isThematicBreak(text, rest) || isHeading(text, from)) break
-      const marker = markerAt(text, rest)
-      // Below text a list begins with a bullet or with 1 and is not empty.
-      if (marker && marker.to < line.to && (marker.number === undefined || (marker.number === 1 && marker.to - from === 2))) break
-      if (mayInterrupt(text, rest)) return undefined
-    } else if (line.lazy && !isPlainStart(text, rest)) return undefined
+    const below = belowText(text, line, rest)
+    if (below === 'unsure') return undefined
+    if (below === 'end') break
+    if (below !== 'text') {
+      const children = readInline(text, own)
+      return children && { node: { type: 'heading', depth: below, children, position: place(first.from, line.to) }, next: next + 1 }
+    }
     own.push(rest)
   }
   const children = readInline(text, own)
   return children && { node: { type: 'paragraph', children, position: place(first.from, lines[next - 1]?.to ?? first.to) }, next }
+}
+
+/** What a line is below text: its underline (a depth), the end of the paragraph, more of it, or what remark may see otherwise. */
+function belowText(text: string, line: Line, rest: Line): 'text' | 'end' | 'unsure' | 1 | 2 {
+  if (line.lazy) return isPlainStart(text, rest) ? 'text' : 'unsure'
+  if (rest.from - line.from >= 4) return 'text'
+  const depth = underlineDepth(text, rest)
+  if (depth !== undefined) return depth
+  if (isThematicBreak(text, rest) || isHeading(text, rest.from) || beginsList(text, rest)) return 'end'
+  return mayInterrupt(text, rest) ? 'unsure' : 'text'
+}
+
+/** Below text a list begins with a bullet or with 1 and is not empty. */
+function beginsList(text: string, line: Line): boolean {
+  const marker = markerAt(text, line)
+  if (!marker || marker.to >= line.to) return false
+  return marker.number === undefined || (marker.number === 1 && marker.to - line.from === 2)
 }
 
 /** 1 for "===" under a line, 2 for "---". */

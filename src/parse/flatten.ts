@@ -87,11 +87,8 @@ function append(source: string, node: Nodes, draft: Draft, open: OpenTags): void
   switch (node.type) {
     case 'text':
       return appendText(source, start, end, node.value, draft)
-    case 'inlineCode': {
-      const fence = /^`+/.exec(source.slice(start, end))?.[0].length ?? 1
-      const padded = /^`+[ \r\n]/.test(source.slice(start, end)) && end - start - 2 * fence > node.value.length ? 1 : 0
-      return styled('code', draft, () => appendText(source, start + fence + padded, end - fence - padded, node.value, draft))
-    }
+    case 'inlineCode':
+      return appendCode(source, node.value, start, end, draft)
     case 'break':
       return put(draft, '\n', start, end)
     case 'html':
@@ -113,6 +110,13 @@ function append(source: string, node: Nodes, draft: Draft, open: OpenTags): void
     default:
       if ('children' in node) return appendChildren(source, node, draft, open)
   }
+}
+
+/** What stands between the fences of "`code`", which may be set off by blanks. */
+function appendCode(source: string, value: string, start: number, end: number, draft: Draft): void {
+  const fence = /^`+/.exec(source.slice(start, end))?.[0].length ?? 1
+  const padded = /^`+[ \r\n]/.test(source.slice(start, end)) && end - start - 2 * fence > value.length ? 1 : 0
+  styled('code', draft, () => appendText(source, start + fence + padded, end - fence - padded, value, draft))
 }
 
 function appendChildren(source: string, node: Parent, draft: Draft, open: OpenTags): void {
@@ -152,6 +156,17 @@ const silentTags = new Set(
   ),
 )
 
+const tagStyles: ReadonlyMap<string, Style['kind']> = new Map<string, Style['kind']>([
+  ['sup', 'superscript'],
+  ['sub', 'subscript'],
+  ['b', 'strong'],
+  ['bold', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['italic', 'emphasis'],
+  ['em', 'emphasis'],
+])
+
 function appendTag(source: string, start: number, end: number, draft: Draft, open: OpenTags): void {
   const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]*)\b[^<>]*>$/.exec(source.slice(start, end))
   if (!tag) {
@@ -161,27 +176,25 @@ function appendTag(source: string, start: number, end: number, draft: Draft, ope
   const name = (tag[2] ?? '').toLowerCase()
   if (name === 'br') return put(draft, '\n', start, end)
   if (!silentTags.has(name)) return appendText(source, start, end, undefined, draft)
-  if (/^(?:p|div|li|tr|title|label|caption|h[1-6])$/.test(name) && draft.text !== '' && !draft.text.endsWith('\n'))
-    put(draft, '\n', start, end)
-  if (/^t[dh]$/.test(name) && draft.text !== '' && !/\s$/.test(draft.text)) put(draft, ' ', start, end)
-  if (tag[1] === '') {
-    open.push({ tag: name, from: draft.text.length })
-    if (name === 'sup') put(draft, '^', start, end)
-    return
-  }
+  const gap = gapBefore(name, draft.text)
+  if (gap !== undefined) put(draft, gap, start, end)
+  if (tag[1] !== '') return closeTag(name, draft, open)
+  open.push({ tag: name, from: draft.text.length })
+  if (name === 'sup') put(draft, '^', start, end)
+}
+
+/** What parts the text before a tag from that behind it: a line for a paragraph, a blank for a cell. */
+function gapBefore(name: string, text: string): '\n' | ' ' | undefined {
+  if (text === '') return undefined
+  if (/^(?:p|div|li|tr|title|label|caption|h[1-6])$/.test(name)) return text.endsWith('\n') ? undefined : '\n'
+  return /^t[dh]$/.test(name) && !/\s$/.test(text) ? ' ' : undefined
+}
+
+function closeTag(name: string, draft: Draft, open: OpenTags): void {
   const opened = open.findLastIndex((other) => other.tag === name)
   if (opened < 0) return
   const from = open.splice(opened)[0]?.from ?? draft.text.length
-  const kind =
-    name === 'sup'
-      ? 'superscript'
-      : name === 'sub'
-        ? 'subscript'
-        : /^(?:b|bold|strong)$/.test(name)
-          ? 'strong'
-          : /^(?:i|italic|em)$/.test(name)
-            ? 'emphasis'
-            : undefined
+  const kind = tagStyles.get(name)
   if (kind && draft.text.length > from) draft.styles.push({ kind, from, to: draft.text.length })
 }
 

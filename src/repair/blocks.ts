@@ -21,32 +21,22 @@ function collect(source: string, node: Nodes, blocks: Block[], as: 'paragraph' |
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) return
-  const push = (kind: Block['kind'], flat: Flat, rest: Partial<Block> = {}): void => {
-    if (/\S/.test(flat.prose.text)) blocks.push({ kind, start, end, ...flat, ...rest })
+  const push = (kind: Block['kind'], flat: Flat, more: Partial<Block> = {}): void => {
+    if (/\S/.test(flat.prose.text)) blocks.push({ kind, start, end, ...flat, ...more })
   }
+  const rest = item && { item }
   switch (node.type) {
     case 'heading':
       return push('heading', flatten(source, node.children), { level: node.depth })
     case 'paragraph':
-      if (node.children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === '')))
-        return void blocks.push({ kind: 'image', start, end, ...flatten(source, []) })
-      return push(as, flatten(source, node.children), item && { item })
+      if (node.children.every(isImageOrBlank)) return void blocks.push({ kind: 'image', start, end, ...flatten(source, []) })
+      return push(as, flatten(source, node.children), rest)
     case 'code':
     case 'html':
     case 'definition':
-      return push(as, flattenHtml(source, start, end), item && { item })
+      return push(as, flattenHtml(source, start, end), rest)
     case 'list':
-      if (isSentence(node)) return push(as, flattenWith(source, node), item && { item })
-      return node.children.forEach((child, index) =>
-        collectItem(
-          source,
-          child,
-          index,
-          { list: start, ordered: node.ordered ?? false, depth: (item?.depth ?? 0) + 1 },
-          node.start ?? 1,
-          blocks,
-        ),
-      )
+      return isSentence(node) ? push(as, flattenWith(source, node), rest) : collectList(source, node, start, blocks, item)
     case 'table':
       return void blocks.push({ kind: 'table', start, end, ...flatten(source, []), table: tableOf(source, node) })
     case 'footnoteDefinition':
@@ -56,6 +46,13 @@ function collect(source: string, node: Nodes, blocks: Block[], as: 'paragraph' |
     default:
       if ('children' in node) for (const child of node.children) collect(source, child, blocks, as, item)
   }
+}
+
+const isImageOrBlank = (node: Nodes): boolean => node.type === 'image' || (node.type === 'text' && node.value.trim() === '')
+
+function collectList(source: string, node: List, start: number, blocks: Block[], within: ListPlace | undefined): void {
+  const place = { list: start, ordered: node.ordered ?? false, depth: (within?.depth ?? 0) + 1 }
+  for (const [index, child] of node.children.entries()) collectItem(source, child, index, place, node.start ?? 1, blocks)
 }
 
 /** "2021. The patient" at the start of a line is a list to Markdown and the end of a date to a reader. */

@@ -74,24 +74,33 @@ function isSentence(block: Block): boolean {
 
 function isHeading(block: Block, after: Block | undefined, before: readonly Block[]): boolean {
   const text = block.prose.text.trim()
-  if (text.length < 3 || text.length > 110 || text.includes('\n')) return false
-  const words = text.split(/\s+/).length
-  if (words > 12 || /[,;]$/.test(text)) return false
-  // "The second patient improved after two weeks." is told, "Case report." heads what is told.
-  if (text.endsWith('.') && (words > 6 || knownHeading(text) === undefined)) return false
+  if (!mayHead(text) || (/^[\p{Ll}]/u.test(text) && !isBold(block))) return false
   if (block.kind === 'item' && !(block.item?.ordered === true && (isBold(block) || isNumberedSection(block, before.at(-1), after))))
     return false
-  if (/^[\p{Ll}]/u.test(text) && !isBold(block)) return false
-  const known = knownHeading(text)
-  if (known)
-    return after !== undefined && (words <= 6 || isBold(block) || isCapital(text) || isCaseLabel(text) || headingNumber(text) !== undefined)
-  if (after === undefined || !before.some((other) => other.kind === 'heading')) return false
-  if (/\d\s?(?:mg|mL|g|mmol|U)\b|@|https?:|\bet al\b/i.test(text)) return false
+  if (after === undefined) return false
+  return knownHeading(text) ? isSetApart(block, text) : headsOther(block, text, before)
+}
+
+/** Whether a text is short enough and ends as a heading may: "The second patient improved after two weeks." is told, "Case report." heads what is told. */
+function mayHead(text: string): boolean {
+  if (text.length < 3 || text.length > 110 || text.includes('\n')) return false
+  const words = wordsIn(text)
+  if (words > 12 || /[,;]$/.test(text)) return false
+  return !text.endsWith('.') || (words <= 6 && knownHeading(text) !== undefined)
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).length
+
+const isSetApart = (block: Block, text: string): boolean =>
+  wordsIn(text) <= 6 || isBold(block) || isCapital(text) || isCaseLabel(text) || headingNumber(text) !== undefined
+
+/** A heading of no known wording, by its look among those before it. */
+function headsOther(block: Block, text: string, before: readonly Block[]): boolean {
+  const headings = before.filter(({ kind }) => kind === 'heading')
+  if (headings.length === 0 || /\d\s?(?:mg|mL|g|mmol|U)\b|@|https?:|\bet al\b/i.test(text)) return false
   if (isNumberedAsOthers(text, before)) return true
-  const inBody = before.some(
-    (other) => other.kind === 'heading' && !['metadata', 'keywords', undefined].includes(knownHeading(other.prose.text)),
-  )
-  return inBody && (isBold(block) || (isCapital(text) && words <= 8 && !/^\P{L}*\p{L}{1,4}\P{L}*$/u.test(text)))
+  const inBody = headings.some(({ prose }) => !['metadata', 'keywords', undefined].includes(knownHeading(prose.text)))
+  return inBody && (isBold(block) || (isCapital(text) && wordsIn(text) <= 8 && !/^\P{L}*\p{L}{1,4}\P{L}*$/u.test(text)))
 }
 
 /** "2. Case report" on a line of its own: a section, where no other item of the list stands beside it. */
@@ -132,30 +141,8 @@ const capitalRunIn = /^(KEY ?WORDS?|ABSTRACT|SUMMARY|INDEX TERMS)[\s.:—–-]{1
 /** A paragraph that begins with its own heading: "**Background:** Severe …", "Case presentation: A 32-year-old …". */
 function runIn(block: Block): Block | undefined {
   const { text } = block.prose
-  const lead = text.length - text.trimStart().length
-  const style = block.styles.find(
-    ({ kind, from, to }) => (kind === 'strong' || kind === 'emphasis') && from <= lead + 1 && to > lead + 2 && to - from <= 90,
-  )
-  if (style && style.to < text.trimEnd().length) {
-    const words = text.slice(lead, style.to)
-    const mark = /^[\s]{0,3}[:.]/.exec(text.slice(style.to))
-    const ended = /[:.]\s*$/.test(words)
-    const known = knownHeading(words)
-    const to = style.to + (ended ? 0 : (mark?.[0].length ?? 0))
-    const ownWords =
-      words.trim().split(/\s+/).length <= 9 && /^\p{Lu}|^\d/u.test(words.trim()) && /^\s*[\p{Lu}\d"“'([<≥>]/u.test(text.slice(to))
-    if (known && text.slice(to).trim() !== '' && (ended || mark || /^\s+\p{Lu}/u.test(text.slice(style.to)) || known === 'keywords'))
-      return isMetadata(known) ? undefined : { ...block, runIn: to }
-    if (
-      style.kind === 'strong' &&
-      block.kind === 'paragraph' &&
-      ownWords &&
-      (ended || mark) &&
-      bareHeading(words).length > 3 &&
-      !/\d{4}/.test(words)
-    )
-      return { ...block, runIn: to }
-  }
+  const styled = styledRunIn(block)
+  if (styled) return isMetadata(styled.kind) ? undefined : { ...block, runIn: styled.to }
   const match =
     capitalRunIn.exec(text) ??
     stoppedRunIn.exec(text) ??
@@ -165,7 +152,34 @@ function runIn(block: Block): Block | undefined {
   return { ...block, runIn: match[0].length }
 }
 
-function isMetadata(kind: SectionKind): boolean {
+/** Where bold or slanted words at the head of a paragraph end that are its heading: of a known wording, or bold and closed by a mark. */
+function styledRunIn(block: Block): { readonly kind: SectionKind | undefined; readonly to: number } | undefined {
+  const { text } = block.prose
+  const lead = text.length - text.trimStart().length
+  const style = block.styles.find(
+    ({ kind, from, to }) => (kind === 'strong' || kind === 'emphasis') && from <= lead + 1 && to > lead + 2 && to - from <= 90,
+  )
+  if (!style || style.to >= text.trimEnd().length) return undefined
+  const words = text.slice(lead, style.to)
+  const behind = text.slice(style.to)
+  const mark = /^[\s]{0,3}[:.]/.exec(behind)
+  const ended = /[:.]\s*$/.test(words)
+  const to = style.to + (ended ? 0 : (mark?.[0].length ?? 0))
+  const kind = knownHeading(words)
+  const isClosed = ended || mark !== null
+  if (kind && text.slice(to).trim() !== '' && (isClosed || /^\s+\p{Lu}/u.test(behind) || kind === 'keywords')) return { kind, to }
+  const isOwn = style.kind === 'strong' && block.kind === 'paragraph' && isClosed && isOwnHeading(words, text.slice(to))
+  return isOwn ? { kind: undefined, to } : undefined
+}
+
+/** "**Second admission.** The boy …": few words, and a new beginning behind them. */
+function isOwnHeading(words: string, after: string): boolean {
+  const heading = words.trim()
+  if (wordsIn(heading) > 9 || !/^\p{Lu}|^\d/u.test(heading) || !/^\s*[\p{Lu}\d"“'([<≥>]/u.test(after)) return false
+  return bareHeading(words).length > 3 && !/\d{4}/.test(words)
+}
+
+function isMetadata(kind: SectionKind | undefined): boolean {
   return kind === 'metadata'
 }
 

@@ -26,21 +26,24 @@ export function setLevels(blocks: readonly Block[], { report }: Bench): readonly
     if (heading === undefined || block.title || captionLabel(heading.trim())) return block
     const kind = headingKind(heading)
     const written = block.level ?? 6
-    const depth = headingNumber(heading)?.split('.').length
-    const nested = major !== undefined && written > major.written && block.runIn === undefined
-    let level: number
-    if (parts.has(block)) level = 3
-    else if (depth !== undefined && (depth > 1 || kind !== undefined)) level = Math.min(6, 1 + depth)
-    else if (isCaseLabel(heading)) level = major?.kind === 'case' && !major.label ? 3 : 2
-    else if (kind === undefined || partsOfCase.has(kind)) level = partLevel(kind, major, written, nested)
-    else level = nested && major && keepsUnder(major.kind, kind) ? major.level + 1 : 2
-    if (block.runIn !== undefined && major?.kind === 'abstract') level = 3
-    if (kind !== undefined && level === 2 && !partsOfCase.has(kind) && !(block.runIn !== undefined && kind === 'keywords'))
+    const isRunIn = block.runIn !== undefined
+    const level = parts.has(block) || (isRunIn && major?.kind === 'abstract') ? 3 : levelOf(heading, kind, major, written, isRunIn)
+    if (kind !== undefined && level === 2 && !partsOfCase.has(kind) && !(isRunIn && kind === 'keywords'))
       major = { kind, written, level, label: isCaseLabel(heading) }
     if (block.kind === 'heading' && block.level !== level && written < 6)
       report('repair-heading-level', block, { from: written, to: level })
     return { ...block, level }
   })
+}
+
+/** The level that number, wording and the heading above give: "2.1 Course" 3, "Discussion" 2, "Case 1" under "Case reports" 3. */
+function levelOf(heading: string, kind: SectionKind | undefined, major: Major | undefined, written: number, isRunIn: boolean): number {
+  const depth = headingNumber(heading)?.split('.').length
+  const nested = major !== undefined && written > major.written && !isRunIn
+  if (depth !== undefined && (depth > 1 || kind !== undefined)) return Math.min(6, 1 + depth)
+  if (isCaseLabel(heading)) return major?.kind === 'case' && !major.label ? 3 : 2
+  if (kind === undefined || partsOfCase.has(kind)) return partLevel(kind, major, written, nested)
+  return nested && keepsUnder(major.kind, kind) ? major.level + 1 : 2
 }
 
 function partLevel(kind: SectionKind | undefined, major: Major | undefined, written: number, nested: boolean): number {

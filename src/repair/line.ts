@@ -113,14 +113,13 @@ function isPageLine(line: Line, block: Block, source: string): boolean {
 }
 
 function isListOf(lines: readonly Line[], last: number | undefined, after: Block | undefined): boolean {
-  const numbers = lines.map((line) => numberOf(line.text)).filter((number) => number !== undefined)
+  const head = lines[0]?.text ?? ''
   const bullets = lines.filter((line) => bullet.test(line.text)).length
-  if (bullets > 1 || (bullets === 1 && lines.length === 1) || /^[•▪●◦‣]/.test(lines[0]?.text ?? '')) return true
-  const [first, second] = numbers
+  if (bullets > 1 || (bullets === 1 && lines.length === 1) || /^[•▪●◦‣]/.test(head)) return true
+  const [first, second] = lines.map((line) => numberOf(line.text)).filter((number) => number !== undefined)
   if (first === undefined) return false
   if (second !== undefined) return second === first + 1
-  if (!numbered.test(lines[0]?.text ?? '')) return false
-  if (knownHeading(lines[0]?.text ?? '') || (lines[0]?.text.length ?? 0) < 40) return false
+  if (!numbered.test(head) || knownHeading(head) || head.length < 40) return false
   return last !== undefined ? first === last + 1 : first === 1 && numberOf(after?.prose.text ?? '') === 2
 }
 

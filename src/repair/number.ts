@@ -41,34 +41,36 @@ export function restoreNumbers(blocks: readonly Block[], { report }: Bench): rea
       heads.clear()
       return
     }
-    if (!open && item?.number === undefined) return
     if (item?.number === undefined || (open && item.depth > open.item.depth)) {
       if (block.kind === 'furniture') open &&= { ...open, cut: true }
       else open?.between.push(place)
       return
     }
     const head = headOf(block)
-    let ahead = 0
-    if (open && item === open.item) ahead = open.ahead
-    else if (open && item.list === open.item.list) ahead = constant.has(item.list) ? open.ahead + 1 : open.ahead
-    else if (open && item.number === 1 && item.depth === open.item.depth) {
-      const goesOn = references ? isReference(block) && !heads.has(head) : open.cut && open.between.length === 0
-      if (goesOn) ahead = open.number
-    }
+    const goesOn = references ? isReference(block) && !heads.has(head) : undefined
+    const ahead = open ? aheadOf(item, open, constant, goesOn) : 0
     const number = item.number + ahead
-    const lost = references && open && open.between.length === number - open.number - 1 ? open.between : []
-    if (open && lost.every((other) => isUnnumbered(blocks[other]))) {
-      const before = open
-      lost.forEach((other, i) => {
-        const text = blocks[other]
-        if (text) give(other, text, { list: before.item.list, ordered: true, depth: item.depth }, before.number + i + 1)
-      })
+    if (open && references) {
+      const { item: before, between, number: last } = open
+      if (between.length === number - last - 1 && between.every((other) => isUnnumbered(blocks[other])))
+        between.forEach((other, i) => {
+          const text = blocks[other]
+          if (text) give(other, text, { list: before.list, ordered: true, depth: item.depth }, last + i + 1)
+        })
     }
     if (ahead > 0) give(place, block, item, number)
     open = { item, number, ahead, cut: false, between: [] }
     heads.add(head)
   })
   return out
+}
+
+/** How far the number of an item is ahead of the one written; `goesOn` says of a list of references whether it does. */
+function aheadOf(item: ListPlace, open: Open, constant: ReadonlySet<number>, goesOn: boolean | undefined): number {
+  if (item === open.item) return open.ahead
+  if (item.list === open.item.list) return constant.has(item.list) ? open.ahead + 1 : open.ahead
+  if (item.number !== 1 || item.depth !== open.item.depth) return 0
+  return (goesOn ?? (open.cut && open.between.length === 0)) ? open.number : 0
 }
 
 /** The lists all of whose items, two at least, have the same number. */

@@ -59,24 +59,29 @@ function scoreOf(block: Block, blocks: readonly Block[], i: number, best: number
   const text = oneLine(block.prose.text)
   if (text.length < 8 || text.length > 400 || noTitle.test(text) || block.runIn !== undefined) return 0
   const words = text.split(' ').length
-  let score = block.kind === 'heading' ? 4 + (block.level === 1 ? 2 : 0) : 1
-  if (words >= 5) score += 3
-  if (isJournalName(text)) score -= 5
-  if (
-    block.kind === 'paragraph' &&
-    block.styles.some(({ kind, from, to }) => kind === 'strong' && from < 2 && to >= block.prose.text.trimEnd().length - 1)
-  )
-    score += 3
-  if (words < 3) score -= 3
-  if (/[.]$/.test(text) && block.kind !== 'heading') score -= 3
-  if (block.kind !== 'heading' && /\b(?:university|hospital|department|institute|division)\b/i.test(text)) score -= 6
+  const score = lengthScore(words) - (isJournalName(text) ? 5 : 0) + (block.kind === 'heading' ? headScore(block) : textScore(block, text))
   if (score + 4 <= best || captionLabel(text) || isBanner(blocks, i) || isSectionName(block)) return 0
   if (block.kind !== 'heading' && listsPersons(text)) return 0
   // A title in a second language may stand between the title and the authors.
   const after = blocks[i + 1]?.kind === 'heading' ? blocks[i + 2] : blocks[i + 1]
-  if (listsPersons((after?.prose.text ?? '').replace(/\s+/g, ' '))) score += 4
-  if (words < 7 && blocks.some((other, k) => k >= i + 2 && other.prose.text.length < 140 && other.prose.text.includes(text))) score -= 4
-  return score
+  const isSigned = listsPersons((after?.prose.text ?? '').replace(/\s+/g, ' '))
+  const isRepeated = words < 7 && blocks.some(({ prose }, k) => k >= i + 2 && prose.text.length < 140 && prose.text.includes(text))
+  return score + (isSigned ? 4 : 0) - (isRepeated ? 4 : 0)
+}
+
+function lengthScore(words: number): number {
+  if (words >= 5) return 3
+  return words < 3 ? -3 : 0
+}
+
+const headScore = ({ level }: Block): number => (level === 1 ? 6 : 4)
+
+/** A paragraph may be a title where it is bold and no sentence, and never where it is an address. */
+function textScore({ kind, styles, prose }: Block, text: string): number {
+  const end = prose.text.trimEnd().length - 1
+  const isBold = kind === 'paragraph' && styles.some((style) => style.kind === 'strong' && style.from < 2 && style.to >= end)
+  const isAddress = /\b(?:university|hospital|department|institute|division)\b/i.test(text)
+  return 1 + (isBold ? 3 : 0) - (/[.]$/.test(text) ? 3 : 0) - (isAddress ? 6 : 0)
 }
 
 /** "Indian Journal of Obstetric Case Reports": every word that counts has a capital. */

@@ -33,83 +33,121 @@ const backKinds: ReadonlySet<SectionKind> = new Set([
 const frontLine =
   /@[\w-]+\.|^(?:\W{0,3})(?:correspond|address (?:all )?correspond|reprint|received|accepted|submitted|published|available online|copyright|©|doi\b|https?:\/\/\S+$|academic editor|edited by|reviewed by|citation\b|cite this|how to cite|e-?mail|orcid|author details|full list of|these authors|from the\s(?:department|division|institute)|issn\b|\d{4}-\d{3}[\dX]\b)|©\s?(?:19|20)\d\d|\b(?:received|accepted)\b.{0,30}\b(?:19|20)\d\d|^\W{0,2}(?:[a-h\d]{1,2}[,\s.)^]{0,3}){0,4}\s?(?:department|division|institute|faculty|school|service|unit|university|hospital|clinic|servicio|dipartimento|departamento|klinik|centre|center|section)\b/i
 
+/** What is known of the blocks before one: the section that stands open, the last that is of text, and the one that goes on behind a run-in heading. */
+interface Reading {
+  readonly blocks: readonly Block[]
+  readonly headed: ReadonlyMap<number, Opening>
+  readonly openings: Map<number, Opening>
+  readonly firstBody: number
+  readonly lastNarrative: number
+  readonly hasBody: boolean
+  readonly hasAbstract: boolean
+  current?: Opening
+  text?: Opening
+  resume: Opening | undefined
+  abstractSeen: boolean
+  /** How the abstract begins, by which it is known where it comes again. */
+  abstractText: string
+  keywordsHead: boolean
+}
+
 /** The sections that no heading announces, by the place of their block: front matter, an abstract, a discussion, references. */
 export function inferSections(blocks: readonly Block[], headed: ReadonlyMap<number, Opening>): Map<number, Opening> {
-  const openings = new Map<number, Opening>()
-  const firstBody = [...headed].find(([, { kind }]) => !frontKinds.has(kind) && kind !== 'figure' && kind !== 'table')?.[0] ?? blocks.length
-  const hasBody = firstBody < blocks.length
-  const hasAbstract = [...headed.values()].some(({ kind }) => kind === 'abstract')
-  const lastNarrative = [...headed].findLast(([, { kind }]) => isNarrative(kind))?.[0] ?? -1
-  let current: Opening | undefined
-  let text: Opening | undefined
-  let resume: Opening | undefined
-  let abstractSeen = hasAbstract
-  let abstractText = ''
-  let keywordsHead = false
+  const reading = readingOf(blocks, headed)
+  const { openings } = reading
   const open = (i: number, kind: SectionKind, level = 2): void => {
-    current = text = { kind, level, inferred: true }
-    openings.set(i, current)
+    reading.current = reading.text = { kind, level, inferred: true }
+    openings.set(i, reading.current)
   }
   blocks.forEach((block, i) => {
     const announced = headed.get(i)
-    if (announced) {
-      current = announced
-      keywordsHead = announced.kind === 'keywords' && block.kind === 'heading'
-      if (announced.kind === 'figure' || announced.kind === 'table') return
-      // "Allergies: none known." within a case speaks for its own paragraph only.
-      const passing =
-        text !== undefined &&
-        isNarrative((resume ?? text).kind) &&
-        isPlainRunIn(block) &&
-        speaksForItself(blocks, headed, i, announced.kind)
-      resume = passing ? (resume ?? text) : undefined
-      text = announced
-      return
-    }
-    if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading') {
-      if (!current && block.kind !== 'furniture') open(i, hasBody ? 'metadata' : 'case')
-      return
-    }
-    if (current?.kind === 'abstract') abstractText ||= block.prose.text.slice(0, 80)
-    if (!current) return open(i, hasBody || blocks.some((other) => other.title) ? 'metadata' : 'case')
-    if (current.kind === 'keywords' && keywordsHead && block.prose.text.length < 250 && !frontLine.test(block.prose.text)) return
-    if (resume) {
-      const { kind, level } = resume
-      resume = undefined
-      return open(i, kind, level)
-    }
-    if (current.kind === 'figure' || current.kind === 'table') {
-      if (text && current !== text) open(i, text.kind, text.level)
-      return
-    }
-    const front = i < firstBody
-    if (front && !abstractSeen && isAbstract(block) && hasBody) {
-      abstractSeen = true
-      return open(i, 'abstract')
-    }
-    if (front && abstractText === '' && hasAbstract && current.kind !== 'abstract' && isRepeated(blocks, headed, block))
-      return open(i, 'abstract')
-    if (front && (current.kind === 'title' || (current.inferred !== true && current.kind !== 'metadata'))) {
-      if (current.kind !== 'title' && !frontLine.test(block.prose.text) && block.prose.text.length > 250) {
-        if (hasBody || lastNarrative >= 0) return open(i, lastNarrative >= 0 ? 'introduction' : 'case')
-        return open(i, 'case')
-      }
-      if (current.kind === 'title' && !hasBody) return open(i, isFrontMatter(block) ? 'metadata' : 'case')
-      return open(i, 'metadata')
-    }
-    if (front && current.inferred && current.kind === 'abstract' && block.prose.text.length < 400 && frontLine.test(block.prose.text))
-      return open(i, 'metadata')
-    if (front && !hasBody && current.kind === 'metadata' && !isFrontMatter(block)) return open(i, 'case')
-    if (!front && backKinds.has(current.kind) && block.prose.text.length < 700 && frontLine.test(block.prose.text))
-      return open(i, 'metadata')
-    if (!front && current.kind === 'metadata' && current.inferred && !frontLine.test(block.prose.text)) {
-      if (abstractText !== '' && block.prose.text.startsWith(abstractText)) return open(i, 'abstract')
-      if (lastNarrative > i && block.prose.text.length > 300) return open(i, 'introduction')
-    }
+    if (announced) readAnnounced(reading, announced, i)
+    else if (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading') {
+      if (reading.current?.kind === 'abstract') reading.abstractText ||= block.prose.text.slice(0, 80)
+      const opening = unannounced(reading, block, i)
+      if (opening) open(i, opening.kind, opening.level)
+    } else if (!reading.current && block.kind !== 'furniture') open(i, reading.hasBody ? 'metadata' : 'case')
   })
   inferDiscussion(blocks, headed, openings)
   inferReferences(blocks, headed, openings)
   return openings
+}
+
+function readingOf(blocks: readonly Block[], headed: ReadonlyMap<number, Opening>): Reading {
+  const firstBody = [...headed].find(([, opening]) => !frontKinds.has(opening.kind) && !isFloat(opening))?.[0] ?? blocks.length
+  const hasAbstract = [...headed.values()].some(({ kind }) => kind === 'abstract')
+  return {
+    blocks,
+    headed,
+    openings: new Map(),
+    firstBody,
+    lastNarrative: [...headed].findLast(([, { kind }]) => isNarrative(kind))?.[0] ?? -1,
+    hasBody: firstBody < blocks.length,
+    hasAbstract,
+    resume: undefined,
+    abstractSeen: hasAbstract,
+    abstractText: '',
+    keywordsHead: false,
+  }
+}
+
+const isFloat = ({ kind }: Opening): boolean => kind === 'figure' || kind === 'table'
+
+function readAnnounced(reading: Reading, announced: Opening, i: number): void {
+  const { blocks, headed, text } = reading
+  const block = blocks[i]
+  reading.current = announced
+  reading.keywordsHead = announced.kind === 'keywords' && block?.kind === 'heading'
+  if (!block || isFloat(announced)) return
+  // "Allergies: none known." within a case speaks for its own paragraph only.
+  const around = reading.resume ?? text
+  const passing = around && isNarrative(around.kind) && isPlainRunIn(block) && speaksForItself(blocks, headed, i, announced.kind)
+  reading.resume = passing ? around : undefined
+  reading.text = announced
+}
+
+/** The section that a block of text opens without a heading. */
+function unannounced(reading: Reading, block: Block, i: number): Pick<Opening, 'kind' | 'level'> | undefined {
+  const { blocks, current, resume, text, firstBody, hasBody } = reading
+  const { text: words } = block.prose
+  if (!current) return { kind: hasBody || blocks.some((other) => other.title) ? 'metadata' : 'case', level: 2 }
+  if (current.kind === 'keywords' && reading.keywordsHead && words.length < 250 && !frontLine.test(words)) return undefined
+  if (resume) {
+    reading.resume = undefined
+    return resume
+  }
+  if (isFloat(current)) return text && current !== text ? text : undefined
+  const kind = i < firstBody ? frontKind(reading, block, current) : backKind(reading, words, i, current)
+  return kind && { kind, level: 2 }
+}
+
+/** What a block before the body begins: an abstract, front matter, an introduction, or the case. */
+function frontKind(reading: Reading, block: Block, current: Opening): SectionKind | undefined {
+  const { blocks, headed, hasBody, hasAbstract, abstractText } = reading
+  const { text } = block.prose
+  if (!reading.abstractSeen && hasBody && isAbstract(block)) {
+    reading.abstractSeen = true
+    return 'abstract'
+  }
+  if (abstractText === '' && hasAbstract && current.kind !== 'abstract' && isRepeated(blocks, headed, block)) return 'abstract'
+  if (current.kind === 'title') return hasBody || isFrontMatter(block) ? 'metadata' : 'case'
+  if (current.inferred !== true && current.kind !== 'metadata') return underFront(reading, text)
+  if (current.inferred && current.kind === 'abstract' && text.length < 400 && frontLine.test(text)) return 'metadata'
+  return !hasBody && current.kind === 'metadata' && !isFrontMatter(block) ? 'case' : undefined
+}
+
+/** What stands under a heading of the front matter: more of it, or a long text that tells. */
+function underFront({ lastNarrative }: Reading, text: string): SectionKind {
+  if (frontLine.test(text) || text.length <= 250) return 'metadata'
+  return lastNarrative >= 0 ? 'introduction' : 'case'
+}
+
+/** What a block behind the first heading of the body begins: addresses among the back matter, and what is told behind them. */
+function backKind({ abstractText, lastNarrative }: Reading, text: string, i: number, current: Opening): SectionKind | undefined {
+  if (backKinds.has(current.kind) && text.length < 700 && frontLine.test(text)) return 'metadata'
+  if (current.kind !== 'metadata' || !current.inferred || frontLine.test(text)) return undefined
+  if (abstractText !== '' && text.startsWith(abstractText)) return 'abstract'
+  return lastNarrative > i && text.length > 300 ? 'introduction' : undefined
 }
 
 function isPlainRunIn({ runIn, styles }: Block): boolean {

@@ -58,49 +58,33 @@ function headingText(block: Block): string | undefined {
   return block.runIn === undefined ? undefined : oneLine(block.prose.text.slice(0, block.runIn)).replace(/[\s:.—–-]+$/, '')
 }
 
+/** Kinds that a heading within a section does not announce, however it is worded. */
+const foreign: Partial<Record<SectionKind, ReadonlySet<SectionKind>>> = {
+  methods: new Set<SectionKind>([...partsOfCase, 'case', 'introduction']),
+  results: new Set<SectionKind>([...partsOfCase, 'methods']),
+  discussion: new Set<SectionKind>([...partsOfCase, 'case', 'introduction', 'results']),
+}
+
+/** Sections that hold no others. */
+const shallow: ReadonlySet<SectionKind> = new Set<SectionKind>(['metadata', 'keywords', 'references', 'other'])
+
 function kindOf(heading: string, block: Block, parent: SectionKind | undefined, hasCase: boolean, front: boolean): SectionKind {
   const label = captionLabel(heading)
   if (label && (block.kind === 'caption' || label.closed))
     return /^(?:supplement|additional|appendix)/i.test(label.text) ? 'supplementary' : label.kind
   const known = headingKind(heading)
-  switch (parent) {
-    case undefined:
-    case 'metadata':
-    case 'keywords':
-    case 'references':
-    case 'other':
-      return (
-        known ??
-        (front ? 'metadata' : undefined) ??
-        backMatterByWords(heading) ??
-        (hasCase || parent !== undefined ? 'other' : narrativeByWords(heading))
-      )
-    case 'abstract':
-      return known === 'keywords' ? known : 'abstract'
-    case 'introduction':
-      return known ?? 'introduction'
-    case 'methods':
-      return known && !partsOfCase.has(known) && known !== 'case' && known !== 'introduction'
-        ? known
-        : isCaseLabel(heading)
-          ? 'case'
-          : 'methods'
-    case 'results':
-      return known && !partsOfCase.has(known) && known !== 'methods' ? known : isCaseLabel(heading) ? 'case' : 'results'
-    case 'discussion':
-      return known && known !== 'introduction' && known !== 'case' && !partsOfCase.has(known) && known !== 'results' ? known : 'discussion'
-    case 'case':
-    case 'history':
-    case 'examination':
-    case 'investigations':
-    case 'diagnosis':
-    case 'treatment':
-    case 'outcome':
-    case 'timeline':
-      return known ?? narrativeByWords(heading)
-    default:
-      return known ?? parent
-  }
+  if (parent === undefined || shallow.has(parent)) return known ?? kindByPlace(heading, parent, hasCase, front)
+  if (parent === 'abstract') return known === 'keywords' ? known : 'abstract'
+  if (parent === 'case' || partsOfCase.has(parent)) return known ?? narrativeByWords(heading)
+  const closed = foreign[parent]
+  if (known && !closed?.has(known)) return known
+  return closed && parent !== 'discussion' && isCaseLabel(heading) ? 'case' : parent
+}
+
+/** What a heading of no known wording is by where it stands. */
+function kindByPlace(heading: string, parent: SectionKind | undefined, hasCase: boolean, front: boolean): SectionKind {
+  if (front) return 'metadata'
+  return backMatterByWords(heading) ?? (hasCase || parent !== undefined ? 'other' : narrativeByWords(heading))
 }
 
 function narrativeByWords(heading: string): SectionKind {

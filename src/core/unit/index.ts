@@ -35,11 +35,7 @@ export function readUnit(text: string, at: number): PrintedUnit | undefined {
     if (volume) return { ...unitOf(power?.exponent, undefined, [volume]), from, to: volume.to }
     if (!standsAlone(numerator.atom, power, text.slice(begin, to))) return undefined
   }
-  const { ucum, dimension, scale } = unitOf(power?.exponent, numerator?.atom, below)
-  const equivalent = dimension === 'mass/volume' ? equivalentAt(text, to) : null
-  return equivalent
-    ? { ucum: `${ucum}{${equivalent[1] ?? equivalent[2] ?? ''}}`, dimension, scale, from, to: to + equivalent[0].length }
-    : { ucum, dimension, scale, from, to }
+  return withEquivalent(text, { ...unitOf(power?.exponent, numerator?.atom, below), from, to })
 }
 
 /** What stands below the stroke: "/m2/d"; "mg%" and "g %" are per 100 mL. */
@@ -68,8 +64,11 @@ function standsAlone({ bound }: Atom, power: Power | undefined, printed: string)
 }
 
 /** "mg/L FEU" says in what D-dimer is weighed. */
-function equivalentAt(text: string, at: number): RegExpExecArray | null {
-  return mayBeEquivalent(text, at) ? /^\s?(?:(FEU|DDU)\b|\((FEU|DDU)\))/.exec(text.slice(at, at + 7)) : null
+function withEquivalent(text: string, unit: PrintedUnit): PrintedUnit {
+  if (unit.dimension !== 'mass/volume' || !mayBeEquivalent(text, unit.to)) return unit
+  const equivalent = /^\s?(?:(FEU|DDU)\b|\((FEU|DDU)\))/.exec(text.slice(unit.to, unit.to + 7))
+  if (!equivalent) return unit
+  return { ...unit, ucum: `${unit.ucum}{${equivalent[1] ?? equivalent[2] ?? ''}}`, to: unit.to + equivalent[0].length }
 }
 
 /** The "mm3" of "cells mm3". */

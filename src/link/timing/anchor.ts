@@ -56,10 +56,16 @@ function stepOf({ keys, gaps }: Tokens, i: number, first: number, open: boolean)
   if (key === 'of' || key === 'with' || key === 'to') return isJoined(key, previous, open) ? 'joins' : 'end'
   if (/^\d/.test(key)) return counted.has(previous) ? 'number' : 'end'
   if (!isNounLike(key)) return 'end'
-  if (i > first && !open && (/[^l]ly$/.test(key) || (/[a-z]{2}ed$/.test(key) && gaps[i] === 'space'))) return 'end'
+  if (i > first && !open && isVerbal(key, gaps[i] === 'space')) return 'end'
   if (!open || !/(?:ed|ly)$/.test(key)) return 'noun'
-  // "almost continuous treatment", "recently implanted valve": no noun yet.
-  const next = keys[i + 1] ?? ''
+  return modifierStep(key, keys[i + 1] ?? '')
+}
+
+/** Behind a noun "slowly" and "improved" are of the clause. */
+const isVerbal = (key: string, apart: boolean): boolean => /[^l]ly$/.test(key) || (/[a-z]{2}ed$/.test(key) && apart)
+
+/** "almost continuous treatment", "recently implanted valve": no noun yet. */
+function modifierStep(key: string, next: string): Step {
   if (isNounLike(next) && !determiners.has(next)) return 'goes-on'
   return /ly$/.test(key) ? 'end' : 'noun'
 }
