@@ -59,3 +59,18 @@ test('the formats say it', () => {
   expect(isSame(report)).toBe(false)
   expect(isSame({ ...report, reports: [{ id: 'gout', diff: diffRecords(record, record) }], onlyNew: [] })).toBe(true)
 })
+
+test('no text of a record ends the block or the heading it stands in', () => {
+  const text = '`````\n</details><script>alert(1)</script>\n`````'
+  const other = withFindings(record, (findings) => void Object.assign(findings.lab?.[0] ?? {}, { unit: { text } }))
+  const report = { old: '<b>a', new: 'b', reports: [{ id: '<i>gout', diff: diffRecords(record, other) }], onlyOld: ['<u>'], onlyNew: [] }
+  const markdown = diffFormats.markdown(report)
+  const fence = '``````'
+  expect(markdown.split(`\n${fence}`)).toHaveLength(3)
+  expect(
+    markdown
+      .split(fence)
+      .filter((_, index) => index % 2 === 0)
+      .join(''),
+  ).not.toMatch(/<[biu]>|<script>/)
+})

@@ -61,3 +61,31 @@ ER  -
 `))
 
 test('CSL-JSON is the reference itself', () => expect(JSON.parse(referenceFormats.csl.write(article))).toEqual(article))
+
+describe('no value breaks its format', () => {
+  const hostile: Csl = {
+    id: 'ref-1',
+    type: 'article-journal',
+    author: [{ literal: 'Gout }, title = {other' }, { family: 'Roe and Doe', given: 'J, A' }],
+    title: 'Gout\nER  - \nTY  - BOOK }\n@book{x, \\input{/etc/passwd} \u001b[2J\u202e',
+    DOI: '10.1/a}b{c\\d e',
+    URL: 'https://example.org/}\n@comment{',
+  }
+
+  test('BibTeX: one entry, braces in pairs, no command', () => {
+    const written = referenceFormats.bibtex.write(hostile)
+    expect(written.match(/^@/gm)).toHaveLength(1)
+    expect(written.match(/\{/g)?.length).toBe(written.match(/\}/g)?.length)
+    expect(written).not.toMatch(/\\input|[\u0000-\u0009\u000b-\u001f\u202e]/)
+    expect(written).toContain('author = {{Gout , title = other} and {Roe and Doe}, {J, A}}')
+    expect(written).toContain('doi = {10.1/a%7Db%7Bc%5Cd%20e}')
+    expect(written).toContain('url = {https://example.org/%7D%20@comment%7B}')
+  })
+
+  test('RIS: one record', () => {
+    const written = referenceFormats.ris.write(hostile)
+    expect(written.match(/^(?:TY|ER) {2}- /gm)).toEqual(['TY  - ', 'ER  - '])
+    expect(written).toContain('TI  - Gout ER - TY - BOOK } @book{x,')
+    expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+  })
+})
