@@ -1,13 +1,14 @@
 import type { DefinedAbbreviation } from '../../../core/abbreviation.js'
-import type { Hit, Lexicon } from '../../../core/lexicon.js'
+import type { Lexicon } from '../../../core/lexicon.js'
 import { createLocalLexicon } from '../../../core/lexicon.js'
 import type { Tokens } from '../../../core/token.js'
 import { tokenize } from '../../../core/token.js'
+import { wordingOf } from '../attribute/wording.js'
 import { isUndone } from './given.js'
 import type { DrugEntry } from './lexicon.js'
 import { medicines, termKey } from './lexicon.js'
 import { joined } from './join.js'
-import { hasDrugStem, misspelt, swapped } from './unlisted.js'
+import { namings } from './naming.rules.js'
 
 /** A name of a medicine in a text; `from/to` are offsets in its prose, `first/last` its tokens (last excluded). */
 export interface Mention {
@@ -26,7 +27,8 @@ export interface Mention {
   readonly ambiguous: boolean
 }
 
-interface ShortForm {
+/** A short form of the report, and the mention that it stands for. */
+export interface ShortForm {
   readonly id: string
   readonly terms: readonly string[]
   readonly exact: readonly string[]
@@ -66,7 +68,7 @@ const heads = /^(?:the |a |an )?(?:[\p{L}-]+ ){0,3}$/iu
 
 /** The mention that makes up a long form, but for a word or two: "low-dose methotrexate", "interferon therapy". */
 function wholeMention(mention: Mention | undefined, tokens: Tokens, long: string): Mention | undefined {
-  if (!mention || isUndone(tokens, mention.first, mention.last)) return undefined
+  if (!mention || isUndone({ row: wordingOf(tokens, long), mention })) return undefined
   const before = long.slice(0, mention.from)
   return (mention.ambiguous ? /^(?:the |a |an )?$/i : heads).test(before) && tails.test(long.slice(mention.to)) ? mention : undefined
 }
@@ -76,75 +78,23 @@ export function recognise(tokens: Tokens, text: string, defined?: ShortForms): M
   const mentions: Mention[] = []
   const own = defined?.medicines.match(tokens, text) ?? []
   const known = medicines.match(tokens, text)
+  const row = wordingOf(tokens, text)
   let next = 0
   let nextOwn = 0
   for (let i = 0; i < tokens.keys.length; i++) {
     while ((known[next]?.first ?? Infinity) < i) next++
     while ((own[nextOwn]?.first ?? Infinity) < i) nextOwn++
-    const hit = known[next]?.first === i ? known[next] : undefined
+    const listed = known[next]?.first === i ? known[next] : undefined
     const short = own[nextOwn]?.first === i ? own[nextOwn] : undefined
-    const mention =
-      (short && (!hit || hit.last <= short.last) ? shortMention(short) : undefined) ??
-      (hit && listedMention(hit, text, defined)) ??
-      (hit ? undefined : unlistedMention(tokens, text, i))
+    // Words that no lexicon lists are long where they are names.
+    if (!listed && !short && (tokens.keys[i]?.length ?? 0) < 7) continue
+    const mention = namings.of({ row, at: i, listed, short, others: defined?.others }, row, {
+      first: i,
+      last: (listed ?? short)?.last ?? i + 1,
+    })
     if (!mention) continue
-    mentions.push(mention)
-    i = mention.last - 1
+    mentions.push(mention.value)
+    i = mention.value.last - 1
   }
-  return mentions.length > 0 ? joined(mentions, tokens, text) : mentions
-}
-
-function shortMention({ entry, from, to, first, last, gluedAfter, gluedBefore }: Hit<ShortForm>): Mention | undefined {
-  if (gluedAfter || gluedBefore) return undefined
-  const { mention } = entry
-  return {
-    from,
-    to,
-    first,
-    last,
-    source: mention.source === 'stem' && !mention.entry && mention.last === 0 ? 'stem' : 'abbreviation',
-    ambiguous: mention.ambiguous,
-    ...(mention.entry && { entry: mention.entry }),
-    ...(mention.parts && { parts: mention.parts }),
-  }
-}
-
-function listedMention(
-  { entry, from, to, first, last, gluedAfter, gluedBefore }: Hit<DrugEntry>,
-  text: string,
-  defined: ShortForms | undefined,
-): Mention | undefined {
-  if (gluedBefore || (gluedAfter && !/\d/.test(text.charAt(to)))) return undefined
-  const key = termKey(text.slice(from, to))
-  if (defined?.others.has(key)) return undefined
-  return { from, to, first, last, entry, source: 'name', ambiguous: entry.ambiguous.has(key) }
-}
-
-/** Whether "100 mcg" stands at a token. */
-function isDosed({ keys }: Tokens, at: number): boolean {
-  return /^\d/.test(keys[at] ?? '') && /^(?:mg|mcg|μg|ug|units|iu)$/.test(keys[at + 1] ?? '') && keys[at + 2] !== '/'
-}
-
-const plainWord = /^[a-z]+$/
-
-/** Whether a word is a half of one that was cut: "dexa- methasone", "metho-⏎trexate". */
-function isCut(text: string, from: number, to: number): boolean {
-  return (
-    /\p{L}[-‐\u00ad]\s{1,3}$/u.test(text.slice(Math.max(0, from - 5), from)) || /^[-‐\u00ad]\s{1,3}\p{Ll}/u.test(text.slice(to, to + 5))
-  )
-}
-
-function unlistedMention(tokens: Tokens, text: string, i: number): Mention | undefined {
-  const key = tokens.keys[i] ?? ''
-  if (key.length < 7) return undefined
-  const stem = hasDrugStem(key)
-  // "slidenafil" is no new drug.
-  const entry = stem ? swapped(key) : misspelt(key, isDosed(tokens, i + 1))
-  if ((!stem && !entry) || !plainWord.test(key)) return undefined
-  const from = tokens.froms[i] ?? 0
-  if (isCut(text, from, tokens.tos[i] ?? 0)) return undefined
-  // Names of people and places keep their capital inside a sentence: "Kozamycin" is rare there, "Ketecan" is not a drug.
-  if (entry && i > 0 && /\p{Lu}/u.test(text.charAt(from)) && tokens.keys[i - 1] !== '.') return undefined
-  const place = { from, to: tokens.tos[i] ?? 0, first: i, last: i + 1, ambiguous: false }
-  return entry ? { ...place, entry, source: 'misspelling' } : { ...place, source: 'stem' }
+  return mentions.length > 0 ? joined(mentions, row) : mentions
 }
