@@ -64,6 +64,8 @@ export interface Bound<N, R> {
   readonly taken?: number
   /** The last item that is used; the number itself, where nothing is said. */
   readonly end?: number
+  /** Neither names before it nor readings wait for more. */
+  readonly ends?: true
   /** It goes on with the readings before it. */
   readonly continues?: true
 }
@@ -163,6 +165,10 @@ function meetNumber<N, Q extends Bounds, R extends Reading<N, Q>, W extends Meas
     state.early = undefined
   }
   state.pending = bound.pending ?? (bound.continues ? state.pending : [])
+  if (bound.ends) {
+    state.pending = []
+    state.last = []
+  }
   state.taken = bound.taken ?? state.taken
   return bound.end ?? at
 }

@@ -8,7 +8,7 @@ import type { Value } from './value.js'
 
 /** The finding that a reading of a sentence makes. */
 export function measurementFinding(source: string, prose: Prose, reading: Reading): MeasurementFinding {
-  const { rule, name, site, value, unit, range, stated } = reading
+  const { rule, name, site, value, unit, unitRule, range, stated } = reading
   const { text } = prose
   const places = [name, value, ...(site ? [site] : []), ...(unit ? [unit] : []), ...(range ? [range] : [])]
   const from = Math.min(...places.map((place) => place.from))
@@ -34,6 +34,15 @@ export function measurementFinding(source: string, prose: Prose, reading: Readin
       },
     }),
     ...(stated && { interpretation: { value: stated, basis: range ? ('range' as const) : ('stated' as const) } }),
+    rules: {
+      measure: rule,
+      value: rule,
+      ...(site && { site: 'site/beside-value' }),
+      ...(unit && { unit: unitRule ?? 'unit/beside-value' }),
+      ...(value.comparator && { comparator: 'comparator/before-value' }),
+      ...(range?.rule !== undefined && { referenceRange: range.rule }),
+      ...(stated && { interpretation: range ? 'interpretation/from-range' : 'interpretation/word-beside' }),
+    },
     spans: {
       measure: sourceSpan(prose, name.from, name.to),
       ...(site && { site: trimmedSpan(prose, site.from, site.to) }),

@@ -1,11 +1,10 @@
 import type { Sentence } from '../../core/document.js'
-import type { Hit } from '../../core/lexicon.js'
 import type { Extractor } from '../extractor.js'
 import { measurementFinding } from './finding.js'
-import type { MeasurementFinding, Word } from './lexicon.js'
+import type { MeasurementFinding } from './lexicon.js'
 import { words } from './lexicon.js'
-import { readNamed } from './named.js'
-import type { Named } from './reading.js'
+import { measurementRow } from './measurement-row.js'
+import { readNamed } from './read-named.js'
 import { readSizes } from './size.js'
 import { readTable } from './table.js'
 import type { Value } from './value.js'
@@ -34,21 +33,13 @@ function readSentence(source: string, { prose, tokens }: Sentence, findings: Mea
   const { text } = prose
   const found = words.match(tokens, text)
   if (found.length === 0 || !/\d/.test(text) || !(unitNear.test(text) || bareName.test(text))) return
-  const hits: Hit<Word>[] = []
-  const named: Named[] = []
-  const things = new Set<number>()
-  for (const hit of found) {
-    if (hit.gluedBefore || hit.gluedAfter) continue
-    const { entry, from, to, first, last } = hit
-    hits.push(hit)
-    if (entry.kind === 'measure') named.push({ measure: entry.measure, from, to, first, last, things })
-    else if (entry.kind === 'thing') for (let i = first; i < last; i++) things.add(i)
-  }
+  const hits = found.filter(({ gluedBefore, gluedAfter }) => !gluedBefore && !gluedAfter)
+  const isNamed = hits.some(({ entry }) => entry.kind === 'measure')
   const sizes = hits.length > 0 ? sizesOf(text, tokens) : []
-  if (named.length === 0 && sizes.length === 0) return
+  if (!isNamed && sizes.length === 0) return
   const taken = new Set<Value>()
-  if (named.length > 0)
-    for (const reading of readNamed(named, valuesOf(text, tokens, sizes), tokens, text, taken))
+  if (isNamed)
+    for (const reading of readNamed(measurementRow(tokens, hits, valuesOf(text, tokens, sizes)), text, taken))
       findings.push(measurementFinding(source, prose, reading))
   for (const reading of readSizes(sizes, hits, tokens, taken)) findings.push(measurementFinding(source, prose, reading))
 }

@@ -86,6 +86,14 @@ function readCell(source: string, place: LabelledCell<Label>): MeasurementFindin
         },
       }),
       ...timeOf(place.header),
+      rules: {
+        measure: `measurement/table-${axis}`,
+        value: `measurement/table-${axis}`,
+        ...(printed && {
+          unit: printed.cell === cell ? 'unit/beside-value' : printed.cell === labelCell ? 'unit/of-label' : 'unit/of-column',
+        }),
+        ...(value.comparator && { comparator: 'comparator/before-value' }),
+      },
       spans,
     },
   ]
