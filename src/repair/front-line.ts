@@ -19,7 +19,15 @@ export function splitFrontLines(blocks: readonly Block[], _bench: Bench): readon
   return blocks.flatMap((block, i) => (i < front && block.kind === 'paragraph' ? partsOf(block) : [block]))
 }
 
-/** The title lines, the author lines, and each line below them; the block itself where no line lists persons. */
+const place =
+  /\b(?:department|division|institut|universit|hospital|school|faculty|cent(?:re|er)|clinic|laborator|college|academy|service|unit)|@|^\W{0,3}(?:correspond|e-?mail|received|accepted|published)/i
+
+/** A line below the authors that tells where they work or how to reach them. */
+function isAddress(line: string): boolean {
+  return line.length < 240 && place.test(line) && !/\b(?:was|were|had|presented|admitted|is|are)\b/.test(line)
+}
+
+/** The title lines, the author lines, and each line of address below them; the block itself where no line lists persons. */
 function partsOf(block: Block): Block[] {
   const { text } = block.prose
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
@@ -29,7 +37,9 @@ function partsOf(block: Block): Block[] {
     return [block]
   let after = authors + 1
   while (after < lines.length && listsPersons(lines[after] ?? '')) after++
-  const cuts = [0, starts[authors] ?? 0, ...starts.slice(after), text.length]
+  let end = after
+  while (end < lines.length && isAddress(lines[end] ?? '')) end++
+  const cuts = [0, starts[authors] ?? 0, ...starts.slice(after, end), ...starts.slice(end, end + 1), text.length]
   return cuts
     .slice(1)
     .map((to, i) => sliceBlock(block, cuts[i] ?? 0, to))

@@ -55,7 +55,16 @@ function isGridLike(block: Block, source: string): boolean {
   const text = source.slice(block.start, block.end)
   if (!text.includes('\t') && !text.includes('   ')) return false
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return lines.length > 2 && lines.filter((line) => line.trim().split(gap).length > 2).length >= lines.length * 0.7
+  return lines.length > 2 && !isJustified(lines) && lines.filter((line) => line.trim().split(gap).length > 2).length >= lines.length * 0.7
+}
+
+/** Lines of running text whose every word stands apart: no columns, however wide the gaps. */
+function isJustified(lines: readonly string[]): boolean {
+  const pieces = lines.flatMap((line) => line.trim().split(gap))
+  return (
+    pieces.length >= lines.length * 5 &&
+    pieces.filter((piece) => /^["“(]?\p{Ll}[\p{Ll}-]*[.,;:)]?$/u.test(piece)).length > pieces.length * 0.6
+  )
 }
 
 /** The indented first lines of a grid, which Markdown takes for code. */

@@ -4,6 +4,7 @@ import type { Block } from '../core/document.js'
 import { guarded } from '../core/guard.js'
 import type { Source } from '../core/source.js'
 import { blocksOf } from './blocks.js'
+import { narrowBlanks } from './blank.js'
 import { takeCaptions } from './caption.js'
 import { readExponents } from './exponent.js'
 import { markFurniture } from './furniture.js'
@@ -25,6 +26,7 @@ import { findTitle } from './title.js'
 /** Every repair; each sees what those before it put right. */
 export const repairs: readonly Repair[] = [
   readGrids,
+  narrowBlanks,
   splitLines,
   splitFrontLines,
   joinDropCapitals,

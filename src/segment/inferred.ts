@@ -68,6 +68,7 @@ export function inferSections(blocks: readonly Block[], headed: ReadonlyMap<numb
       if (opening) open(i, opening.kind, opening.level)
     } else if (!reading.current && block.kind !== 'furniture') open(i, reading.hasBody ? 'metadata' : 'case')
   })
+  inferCase(blocks, headed, openings)
   inferDiscussion(blocks, headed, openings)
   inferReferences(blocks, headed, openings)
   return openings
@@ -183,6 +184,39 @@ function isRepeated(blocks: readonly Block[], headed: ReadonlyMap<number, Openin
   const start = block.prose.text.slice(0, 80)
   if (start.length < 60) return false
   return blocks.some((other, i) => other !== block && other.prose.text.startsWith(start) && headed.get(i) === undefined)
+}
+
+const tellable: ReadonlySet<SectionKind> = new Set(['abstract', 'introduction', 'methods', 'results', 'discussion', 'metadata', 'other'])
+const presents =
+  /\b\d{1,3}[-‐‑–\s](?:years?|months?|weeks?|days?)[-‐‑–\s]old\b[^.]{0,200}\b(?:presented|admitted|referred|brought|came|visited|consulted|developed|complain(?:ed|ing)|hospitali[sz]ed|diagnosed|seen|transferred|evaluated|experienced|noticed|suffered)\b/i
+
+/** A case that is told without a heading, behind key points or an introduction: "A 61-year-old baker presented with …". */
+function inferCase(blocks: readonly Block[], headed: ReadonlyMap<number, Opening>, openings: Map<number, Opening>): void {
+  const all = new Map([...headed, ...openings])
+  if ([...all.values()].some(({ kind }) => isNarrative(kind))) return
+  let kind: SectionKind | undefined
+  for (const [i, block] of blocks.entries()) {
+    const opening = all.get(i)
+    if (opening && opening.kind !== 'figure' && opening.kind !== 'table') kind = opening.kind
+    if (!kind || !tellable.has(kind) || block.kind !== 'paragraph' || !presents.test(block.prose.text.slice(0, 400))) continue
+    if (lengthToEnd(blocks, all, i) < shortestStory) continue
+    openings.set(i, { kind: 'case', level: 2, inferred: true })
+    return
+  }
+}
+
+/** A story is longer than the sentence of an abstract that sums it up. */
+const shortestStory = 900
+
+/** How much text stands from a block to the next section. */
+function lengthToEnd(blocks: readonly Block[], all: ReadonlyMap<number, Opening>, first: number): number {
+  let length = 0
+  for (let i = first; i < blocks.length; i++) {
+    const opening = all.get(i)
+    if (i > first && opening && opening.kind !== 'figure' && opening.kind !== 'table') break
+    if (blocks[i]?.kind === 'paragraph') length += blocks[i]?.prose.text.length ?? 0
+  }
+  return length
 }
 
 function inferDiscussion(blocks: readonly Block[], headed: ReadonlyMap<number, Opening>, openings: Map<number, Opening>): void {

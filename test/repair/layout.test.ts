@@ -186,3 +186,42 @@ A bookbinder of 44 could not breathe.`
     )
   })
 })
+
+describe('justified lines', () => {
+  const line = (text: string): string => text.replaceAll(' ', '   ')
+  test('are text, not a table', () => {
+    const text = [
+      'A 42-year-old baker had coughed for two weeks',
+      'and was admitted with fever and a rash on',
+      'the trunk that spread to both of his arms',
+    ]
+      .map(line)
+      .join('\n')
+    const [block] = structureOf(text, 'text').blocks
+    expect([block?.kind, block?.prose.text.replaceAll('\n', ' ').slice(0, 45)]).toEqual([
+      'paragraph',
+      'A 42-year-old baker had coughed for two weeks',
+    ])
+  })
+
+  test('columns stay columns', () => {
+    const text =
+      'Test      Day 1    Day 2    Day 3\nCRP       120      84       12\nFerritin  900      640      310\nALT       88       61       30'
+    expect(structureOf(text, 'text').blocks.map(({ kind }) => kind)).toEqual(['table'])
+  })
+})
+
+test('a case told without a heading behind an introduction is found', () => {
+  const story = 'She was given fluids and rest, and her fever fell on the third day. '.repeat(16)
+  const kinds = (text: string): string[] => outline(text).map((one) => one.split(/[ :]/)[0] ?? '')
+  expect(
+    kinds(
+      `# Fever after a sauna\n\nAda Holm, Per Lie\n\n## Key points\n\nHeat may harm.\n\nA 61-year-old baker presented with fever after a sauna. ${story}`,
+    ),
+  ).toContain('case')
+  expect(
+    kinds(
+      `# Fever after a sauna\n\nAda Holm, Per Lie\n\n## Abstract\n\nA 61-year-old baker presented with fever.\n\n## Discussion\n\nHeat may harm.`,
+    ),
+  ).not.toContain('case')
+})
