@@ -27,12 +27,16 @@ export const bindings = choiceList<Candidate, number>(
   {
     name: 'bind/behind-bracket-of-names',
     choose: ({ attribute: { first, kind }, tokens: { keys }, mentions, left }) => {
-      if (keys[first - 1] !== ')' || (kind !== 'frequency' && kind !== 'duration')) return undefined
-      const open = openingOf(keys, first - 1)
+      const close = /^(?:for|over|all)$/.test(keys[first - 1] ?? '') ? first - 2 : first - 1
+      if (keys[close] !== ')' || (kind !== 'frequency' && kind !== 'duration')) return undefined
+      const open = openingOf(keys, close)
       const head = mentions.findIndex(({ last }) => last === open)
       return head >= 0 && left - head >= 2 ? head : undefined
     },
-    finds: ['She received FOLFOX (oxaliplatin 85 mg/m2, fluorouracil 400 mg/m2) ⟦every 2 weeks⟧.'],
+    finds: [
+      'She received FOLFOX (oxaliplatin 85 mg/m2, fluorouracil 400 mg/m2) ⟦every 2 weeks⟧.',
+      'She received chemotherapy (oxaliplatin 85 mg/m2 and fluorouracil 400 mg/m2) for ⟦six cycles⟧.',
+    ],
     leaves: [
       'She received FOLFOX (oxaliplatin 85 mg/m2, fluorouracil 400 mg/m2, both ⟦every 2 weeks⟧).',
       'She received oxaliplatin (85 mg/m2) ⟦every 2 weeks⟧.',
@@ -61,6 +65,22 @@ export const bindings = choiceList<Candidate, number>(
     choose: ({ left, behind, leading }) => (leading?.loose && behind && !behind.joint && behind.hangs ? left : undefined),
     finds: ['After lincomycin for ⟦3 days⟧, he was treated with rifampicin.'],
     leaves: ['Lincomycin was followed, after which for ⟦3 days⟧, he was treated with rifampicin.'],
+  },
+  {
+    // "Unasyn (2 g ampicillin and 1 g sulbactam)"
+    name: 'bind/of-ingredient-in-bracket',
+    choose: ({ attribute: { kind, first, last }, tokens: { keys }, mentions, left }) => {
+      const [before, after] = [mentions[left], mentions[left + 1]]
+      return kind === 'dose' &&
+        keys[first - 1] === '(' &&
+        before?.last === first - 1 &&
+        after &&
+        after.first - last <= Number(keys[last] === 'of')
+        ? left + 1
+        : undefined
+    },
+    finds: ['She took Malarone (⟦250 mg⟧ atovaquone and 100 mg proguanil).', 'She took Malarone (⟦250 mg⟧ of atovaquone).'],
+    leaves: ['She took Malarone (⟦one tablet⟧ daily) and atovaquone.', 'She took atovaquone (⟦250 mg⟧, suspension).'],
   },
   {
     name: 'bind/before-name',

@@ -251,7 +251,7 @@ export const passes = choiceList<StepAhead, Pass>(
     name: 'lead/over-therapy-with',
     choose: ({ tokens: { keys }, token, attribute: { kind } }) =>
       keys[token] === 'with' && therapies.has(keys[token - 1] ?? '') ? (kind === 'route' ? { head: true } : {}) : undefined,
-    finds: ['Intrathecal therapy ⟦with⟧ cytarabine 50 mg, methotrexate 15 mg and hydrocortisone 15 mg was given.'],
+    finds: ['Intrathecal therapy ⟦with⟧ cytarabine, methotrexate 15 mg and hydrocortisone 15 mg was given.'],
     leaves: ['Intrathecal pressure with cytarabine was measured.'],
   },
   {

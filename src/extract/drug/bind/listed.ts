@@ -43,3 +43,13 @@ export function depthAt({ keys }: Tokens, from: number, at: number): number {
   }
   return depth
 }
+
+/** Where the bracket closes that opens at a token. */
+export function closingOf({ keys }: Tokens, open: number): number {
+  let depth = 0
+  for (let i = open; i < keys.length; i++) {
+    if (keys[i] === '(') depth++
+    else if (keys[i] === ')' && --depth === 0) return i
+  }
+  return open
+}

@@ -75,7 +75,7 @@ export const sharedForwards = choiceList<Neighbours, true>(
   {
     name: 'share/head-of-list',
     choose: ({ link, isHead }) => (link && isHead ? true : undefined),
-    finds: ['⟦Oral⟧ medication consisted of aspirin 100 mg, bisoprolol 5 mg and ramipril 5 mg.'],
+    finds: ['⟦Oral⟧ medication consisted of aspirin, bisoprolol 5 mg and ramipril 5 mg.'],
     leaves: ['⟦Oral⟧ aspirin 100 mg, bisoprolol 5 mg and ramipril 5 mg were given.'],
   },
   {
@@ -126,6 +126,22 @@ export const sharedForwards = choiceList<Neighbours, true>(
     leaves: ['⟦Intravenous⟧ cefepime (2 g every 8 h), rash and amikacin (1 g daily) were noted.'],
   },
   {
+    // "intravenous A 4.5 g q8h, B 1 g q12h and C 1 g daily"
+    name: 'share/route-of-dosed-list',
+    choose: (each) =>
+      each.link === 'comma' &&
+      each.attribute.kind === 'route' &&
+      !each.attribute.weak &&
+      isBefore(each) &&
+      isDosedBehind(each.first, each.a) &&
+      isDosedBehind(each.second, each.b) &&
+      isOfList(each)
+        ? true
+        : undefined,
+    finds: ['He was given ⟦intravenous⟧ ertapenem 1 g daily, teicoplanin 400 mg daily and fluconazole 200 mg daily.'],
+    leaves: ['He was given ⟦intravenous⟧ ertapenem 1 g daily, and teicoplanin 400 mg daily.'],
+  },
+  {
     // "14 days of intravenous A 4 g b.i.d. and B 480 mg daily"
     name: 'share/before-dosed-pair',
     choose: (each) =>
@@ -141,6 +157,13 @@ export const sharedForwards = choiceList<Neighbours, true>(
     leaves: ['⟦Intravenous⟧ ertapenem 1 g daily and teicoplanin were given.'],
   },
 )
+
+/** Whether a list ends with "and" before its second name, or goes on behind it. */
+const isOfList = ({ b, next, linkedBefore, tokens }: Neighbours): boolean =>
+  next !== undefined || (tokens.keys[b.first - 1] === 'and' && linkedBefore)
+
+const isDosedBehind = (own: readonly Bound[], { last }: Mention): boolean =>
+  own.some((bound) => isKind(bound, 'dose') && bound.attribute.first >= last)
 
 function isBracketed({ keys }: Tokens, { last }: Mention, own: readonly Bound[]): boolean {
   return (keys[last] === '(' || keys[last] === '[') && own.some((bound) => isKind(bound, 'dose') && bound.attribute.first === last + 1)
@@ -202,9 +225,9 @@ export const sharedBackwards = choiceList<Neighbours, true>(
       )
       // "A 50 mg/kg q12h and B 5 mg/kg q48h IV": A is told to its end.
       const told = attribute.kind === 'route' && has(first, 'frequency')
-      return has(first, 'dose') && afterDose && !told && (isPair(each) || (isPlain(attribute) && (!next || attribute.from >= next.to)))
-        ? true
-        : undefined
+      const isAlternating = second.filter((bound) => isKind(bound, 'dose') && bound.attribute.from > each.b.from).length > 1
+      const isForAll = isPlain(attribute) && (!next || attribute.from >= next.to)
+      return has(first, 'dose') && afterDose && !told && !isAlternating && (isPair(each) || isForAll) ? true : undefined
     },
     finds: [
       'Calcium 500 mg and cholecalciferol 800 IU ⟦per day⟧ were begun.',
@@ -213,7 +236,37 @@ export const sharedBackwards = choiceList<Neighbours, true>(
     leaves: [
       'Calcium and cholecalciferol 800 IU ⟦per day⟧ were begun.',
       'Metformin 1 g, acarbose 50 mg and insulin 4 units ⟦at night⟧ were kept.',
+      'Prednisolone 5 mg and azathioprine, 50 mg and 100 mg ⟦on alternate days⟧, were kept.',
     ],
+  },
+  {
+    // "A 1 g, B 500 mg and C 40 mg, each twice daily"
+    name: 'share/each',
+    choose: (each) => {
+      const { attribute, tokens, next } = each
+      if (!isBehind(each) || (attribute.kind !== 'frequency' && attribute.kind !== 'route')) return undefined
+      const lead = tokens.keys[attribute.first - 1] ?? ''
+      // "both" are the last two.
+      return lead === 'each' || lead === 'all' || (lead === 'both' && (!next || attribute.from < next.to)) ? true : undefined
+    },
+    finds: [
+      'Amoxicillin 1 g, metronidazole 500 mg and omeprazole 20 mg, each ⟦twice daily⟧, were prescribed.',
+      'Paracetamol, amoxicillin 1 g and metronidazole 500 mg, both ⟦intravenously⟧, were given.',
+    ],
+    leaves: ['Amoxicillin 1 g, metronidazole 500 mg and omeprazole 20 mg ⟦twice daily⟧ were prescribed.'],
+  },
+  {
+    // "A (100 mg), B (75 mg) and C (20 mg) were given orally"
+    name: 'share/route-behind-were',
+    choose: (each) =>
+      isBehind(each) &&
+      each.attribute.kind === 'route' &&
+      !each.attribute.weak &&
+      each.tokens.keys.slice(Math.max(each.b.last, each.attribute.first - 4), each.attribute.first).includes('were')
+        ? true
+        : undefined,
+    finds: ['Aspirin (100 mg daily), clopidogrel (75 mg daily) and atorvastatin (20 mg nightly) were given ⟦orally⟧.'],
+    leaves: ['Aspirin (100 mg daily), clopidogrel (75 mg daily) and atorvastatin (20 mg nightly) ⟦orally⟧ were given.'],
   },
   {
     // "A for 10 days, B once and C for 2 days" tells each on its own.
@@ -245,4 +298,25 @@ export const sharedByRegimen = choiceList<OfRegimen, true>({
       : undefined,
   finds: ['Doxorubicin, bleomycin, vinblastine and dacarbazine (ABVD) ⟦every 4 weeks⟧ were given.'],
   leaves: ['Doxorubicin, bleomycin, vinblastine and dacarbazine ⟦every 4 weeks⟧ were given.'],
+})
+
+/** A name, the names in the bracket right behind it, and something said in that bracket. */
+interface OfBracket {
+  readonly product: Mention
+  readonly inside: readonly { readonly mention: Mention; readonly own: readonly Bound[] }[]
+  readonly attribute: Attribute
+}
+
+/** "Unasyn (2 g ampicillin and 1 g sulbactam i.v., every 8 h)": what is said behind the ingredients of a product is said of the product. */
+export const sharedByIngredients = choiceList<OfBracket, true>({
+  name: 'share/of-ingredients',
+  choose: ({ product, inside, attribute }) =>
+    attribute.kind !== 'dose' &&
+    !/^(?:class|product|regimen)$/.test(product.entry?.group ?? '') &&
+    attribute.first >= (inside.at(-1)?.mention.last ?? 0) &&
+    inside.every(({ mention, own }) => own.some((bound) => isKind(bound, 'dose') && bound.attribute.last <= mention.first))
+      ? true
+      : undefined,
+  finds: ['She took Malarone (250 mg atovaquone and 100 mg proguanil ⟦p.o.⟧).'],
+  leaves: ['She took Malarone (atovaquone 250 mg and proguanil 100 mg ⟦p.o.⟧).'],
 })

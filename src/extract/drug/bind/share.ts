@@ -4,9 +4,9 @@ import type { Mention } from '../name/recognise.js'
 import type { Bound } from './attach.js'
 import type { Covered } from './cover.js'
 import type { Link } from './listed.js'
-import { linkBetween } from './listed.js'
+import { closingOf, linkBetween } from './listed.js'
 import type { Neighbours } from './share.rules.js'
-import { has, sharedBackwards, sharedByRegimen, sharedForwards } from './share.rules.js'
+import { has, sharedBackwards, sharedByIngredients, sharedByRegimen, sharedForwards } from './share.rules.js'
 
 /** The names of a text and what is said of each. */
 interface List {
@@ -34,12 +34,25 @@ export function share(list: List): void {
     )
   for (const { pair, i } of pairs.reverse())
     pass(own[i + 1], own[i], ({ attribute }) => sharedBackwards.of({ ...pair, attribute, isHead: false }, tokens, attribute)?.rule)
+  shareByBracket(list)
   mentions.forEach((regimen, r) => {
     for (let i = r - 1; i >= 0; i--) {
       const mention = mentions[i]
       if (!mention || !regimen.entry?.drugs?.includes(mention.entry?.id ?? '')) break
       pass(own[r], own[i], ({ attribute }) => sharedByRegimen.of({ regimen, attribute, tokens }, tokens, attribute)?.rule)
     }
+  })
+}
+
+/** Passes what a bracket says of ingredients on to the product before it. */
+function shareByBracket({ mentions, own, tokens }: List): void {
+  mentions.forEach((product, p) => {
+    if (tokens.keys[product.last] !== '(') return
+    const close = closingOf(tokens, product.last)
+    const inside = mentions.flatMap((mention, i) =>
+      i > p && mention.last <= close ? [{ mention, own: (own[i] ?? []).filter(({ attribute }) => attribute.last <= close) }] : [],
+    )
+    pass(inside.at(-1)?.own, own[p], ({ attribute }) => sharedByIngredients.of({ product, inside, attribute }, tokens, attribute)?.rule)
   })
 }
 

@@ -4,12 +4,12 @@ import type { Attribute } from '../attribute/attribute.js'
 
 /** What may stand between "500 mg" or "intravenous" and the drug that follows. */
 export const rightFillers = words(
-  'of the a an dose doses dosage pulse pulses pulsed bolus boluses course courses cycle cycles administration administered infusion infusions injection injections treatment therapy use application systemic liposomal pegylated recombinant prophylactic empirical empiric maintenance adjuvant standard conventional monotherapy generic concomitant concurrent combined combination single long term extended sustained release intermittent continuous human total units unit additional adjunctive local aqueous concentrated each both either crushed dispersible form forms formulation preparation preparations solution suspension microemulsion ® ™',
+  'of the a an dose doses dosage pulse pulses pulsed bolus boluses course courses cycle cycles administration administered infusion infusions injection injections treatment therapy use application systemic liposomal pegylated recombinant prophylactic empirical empiric maintenance adjuvant standard conventional monotherapy generic concomitant concurrent combined combination single long term extended sustained release intermittent continuous human total top up loading units unit additional adjunctive local aqueous concentrated each both either crushed dispersible form forms formulation preparation preparations solution suspension microemulsion ® ™',
 )
 
 /** What may stand between a drug and its strictly bound attributes: "%" and volumes. */
 export const leftFillers = words(
-  'at a an of in the with dose doses dosage dosages was were is are given administered used needed required considered ran running delivered initially first started increased to up treatment therapy ( [ : , concentration solution cream ointment gel infusion rate bolus then and subsequently followed by daily as total for per using applied via or from being titrated mixed diluted prepared only initial dosing ® ™',
+  'at a an of in the with dose doses dosage dosages was were is are given administered used needed required considered ran running delivered initially first started increased to up treatment therapy ( [ : , concentration solution cream ointment gel infusion flow rate bolus then and subsequently followed by daily as total for per using applied via or from being titrated mixed diluted prepared only initial dosing ® ™',
 )
 
 /** Words that tell of something other than the drug before them. */

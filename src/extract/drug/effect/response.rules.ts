@@ -8,6 +8,8 @@ export interface ResponseRule extends Named {
   readonly value: ResponseValue
   /** Whether the medicine stands behind the words: "refractory to X". */
   readonly ahead: boolean
+  /** How many characters may stand between, where that is fewer than usual. */
+  readonly near?: number
   /** One of which the text holds; a rule that is seldom needed costs nothing elsewhere. */
   readonly needs: readonly string[]
   readonly pattern: RegExp
@@ -44,6 +46,27 @@ export const responseRules: { readonly list: readonly ResponseRule[] } = {
         /\b(?:was|were|proved|being) (?:ineffective|unsuccessful|not effective)\b|\b(?:did not|failed to) (?:help|improve|respond|work|relieve)\b/gi,
       finds: ['Oral terbinafine ⟦was ineffective⟧.', 'Terbinafine ⟦did not help⟧.'],
       leaves: ['Oral terbinafine was effective in the trial.'],
+    },
+    {
+      // "X failed", "X was of no avail"
+      value: 'none',
+      name: 'response/failed',
+      ahead: false,
+      near: 25,
+      needs: ['failed', ' no ', ' vain'],
+      pattern: /\b(?:(?:had |also )?failed(?! (?:to|in)\b)|(?:was|were) (?:of|to) no (?:avail|benefit|help|use)|(?:was|were) in vain)\b/gi,
+      finds: ['Not only rituximab but also tocilizumab ⟦failed⟧.', 'Tocilizumab ⟦was of no avail⟧.'],
+      leaves: ['Rituximab was given after the graft failed.', 'Rituximab failed to reach the wards.'],
+    },
+    {
+      value: 'improved',
+      name: 'response/helped',
+      ahead: false,
+      near: 12,
+      needs: ['helped', 'relieved', 'was effective', 'were effective', 'worked'],
+      pattern: /\b(?:helped|worked|(?:was|were|proved) (?:highly |very |also )?effective)\b/gi,
+      finds: ['A puff of salbutamol ⟦helped⟧.'],
+      leaves: ['Salbutamol was given by a nurse who helped.'],
     },
     {
       name: 'response/for-lack-of-effect',
@@ -182,6 +205,7 @@ export interface Candidate {
   readonly to: number
   readonly value: ResponseValue
   readonly ahead: boolean
+  readonly near?: number | undefined
 }
 
 const lead = ({ text, from }: Candidate): string => text.slice(Math.max(0, from - 30), from)
@@ -198,6 +222,13 @@ export const responseRefusals = refusalList<Candidate>(
     when: (candidate) => candidate.ahead && candidate.value === 'improved' && denied.test(lead(candidate)),
     finds: ['The chorea had not ⟦subsided within a week of starting⟧ tetrabenazine.'],
     leaves: ['The chorea had ⟦subsided within a week of starting⟧ tetrabenazine.'],
+  },
+  {
+    // "X may have helped"
+    name: 'response/left-open',
+    when: (candidate) => /\b(?:may|might|could|would|should|can|will)(?: have| be)? ?$/i.test(lead(candidate)),
+    finds: ['Pyridoxine may have ⟦helped⟧.'],
+    leaves: ['Pyridoxine had ⟦helped⟧.'],
   },
   {
     name: 'response/prevented',

@@ -57,6 +57,17 @@ export const notGivenBehind = choiceList<WayBehind, Said>(
     leaves: ['Colistin was given because the respiratory reserve fell.', 'Fomepizole was in stock.'],
   },
   {
+    name: 'not-given/kept-ready',
+    choose: ({ keys, token, auxiliary }) =>
+      auxiliary &&
+      /^(?:ready|available|handy|standby)$/.test(keys[token] ?? '') &&
+      /^(?:kept|held|made|on|put)$/.test(keys[token - 1] ?? '')
+        ? { reason: 'considered', first: token - 1, last: token + 1 }
+        : undefined,
+    finds: ['Dantrolene was kept ⟦ready⟧.', 'Dantrolene was on ⟦standby⟧.'],
+    leaves: ['Dantrolene was given once the line was ready.'],
+  },
+  {
     name: 'not-given/withheld',
     choose: ({ keys, token, auxiliary }) => {
       if (!auxiliary || !withheld.has(keys[token] ?? '')) return undefined
@@ -101,6 +112,9 @@ interface Named {
 const allergies = /^(?:allerg(?:y|ies|ic)|hypersensitivity|intoleran(?:ce|t)|anaphylaxis)$/
 const refusing = words('refused refusing declined declining')
 const stops = words('. ; but received')
+const leadsToName = words(
+  'the any further more additional other use administration of doses dose a an all giving using on with oral intravenous treatment therapy',
+)
 
 /** The nearest of the five tokens before a name that is so. */
 function before({ mention: { first }, tokens: { keys } }: Named, is: (at: number) => boolean): number | undefined {
@@ -125,6 +139,46 @@ export const notTaken = choiceList<Named, Said>(
     },
     finds: ['She refused further ⟦interferon beta⟧.'],
     leaves: ['She refused surgery but ⟦interferon beta⟧ was given.', 'She refused; ⟦interferon beta⟧ was given later.'],
+  },
+  {
+    // "we avoided administration of X"
+    name: 'not-given/avoided',
+    choose: (named) => {
+      const { keys } = named.tokens
+      const at = before(named, (i) => /^(?:avoid|avoided|avoiding|avoidance|withheld|withholding|omitted)$/.test(keys[i] ?? ''))
+      if (at === undefined || !keys.slice(at + 1, named.mention.first).every((key) => leadsToName.has(key))) return undefined
+      return { reason: 'withheld', first: at, last: at + 1 }
+    },
+    finds: ['We avoided the use of ⟦succinylcholine⟧.', 'Avoidance of further ⟦gentamicin⟧ was advised.'],
+    leaves: ['Surgery was avoided when ⟦succinylcholine⟧ was given.', 'To avoid seizures on ⟦gentamicin⟧ she slept.'],
+  },
+  {
+    // "No further X", "no more doses of X"
+    name: 'not-given/no-further',
+    choose: ({ mention: { first }, tokens: { keys } }) => {
+      let at = first - 1
+      while (at > 0 && leadsToName.has(keys[at] ?? '')) at--
+      return keys[at] === 'no' && /^(?:further|more|additional|other)$/.test(keys[at + 1] ?? '')
+        ? { reason: 'withheld', first: at, last: at + 2 }
+        : undefined
+    },
+    finds: ['No further ⟦abciximab⟧ was given.', 'No more doses of ⟦abciximab⟧ were needed.'],
+    leaves: ['No bleeding on ⟦abciximab⟧ was seen.', 'No one gave further ⟦abciximab⟧.'],
+  },
+  {
+    // "Anticoagulants: none", "Metformin - HOLD until seen"
+    name: 'not-given/as-entry',
+    choose: ({ mention: { first, last }, tokens: { keys, froms, tos } }) => {
+      if (first > 2) return undefined
+      const at = keys[last] === ':' ? last + 1 : last
+      const said = keys[at] ?? ''
+      const isEntry = at > last || (froms[at] ?? 0) - (tos[last - 1] ?? 0) > 1
+      if (!isEntry || !/^(?:[.,;(]|until|for|before|pending|today|now)$/.test(keys[at + 1] ?? '.')) return undefined
+      if (/^(?:hold|held|withheld)$/.test(said)) return { reason: 'withheld', first: at, last: at + 1 }
+      return at > last && /^(?:no|none|nil|never|denied|denies)$/.test(said) ? { reason: 'withheld', first: at, last: at + 1 } : undefined
+    },
+    finds: ['⟦Anticoagulants⟧: none.', '2. ⟦Metformin⟧ - HOLD until the scan.'],
+    leaves: ['⟦Anticoagulants⟧: no longer than a week.', '⟦Metformin⟧ held the glucose.'],
   },
   {
     name: 'not-given/allergic-to',
