@@ -53,6 +53,11 @@ export function buildItems(text: string, tokens: Tokens, hits: readonly Hit<Word
 
 const changeWords: ReadonlySet<string> = new Set(['increased', 'decreased', 'reduced', 'diminished', 'lowered', 'raised'])
 
+/** "increased", "mild increase in": a change where "to" or "from" follows. */
+function isChange(said: string): boolean {
+  return changeWords.has(said) || said.endsWith(' in')
+}
+
 function meet(items: Item[], { entry, from, to, first, last }: Hit<Word>, text: string, tokens: Tokens, end: number): void {
   const place = { from, to }
   const before = items.at(-1)
@@ -67,7 +72,7 @@ function meet(items: Item[], { entry, from, to, first, last }: Hit<Word>, text: 
     items.push(
       entry.cue === 'measure'
         ? { kind: 'word', key: 'value', ...place }
-        : { kind: 'cue', cue: entry.cue, ...place, ...(changeWords.has(text.slice(from, to).toLowerCase()) && { changes: true }) },
+        : { kind: 'cue', cue: entry.cue, ...place, ...(isChange(text.slice(from, to).toLowerCase()) && { changes: true }) },
     )
   else
     items.push({

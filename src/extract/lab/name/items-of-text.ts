@@ -42,7 +42,7 @@ export function scan(text: string, tokens: Tokens, resumes = false): Item[] | un
 const concentration = /(?:g|mol|eq|m)\s?\/\s?[dm]?l\b/i
 
 /** "blood +++", "no nitrites": results without a digit or a result word. */
-const unsaid = /\+|\bno\s/i
+const unsaid = /\+|\([-−–]\)|[−–](?:[,;/)]|\s|$)|\bno\s/i
 
 function isGiven(entry: Word): boolean {
   return entry.kind === 'analyte' && entry.given === true

@@ -33,16 +33,26 @@ function wayBack(row: ItemRow, at: number): number | undefined {
   return undefined
 }
 
-/** "ANA was negative, as were anti-dsDNA and ANCA": the verdict stands before "as". */
+/** "ANA was negative, as were anti-dsDNA and ANCA", "… and so was ANCA": the verdict stands before "as". */
 export function saidBeforeAs({ row, at }: Candidate): Said | undefined {
   const verb = wayBack(row, at)
-  if (verb === undefined || !isAt(row, verb, verbs) || row.keys[verb - 1] !== 'as') return undefined
+  if (verb === undefined || !isAt(row, verb, verbs) || (row.keys[verb - 1] !== 'as' && row.keys[verb - 1] !== 'so')) return undefined
   for (let k = verb - 2; k > verb - 10; k--) {
     const item = row.items[k]
     const verdict = verdictOf(item)
     if (item && verdict) return { verdict, from: item.from, to: item.to }
   }
   return undefined
+}
+
+/** "Autoantibodies were negative (GAD, anti-insulin)": the verdict right before a bracket that is a list of names. */
+export function saidBeforeBracket({ row, at }: Candidate): Said | undefined {
+  const cue = wayBack(row, at)
+  const item = row.items[cue ?? -1]
+  const verdict = verdictOf(item)
+  if (cue === undefined || !item || !verdict || row.keys[cue + 1] !== '(' || !isListFrom(row, cue, at)) return undefined
+  if (row.items[cue + 2]?.kind !== 'analyte' || row.keys.slice(cue + 2, at).includes(')')) return undefined
+  return { verdict, from: item.from, to: item.to }
 }
 
 /** Whether the cue at `cue` can be said of an analyte after it: "elevated serum CRP". */

@@ -108,9 +108,13 @@ export const wordRefusals = refusalList<Judged>(
   {
     name: 'word/also-a-medicine',
     when: ({ row, at, name }) =>
-      name.analyte.class === 'drug' && name.given !== true && !isAt(row, at + 1, levels) && !isAt(row, at - 1, bloods),
+      name.analyte.class === 'drug' &&
+      name.given !== true &&
+      !isAt(row, at + 1, levels) &&
+      !isAt(row, at - 1, bloods) &&
+      !isAmongTests(row, at),
     finds: ['⟦Alanine⟧ was reduced in the feed.'],
-    leaves: ['Plasma alanine was elevated.'],
+    leaves: ['Plasma alanine was elevated.', 'Serum zinc, ⟦copper⟧ and ⟦lead⟧ were normal.', 'Ammonia and ⟦copper⟧ were normal.'],
   },
   {
     name: 'word/part-of-a-compound',
@@ -124,12 +128,28 @@ function isSpelledOut({ items, keys }: ItemRow, at: number): boolean {
   const isName = (item: Item | undefined): boolean => item?.kind === 'analyte'
   for (let k = at + 1; k < Math.min(items.length, at + 5); k++) {
     const item = items[k]
-    if (item?.kind === 'mark' && (item.mark === '(' || item.mark === ':')) return isName(items[k + 1])
-    if (item?.kind === 'cue') return keys[k + 1] === 'for' && items.slice(k + 2, k + 4).some(isName)
+    if (item?.kind === 'mark' && '([:'.includes(item.mark)) return isName(items[keys[k + 1] === 'including' ? k + 2 : k + 1])
+    if (item?.kind === 'cue')
+      return keys[k + 1] === '(' ? isName(items[k + 2]) : keys[k + 1] === 'for' && items.slice(k + 2, k + 4).some(isName)
     if (item?.kind !== 'word') return false
     if (item.key === 'including') return items.slice(k + 1, k + 4).some(isName)
   }
   return false
+}
+
+/** "serum ammonia, copper and lead": a list in which another name is of nothing that is also given. */
+function isAmongTests(row: ItemRow, at: number): boolean {
+  const { items } = row
+  return items.some(
+    (other, k) =>
+      other.kind === 'analyte' &&
+      k !== at &&
+      Math.abs(k - at) < 12 &&
+      (other.analyte.class !== 'drug' || isAt(row, k - 1, bloods)) &&
+      !other.given &&
+      !other.implied &&
+      isList(items, Math.min(k, at), Math.max(k, at)),
+  )
 }
 
 function isRepetition({ row: { items, keys }, at, name, valued }: Judged): boolean {

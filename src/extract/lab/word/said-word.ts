@@ -1,6 +1,7 @@
+import { words } from '../../../core/words.js'
 import data from '../lexicon/said-words.json' with { type: 'json' }
 
-const byId = new Map(data.entries.map(({ id, words }) => [id, new Set(words)]))
+const byId = new Map(data.entries.map(({ id, words: list }) => [id, new Set(list)]))
 
 /** The words of a role between a name and what is said of it: `saidWords('denial')`. */
 function saidWords(role: string): ReadonlySet<string> {
@@ -13,6 +14,8 @@ export const attributeWords = saidWords('attribute')
 export const predicateWords = saidWords('predicate')
 /** Words with which another thought begins: "but", "although". */
 export const clauseEnds = saidWords('clause-end')
+/** What joins the members of a list. */
+export const joints = words(', / and or nor')
 /** "not", "without". */
 export const denials = saidWords('denial')
 /** Verbs that tie a verdict to the names before them. */

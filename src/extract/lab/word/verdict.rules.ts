@@ -1,5 +1,5 @@
 import { choiceList } from '../../../core/rule/rule.js'
-import { saidBefore, saidBeforeAs } from './before.js'
+import { saidBefore, saidBeforeAs, saidBeforeBracket } from './before.js'
 import { saidBehind } from './behind.js'
 import type { Candidate } from './candidate.js'
 import { signBehind } from './sign.js'
@@ -35,6 +35,12 @@ export const verdicts = choiceList<Candidate, Said>(
     choose: saidBefore,
     finds: ['She was negative for ⟦HIV⟧, ⟦HBsAg⟧ and anti-HCV.', 'Elevated ⟦CRP⟧ was noted.'],
     leaves: ['CRP was noted.'],
+  },
+  {
+    name: 'lab/qualitative-before-bracket',
+    choose: saidBeforeBracket,
+    finds: ['Islet autoantibodies were negative (⟦GAD antibody⟧, ⟦insulin antibody⟧ and ⟦ICA⟧).'],
+    leaves: ['Serum lipase was normal (it was CRP that rose).'],
   },
   {
     name: 'lab/qualitative-as-were',

@@ -1,10 +1,13 @@
 import { refusalList } from '../../../core/rule/rule.js'
 import { words } from '../../../core/words.js'
+import type { LinkRole } from '../../../core/link-word.js'
+import { hasRole } from '../../../core/link-word.js'
 import type { Item } from '../item.js'
 import { isAt } from '../item-row.js'
 import type { Way } from './behind.js'
 import { leadsToName } from './before.js'
-import { clauseEnds, findingVerbs } from './said-word.js'
+import { listWords } from '../value/glue.js'
+import { clauseEnds, findingVerbs, predicateWords } from './said-word.js'
 import { verdictOf } from './verdict.js'
 
 const item = ({ row, here }: Way): Item | undefined => row.items[here]
@@ -14,7 +17,10 @@ const isNext = ({ row, here }: Way, of: ReadonlySet<string>): boolean => isAt(ro
 const persons = words('her his their she he we there a an they no')
 const resumptions = words('all both these which')
 const courseWords = words('to from by again further after following over during until')
-const joints = words('and or with a an the ,')
+/** What may follow a word that is a verdict and no adjective. */
+const ties: readonly LinkRole[] = ['preposition', 'list', 'clause', 'relative', 'time', 'copula', 'auxiliary', 'manner', 'report']
+const wholes = words('all both each')
+const openers = words('and or nor with a an the ,')
 
 /** What ends the search for a verdict behind a name. */
 export const walls = refusalList<Way>(
@@ -49,7 +55,7 @@ export const walls = refusalList<Way>(
   },
   {
     name: 'wall/thought',
-    when: ({ row, here }) => isAt(row, here, clauseEnds),
+    when: ({ row, here }) => isAt(row, here, clauseEnds) && !(row.keys[here - 1] === 'of' && isAt(row, here - 2, wholes)),
     finds: ['Lipase fell ⟦while⟧ amylase was normal.'],
     leaves: ['Lipase and amylase were normal.'],
   },
@@ -61,9 +67,9 @@ export const walls = refusalList<Way>(
   },
   {
     name: 'wall/unknown-words',
-    when: ({ unknown, name }) => unknown > (name.analyte.class === 'weak' ? 1 : 4),
-    finds: ['Lipase guided the choice of early feeding ⟦after⟧ a normal scan.'],
-    leaves: ['Lipase on the third day was normal.'],
+    when: ({ unknown, strangers, joined, name }) => unknown > (name.analyte.class === 'weak' && !joined ? 1 : 4) || strangers > 6,
+    finds: ['Dengue care ⟦visits⟧ were positive encounters.'],
+    leaves: ['Dengue tests were positive.', 'Lipase on the third day was normal.'],
   },
   {
     name: 'wall/other-cue',
@@ -77,7 +83,7 @@ export const walls = refusalList<Way>(
   {
     // "HIV owing to its dosing, high levels of": without a verb a word behind another clause is no result.
     name: 'wall/other-clause',
-    when: (way) => item(way)?.kind === 'cue' && !way.verb && way.left,
+    when: (way) => item(way)?.kind === 'cue' && !way.verb && (way.left || way.strangers > 1),
     finds: ['Lipase, after an early feed, ⟦normal⟧ in the morning.'],
     leaves: ['Lipase, amylase, trypsin normal.'],
   },
@@ -91,14 +97,36 @@ export const walls = refusalList<Way>(
     leaves: ['The platelet count, low at first, was increased.'],
   },
   {
+    // "presence of", "elevation in": what follows is meant.
+    name: 'wall/opens',
+    when: (way) => {
+      const met = item(way)
+      return met?.kind === 'cue' && /\s(?:of|in)$/.test(way.row.text.slice(met.from, met.to))
+    },
+    finds: ['Arginine and citrulline were given for the ⟦presence of⟧ vomiting.'],
+    leaves: ['Arginine and citrulline were present.'],
+  },
+  {
     name: 'wall/of-the-next',
     when: (way) => {
       const { row, here, verb, unknown } = way
       if (item(way)?.kind !== 'cue' || verb || !leadsToName(row, here)) return false
-      return isAt(row, here - 1, joints) || isAt(row, here - 1, findingVerbs) || row.items[here - 1]?.kind === 'cue' || unknown > 1
+      return isAt(row, here - 1, openers) || isAt(row, here - 1, findingVerbs) || row.items[here - 1]?.kind === 'cue' || unknown > 1
     },
     finds: ['Lipase and ⟦elevated⟧ amylase levels were discussed.'],
     leaves: ['Lipase elevated, amylase elevated.'],
+  },
+  {
+    // "Lymph node biopsy showed abnormal follicles", "cultures and no increased prevalence": an adjective of another noun.
+    name: 'wall/of-a-noun',
+    when: ({ row, here, verb, ...way }) => {
+      const next = row.items[here + 1]
+      if (item({ row, here, verb, ...way })?.kind !== 'cue' || verb || next?.kind !== 'word') return false
+      if (predicateWords.has(next.key) || listWords.has(next.key) || hasRole(next.key, ...ties)) return false
+      return isAt(row, here - 1, openers) || isAt(row, here - 1, findingVerbs)
+    },
+    finds: ['Cytology and lymphocytes showed ⟦abnormal⟧ shapes.'],
+    leaves: ['Lipase showed normal results.', 'Lipase showed normal in the morning.'],
   },
 )
 
