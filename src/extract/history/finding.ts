@@ -16,6 +16,8 @@ export interface Draft {
   readonly category: Category
   /** What recognised it: "history-of". */
   readonly rule: string
+  /** The rule that read its fields: "history/included". */
+  readonly by?: string
   readonly item?: Range
   /** What a social or family item is about. */
   readonly topic?: string
@@ -30,6 +32,11 @@ export interface Draft {
   readonly possible?: boolean
   /** Words that the evidence also holds: "no history of". */
   readonly cue?: Range
+}
+
+/** Drafts that say which rule read them. */
+export function readBy(rule: string, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => ({ by: rule, ...draft }))
 }
 
 /** The finding of a draft. */

@@ -74,3 +74,11 @@ export function isAdjectival(word: string): boolean {
 const adjectives = words(
   'upper lower left right acute chronic deep large small mild moderate severe low high early late type grade stage recurrent primary secondary alzheimers first second',
 )
+
+/** Words that refuse what follows: "denied a history of", "no known allergies". */
+export const refusalWords = words('no without denied denies denying nor neither never')
+
+/** Words between "was" and what is said of a history: "was otherwise unremarkable". */
+export const hedges = words(
+  'otherwise also completely entirely only largely mainly generally reportedly further equally similarly both all significantly particularly',
+)
