@@ -3,15 +3,18 @@ import { createGate, isOpen } from '../../core/gate.js'
 import type { Document, Section } from '../../core/document.js'
 import { mayNarrate } from '../../core/section-kind.js'
 import { words } from '../../core/words.js'
+import type { Applied } from '../../core/rule/rule.js'
 import type { Extractor } from '../extractor.js'
 import { allergyAt, allergyWords } from './allergy.js'
 import { consanguinityIn, familyAt } from './family.js'
 import type { Draft, HistoryFound } from './finding.js'
-import { findingOf } from './finding.js'
+import { findingOf, readBy } from './finding.js'
 import { headed } from './heading.js'
 import { historyAt } from './history-word.js'
 import { kinWords } from './kin-word.js'
-import { pastReaders } from './past.js'
+import { pastRules, pastWords } from './past.rules.js'
+import { chronicRules, chronicWords } from './chronic.rules.js'
+import { bearers } from './words.js'
 import { socialAt, socialTopics } from './social.js'
 import { tableHistory } from './table.js'
 import type { Text } from './text.js'
@@ -40,7 +43,7 @@ const gate: ReadonlyMap<string, number> = (() => {
     for (const word of list) flags.set(word, (flags.get(word) ?? 0) | flag)
   }
   add(['history', 'histories', 'hx', 'pmh', 'pmhx', 'pshx', 'fhx', 'h'], isHistory)
-  add([...pastReaders.keys()], isPast)
+  add([...pastWords, ...chronicWords, ...bearers], isPast)
   add([...kinWords, 'family'], isFamily)
   add([...socialTopics.keys()], isSocial)
   add(allergyWords, isAllergy)
@@ -95,7 +98,7 @@ function draftsFrom(text: Text): Draft[] {
     if (flag === undefined) continue
     flags |= flag
     if (flag & isHistory) historyAt(text, i).forEach(keep)
-    if (flag & isPast) pastReaders.get(word)?.(text, i).forEach(keep)
+    if (flag & isPast) applied(pastRules.at(text.tokens, i, text) ?? chronicRules.at(text.tokens, i, text)).forEach(keep)
     if (flag & isFamily && i >= familyEnd) {
       const { drafts: family, end } = familyAt(text, kinStart(text, i))
       family.forEach(keep)
@@ -112,6 +115,10 @@ function draftsFrom(text: Text): Draft[] {
   }
   if (flags & isRelated) consanguinityIn(text).forEach(keep)
   return drafts
+}
+
+function applied(told: Applied<readonly Draft[]> | undefined): readonly Draft[] {
+  return told ? readBy(told.rule, told.value) : nothing
 }
 
 const beforeKin: ReadonlySet<string> = new Set([

@@ -82,3 +82,6 @@ export const refusalWords = words('no without denied denies denying nor neither 
 export const hedges = words(
   'otherwise also completely entirely only largely mainly generally reportedly further equally similarly both all significantly particularly',
 )
+
+/** Words for who has a lasting illness: "a known diabetic". */
+export const bearers = words('hypertensive diabetic asthmatic epileptic')

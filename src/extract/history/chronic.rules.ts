@@ -1,4 +1,8 @@
+import { one } from '../../core/rule/pattern.js'
+import { ruleList } from '../../core/rule/rule.js'
+import type { Tokens } from '../../core/token.js'
 import { words } from '../../core/words.js'
+import { bearers } from './words.js'
 import { complaints } from './complaint.js'
 import type { Draft } from './finding.js'
 import { lastingAfter } from './lasting.js'
@@ -21,28 +25,83 @@ const special = words(
 /** Words of illnesses that make a plain sentence history: "he had diabetes and hypertension". */
 export const chronicWords: ReadonlySet<string> = new Set([...lifelong, ...lasting])
 
-/** Words for who has such an illness. */
-export const bearers = words('hypertensive diabetic asthmatic epileptic')
-
 const persons = words('patient woman man boy girl child infant lady gentleman male female')
 const openings = words(', ; : and but although also however')
 const adverbs = words('also both previously already still a an known')
 
-/** "He had diabetes and hypertension", "the patient has had asthma since childhood". */
-export function chronicAt(text: Text, at: number): Draft[] {
+/** A word for who has an illness, the first of "diabetic and hypertensive". */
+const bearer = one<Tokens>(
+  ({ keys, gaps }, at) =>
+    bearers.has(keys[at] ?? '') &&
+    !(isJoint(keys[at - 1] ?? '') && bearers.has(keys[at - 2] ?? '')) &&
+    gaps[at] !== 'hyphen' &&
+    keys[at - 1] !== 'known',
+  bearers,
+)
+
+/** Illnesses that make a plain sentence history: "he had diabetes and hypertension", "she was asthmatic". */
+export const chronicRules = ruleList<Tokens, Text, readonly Draft[]>(
+  {
+    name: 'lasting/lifelong',
+    pattern: one(({ keys }, at) => chronicWords.has(keys[at] ?? ''), chronicWords),
+    read: ({ first }, text) => {
+      const named = chronicBeside(text, first)
+      return named.some((draft) => isLifelong(text, draft)) ? named : undefined
+    },
+    finds: ['The nurse came late. She had ⟦asthma⟧ and gout.', 'He had ⟦chronic⟧ obstructive pulmonary disease.', 'He denied ⟦epilepsy⟧.'],
+    leaves: ['His father had asthma.', 'She had hypertension and proteinuria.'],
+  },
+  {
+    name: 'lasting/dated',
+    pattern: one(({ keys }, at) => chronicWords.has(keys[at] ?? ''), chronicWords),
+    read: ({ first }, text) => (isDated(text, first) ? chronicBeside(text, first) : undefined),
+    finds: ['She had ⟦psoriasis⟧ since 1998.', 'The patient had ⟦hypothyroidism⟧ for six years.'],
+    leaves: ['She had depression for six weeks.', 'She developed psoriasis in 1998.'],
+  },
+  {
+    name: 'lasting/bearer-before-person',
+    pattern: bearer,
+    read: ({ first }, text) => {
+      const run = runFrom(text, first)
+      return persons.has(wordAt(text, (run.at(-1) ?? first) + 1)) && hasArticle(text, first)
+        ? run.map((i) => bearing(text, first, i))
+        : undefined
+    },
+    finds: ['A 30-year-old ⟦asthmatic⟧ woman coughed.', 'An obese ⟦diabetic⟧ and hypertensive man fell.'],
+    leaves: ['Both diabetic men were excluded.', 'Asthmatic attacks were frequent.'],
+  },
+  {
+    name: 'lasting/bearer-behind-verb',
+    pattern: bearer,
+    read: ({ first }, text) => {
+      const run = runFrom(text, first)
+      const last = run.at(-1) ?? first
+      if (persons.has(wordAt(text, last + 1)) || !isSaidOfPatient(text, first)) return undefined
+      // A reading of the visit is none: "she was hypertensive (170/105)".
+      const isTold =
+        run.some((i) => wordAt(text, i) !== 'hypertensive') ||
+        isDated(text, last) ||
+        (wordAt(text, last + 1) === 'and' && /^(?:took|takes)$/.test(wordAt(text, last + 2)))
+      return isTold ? run.map((i) => bearing(text, first, i)) : undefined
+    },
+    finds: ['He was ⟦epileptic⟧.', 'She is not ⟦diabetic⟧.', 'She was ⟦hypertensive⟧ and took ramipril.'],
+    leaves: ['She was hypertensive (190/110 mmHg).', 'The rats were diabetic.'],
+  },
+)
+
+/** The illnesses of a list under "had" or "denied", where one of them stands at a token and the patient is spoken of. */
+function chronicBeside(text: Text, at: number): readonly Draft[] {
   const verb = verbBefore(text, at)
   if (!verb || !isPatient(text, verb.first)) return []
-  const drafts = toldFrom(text, verb.last, {
+  return toldFrom(text, verb.last, {
     category: 'past-medical',
     rule: 'lasting',
     place: 'said',
     negated: verb.negated,
     cue: rangeOf(text, verb.first, verb.last),
-  })
-  const named = drafts.filter(
+  }).filter(
     ({ category, item }) => category === 'past-medical' && item !== undefined && isChronic(text.prose.text.slice(item.from, item.to)),
   )
-  return isDated(text, at) || named.some((draft) => isLifelong(text, draft)) ? named : []
 }
 
 interface Verb {
@@ -124,29 +183,28 @@ function isPatient(text: Text, verb: number): boolean {
   return i === 0 || before === '.' || openings.has(before)
 }
 
-/** "He was diabetic and hypertensive", "a 54-year-old hypertensive man"; a reading of the visit ("she was hypertensive (170/105)") is none. */
-export function bearerAt(text: Text, at: number): Draft[] {
-  if (isJoint(wordAt(text, at - 1)) && bearers.has(wordAt(text, at - 2))) return []
-  if (text.tokens.gaps[at] === 'hyphen' || wordAt(text, at - 1) === 'known') return []
-  const run = [at]
-  let last = at
-  while (isJoint(wordAt(text, last + 1)) && bearers.has(wordAt(text, last + 2))) run.push((last += 2))
-  const negated = wordAt(text, at - 1) === 'not'
-  const draft = (i: number): Draft => ({
+/** The bearers that are joined: "diabetic, hypertensive and asthmatic". */
+function runFrom(text: Text, first: number): number[] {
+  const run = [first]
+  for (let i = first; isJoint(wordAt(text, i + 1)) && bearers.has(wordAt(text, i + 2)); i += 2) run.push(i + 2)
+  return run
+}
+
+function bearing(text: Text, first: number, at: number): Draft {
+  const negated = wordAt(text, first - 1) === 'not'
+  return {
     category: 'past-medical',
     rule: 'lasting',
-    item: rangeOf(text, i, i + 1),
-    ...(negated && { negated, cue: rangeOf(text, at - 1, at) }),
-  })
-  if (persons.has(wordAt(text, last + 1))) return hasArticle(text, at) ? run.map(draft) : []
+    item: rangeOf(text, at, at + 1),
+    ...(negated && { negated, cue: rangeOf(text, first - 1, first) }),
+  }
+}
+
+/** "he was also not | diabetic". */
+function isSaidOfPatient(text: Text, at: number): boolean {
   let verb = at - 1
   while (adverbs.has(wordAt(text, verb)) || wordAt(text, verb) === 'not') verb--
-  if (!/^(?:was|is)$/.test(wordAt(text, verb)) || !isPatient(text, verb)) return []
-  const isTold =
-    run.some((i) => wordAt(text, i) !== 'hypertensive') ||
-    isDated(text, last) ||
-    (wordAt(text, last + 1) === 'and' && /^(?:took|takes)$/.test(wordAt(text, last + 2)))
-  return isTold ? run.map(draft) : []
+  return /^(?:was|is)$/.test(wordAt(text, verb)) && isPatient(text, verb)
 }
 
 function isJoint(word: string): boolean {
