@@ -312,4 +312,15 @@ export const looseRefusals = refusalList<Pair>(
     finds: ['Stomal losses of ⟦45 mL/kg⟧ were treated with loperamide.'],
     leaves: ['A dose of ⟦0.5 mg/kg⟧ was given, and treated were both with loperamide.'],
   },
+  {
+    // "in a 20 mg trial and treated with X"
+    name: 'lead/joined-to-other-matter',
+    when: ({ attribute, covered, tokens: { keys } }) => {
+      let next = attribute.last
+      while (/^(?:and|or|,|;)$/.test(keys[next] ?? '')) next++
+      return attribute.kind === 'dose' && next > attribute.last && covered[next] !== 1
+    },
+    finds: ['She had swallowed ⟦20 mg⟧ and was treated with naloxone.'],
+    leaves: ['A dose of ⟦0.4 mg⟧ was given of naloxone.', 'Three men received ⟦0.4 mg⟧, 0.5 mg and 0.6 mg of naloxone.'],
+  },
 )

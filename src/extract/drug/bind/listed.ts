@@ -7,8 +7,8 @@ import type { Covered } from './cover.js'
 /** How two names of a list are joined: by "and", or by a comma, an "and" behind it or not. */
 export type Link = 'and' | 'comma'
 
-const ands = words('and or plus + & diluted dissolved based containing')
-const idle = words('® ™ release slow extended sustained retard of . ( ) [ ]')
+const ands = words('and or plus + & / diluted dissolved based containing')
+const idle = words('® ™ alternating release slow extended sustained retard of . ( ) [ ]')
 
 /** How two names are joined, where only list marks, what is said of them and brackets stand between: "A 5 mg (in the morning) and B". */
 export function linkBetween(tokens: Tokens, covered: Covered, a: Reach, b: Reach): Link | undefined {

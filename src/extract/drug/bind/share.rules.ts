@@ -99,7 +99,10 @@ export const sharedForwards = choiceList<Neighbours, true>(
       (isBareBehind() || (tokens.keys[b.first - 1] === 'and' && linkedBefore))
         ? true
         : undefined,
-    finds: ['⟦Intravenous⟧ ampicillin, gentamicin and metronidazole were given.'],
+    finds: [
+      '⟦Intravenous⟧ ampicillin, gentamicin and metronidazole were given.',
+      '⟦IV⟧ ampicillin, gentamicin, and ofloxacin eye drops were given.',
+    ],
     leaves: ['⟦Intravenous⟧ ampicillin, gentamicin 5 mg/kg and metronidazole were given.'],
   },
   {
@@ -240,6 +243,22 @@ export const sharedBackwards = choiceList<Neighbours, true>(
     ],
   },
   {
+    // "antibiotic therapy with A and B for 6 weeks"
+    name: 'share/of-class-with-its-drugs',
+    choose: ({ a, b, attribute, tokens: { keys } }) => {
+      if (!isClass(a) || isClass(b) || attribute.kind !== 'duration' || attribute.first < b.last) return undefined
+      const between = keys
+        .slice(a.last, b.first)
+        .filter((key) => !/^(?:therapy|treatment|coverage|prophylaxis|combination|a|the|oral|intravenous|iv)$/.test(key))
+      return /^(?:with|:|consisting of|comprising|including)$/.test(between.join(' ')) ? true : undefined
+    },
+    finds: [
+      'Antiviral therapy with acyclovir was continued for ⟦3 weeks⟧.',
+      'Antibiotics consisting of ampicillin and gentamicin for ⟦10 days⟧ were given.',
+    ],
+    leaves: ['Antibiotics and oral nystatin for ⟦10 days⟧ were given.'],
+  },
+  {
     // "A 1 g, B 500 mg and C 40 mg, each twice daily"
     name: 'share/each',
     choose: (each) => {
@@ -271,11 +290,19 @@ export const sharedBackwards = choiceList<Neighbours, true>(
   {
     // "A for 10 days, B once and C for 2 days" tells each on its own.
     name: 'share/duration-behind',
-    choose: (each) => (isBehind(each) && each.attribute.kind === 'duration' && !each.isTimedBefore ? true : undefined),
+    choose: (each) =>
+      isBehind(each) && each.attribute.kind === 'duration' && !each.isTimedBefore && !isToldApart(each) ? true : undefined,
     finds: ['Ampicillin and gentamicin were given for ⟦10 days⟧.'],
-    leaves: ['Ampicillin 7 days, metronidazole and gentamicin ⟦10 days⟧ were given.'],
+    leaves: [
+      'Captopril 6.25 mg bid, metoprolol 25 mg bid, prednisone 1 mg/kg for ⟦six months⟧ were given.',
+      'Ampicillin 7 days, metronidazole and gentamicin ⟦10 days⟧ were given.',
+    ],
   },
 )
+
+/** "A 5 mg bid, B 1 mg/kg for six months": a list without "and", each member told to its end. */
+const isToldApart = ({ link, a, b, first, next, tokens: { keys } }: Neighbours): boolean =>
+  link === 'comma' && !next && has(first, 'frequency') && !keys.slice(a.last, b.first).some((key) => /^(?:and|or|plus|&|\+)$/.test(key))
 
 const isPair = ({ linkedBefore, next }: Neighbours): boolean => !linkedBefore && !next
 

@@ -75,8 +75,12 @@ function pairAt(
   if (!a || !b || !first || !second) return []
   const [link, linkedBefore, next] = [links[i + 1], links[i] !== undefined, links[i + 2] === undefined ? undefined : mentions[i + 2]]
   const isBareBehind = (): boolean => {
-    for (let j = i + 2; j < mentions.length && links[j] !== undefined && own[j]?.length === 0; j++)
-      if (tokens.keys[(mentions[j]?.first ?? 0) - 1] === 'and') return true
+    for (let j = i + 2; j < mentions.length && links[j] !== undefined; j++) {
+      const name = mentions[j]
+      if (!name || own[j]?.some(({ attribute }) => attribute.first < name.first)) return false
+      if (tokens.keys[name.first - 1] === 'and') return true
+      if (own[j]?.length !== 0) return false
+    }
     return false
   }
   const isTimedBefore = linkedBefore && has(own[i - 1] ?? [], 'duration')

@@ -79,3 +79,8 @@ export function isNewSubject(keys: readonly string[], at: number): boolean {
     !/^(?:dos|treat|therap|drug|medic|infus|rate)/.test(keys[at + 1] ?? '')
   )
 }
+
+/** Whether a full stop ends what is said, rather than an abbreviation: not that of "Inj. X and Inj. Y were stopped". */
+export function isStop(keys: readonly string[], at: number): boolean {
+  return keys[at] === '.' && !/^(?:inj|tab|tabs|cap|caps|syr|susp|oint|sol|amp|approx|resp|vs)$/.test(keys[at - 1] ?? '')
+}

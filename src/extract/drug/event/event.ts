@@ -2,7 +2,7 @@ import type { Tokens } from '../../../core/token.js'
 import { words } from '../../../core/words.js'
 import type { StretchAt } from '../bind/by-token.js'
 import type { Mention } from '../name/recognise.js'
-import { anaphorEnd, isDenied } from './clause.js'
+import { anaphorEnd, isDenied, isStop } from './clause.js'
 import type { Behind, Way } from './event.rules.js'
 import { beforeRefusals, behindRefusals, eventChoices, reachEnds } from './event.rules.js'
 import type { MedicineEvent } from './verb.js'
@@ -12,7 +12,7 @@ const bridges = words(
   'the a an of on with to in his her their this that and or both then dose doses dosage dosing therapy treatment regimen medication infusion administration use all also subsequently gradually slowly rapidly immediately therefore again initially further empirically only daily , ( ) ® ™ oral low high was were had been be for taking by prescribed at from patient he she which it age months weeks days years consisted consisting comprised comprising',
 )
 const nouns = words('dose doses dosage therapy treatment and or , ( )')
-const ends = words('. ; but because although while whereas when after before until unless if showed revealed developed')
+const ends = words('; but because although while whereas when after before until unless if showed revealed developed')
 
 /** How far from a name its event may stand, in tokens. */
 const reach = 60
@@ -46,7 +46,8 @@ function eventBehind(mention: Mention, at: StretchAt, tokens: Tokens): Behind | 
       way.token = anaphor - 1
       continue
     }
-    if (ends.has(key) || reachEnds.by(way, tokens, { first: way.token, last: way.token + 1 }) !== undefined) return undefined
+    if (isStop(keys, way.token) || ends.has(key) || reachEnds.by(way, tokens, { first: way.token, last: way.token + 1 }) !== undefined)
+      return undefined
     const found = foundAt(way)
     if (found) return found
     if (auxiliaries.has(key)) way.auxiliary = true
@@ -110,7 +111,7 @@ function eventBefore(mention: Mention, at: StretchAt, tokens: Tokens): MedicineE
     if (/^\d/.test(key) || (key.length <= 2 && key !== 'by')) continue
     if (key === 'by' && keys[i - 1] === 'followed') return { type: 'start', first: i - 1, last: i + 1, rule: 'event/followed-by' }
     if (!bridges.has(key) && ++count > 2) return undefined
-    if (ends.has(key)) return undefined
+    if (isStop(keys, i) || ends.has(key)) return undefined
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../../core/token.js'
 import type { StretchAt } from '../bind/by-token.js'
 import type { Mention } from '../name/recognise.js'
+import { isStop } from './clause.js'
 import type { Said } from './not-given.rules.js'
 import { notGivenBehind, notTaken, openEvents } from './not-given.rules.js'
 import type { MedicineEvent } from './verb.js'
@@ -22,7 +23,7 @@ export function notGivenOf(mention: Mention, stretchAt: StretchAt, tokens: Token
 /** What a medicine does, of which the sentence then speaks: "digoxin toxicity was considered". */
 const effects =
   /^(?:toxicit(?:y|ies)|poisoning|overdos(?:e|es|age|ing)|intoxication|induced|related|associated|hypersensitivity|resistance|withdrawal|levels?|concentrations?)$/
-const ends = /^(?:[.;]|which|until|because)$/
+const ends = /^(?:;|which|until|because)$/
 const undone = /^(?:stopped|discontinued|effective|changed|increased|reduced)$/
 
 /** "X was not given", "X had been declined", "X was prepared but not started". */
@@ -37,8 +38,8 @@ function saidBehind({ last }: Mention, stretchAt: StretchAt, tokens: Tokens): No
       way.token = stretch.last - 1
       continue
     }
-    const key = keys[way.token] ?? '.'
-    if (ends.test(key) || (way.negated && undone.test(key))) return undefined
+    const key = keys[way.token] ?? ''
+    if (key === '' || isStop(keys, way.token) || ends.test(key) || (way.negated && undone.test(key))) return undefined
     const said = notGivenBehind.of(way, tokens, { first: way.token, last: way.token + 1 })
     if (said) return { ...said.value, rule: said.rule }
     if (auxiliaries.has(key)) way.auxiliary = true
