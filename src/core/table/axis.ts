@@ -29,14 +29,23 @@ const flagOnly = /^[\s↑↓⇧⇩▲▼HL*]{1,4}$/
 const rangeOnly =
   /^[\s([]{0,2}(?:(?:low|high|normal|up to|negative|less than|below)?\s{0,2}[<>≤≥]?\s{0,2}\d[\d.,: ]{0,12}$|(?:low|high|normal)?\s{0,2}[<>≤≥]|up to|[\d.,]{1,9}(?: \d{3})?\s{0,2}(?:[-–—−~]|to)\s{0,2}[\d.])/i
 
-/** The value cells of a table whose labels a reader knows, for labels in rows and in columns. */
-export function labelledCells<L>(table: Table, labelOf: (cell: Cell) => L | undefined): LabelledCell<L>[] {
+/**
+ * The value cells of a table whose labels a reader knows, for labels in rows and in columns. `strange` makes a label of a cell
+ * that the reader does not know, where the row has a unit: "Neurogranin | pg/mL | 512".
+ */
+export function labelledCells<L>(
+  table: Table,
+  labelOf: (cell: Cell) => L | undefined,
+  strange: (cell: Cell, unit: Cell) => L | undefined = () => undefined,
+): LabelledCell<L>[] {
   const { rows } = table
   if (rows.length < 2) return []
   const labels = rows.map((row) => row.map((cell) => (isEmpty(cell) ? undefined : labelOf(cell))))
   const width = Math.max(...rows.map((row) => row.length))
   const counts = Array.from({ length: width }, (_, c) => labels.filter((row) => row[c] !== undefined).length)
-  const heads = labels.slice(0, Math.min(3, rows.length - 1)).map((row) => row.filter((label) => label !== undefined).length)
+  const heads = labels
+    .slice(0, Math.min(3, rows.length - 1))
+    .map((row, r) => (r >= table.headerRows && isValued(rows[r] ?? [], row) ? 0 : row.filter((label) => label !== undefined).length))
   const bestColumn = Math.max(...counts)
   const bestHead = Math.max(...heads)
   if (bestColumn === 0 && bestHead === 0) return []
@@ -44,7 +53,7 @@ export function labelledCells<L>(table: Table, labelOf: (cell: Cell) => L | unde
   const isHead = bestHead > 1 || (table.headerRows > 0 && labels[0]?.slice(1).some((label) => label !== undefined) === true)
   return isHead && bestHead >= bestColumn
     ? downColumns(table, labels, heads.indexOf(bestHead))
-    : alongRows(table, labels, counts, bestColumn)
+    : alongRows(table, labels, counts, bestColumn, strange)
 }
 
 type Labels<L> = readonly (readonly (L | undefined)[])[]
@@ -56,7 +65,21 @@ interface RowTable {
   readonly headRows: readonly number[]
 }
 
-function alongRows<L>(table: Table, labels: Labels<L>, counts: readonly number[], best: number): LabelledCell<L>[] {
+/** "Sodium | 131 | AST | 45" in the body is no head: its labels have their values beside them. */
+function isValued(row: readonly Cell[], labels: readonly unknown[]): boolean {
+  return labels.some((label, c) => {
+    const next = row[c + 1]
+    return label !== undefined && labels[c + 1] === undefined && next !== undefined && /^\W{0,3}\d/.test(next.prose.text)
+  })
+}
+
+function alongRows<L>(
+  table: Table,
+  labels: Labels<L>,
+  counts: readonly number[],
+  best: number,
+  strange: (cell: Cell, unit: Cell) => L | undefined,
+): LabelledCell<L>[] {
   const { rows } = table
   // A table may set two lists side by side, each with its column of labels.
   const labelColumns = counts.flatMap((count, c) => (count === best || count > best / 2 ? [c] : []))
@@ -65,13 +88,20 @@ function alongRows<L>(table: Table, labels: Labels<L>, counts: readonly number[]
   let group: Cell | undefined
   for (const [r, row] of rows.entries()) {
     for (const [k, c] of labelColumns.entries()) {
-      const label = labels[r]?.[c]
       const labelCell = row[c]
       const last = (labelColumns[k + 1] ?? row.length) - 1
+      const unit = filled(row, nearestColumn(rowTable.roles, 'unit', c, c, last))
+      const label = labels[r]?.[c] ?? (unit && labelCell && !rowTable.headRows.includes(r) ? strange(labelCell, unit) : undefined)
       if (label !== undefined && labelCell) {
         for (const beside of cellsBeside(rowTable, row, c, last))
           found.push({ label, labelCell, axis: 'row', ...beside, ...(group && { group }) })
-      } else if (k === 0 && labelCell && !isEmpty(labelCell) && row.slice(c + 1).every(isEmpty)) group = labelCell
+      } else if (
+        k === 0 &&
+        labelCell &&
+        !isEmpty(labelCell) &&
+        row.slice(c + 1).every((cell) => isEmpty(cell) || cell.prose.text === labelCell.prose.text)
+      )
+        group = labelCell
     }
   }
   return found

@@ -17,14 +17,14 @@ import type { CellValue } from './cell-value.js'
 import { cellValues } from './cell-value.js'
 import type { Beside, Sampled } from './place.js'
 import type { Label } from './row-label.js'
-import { labelOf } from './row-label.js'
+import { labelOf, strangeLabel } from './row-label.js'
 import { lazily, medicineOf, named, namesCarnitine, topicOf } from './topic.js'
 
 /** The results in a table; a table without a laboratory label gives nothing. */
 export function readTable(document: Document, table: Table, warn: Warn): LabFinding[] {
   const source = document.source.text
   const topics = { carnitine: namesCarnitine(table) }
-  const cells = labelledCells(table, (cell) => labelOf(cell, topics))
+  const cells = labelledCells(table, (cell) => labelOf(cell, topics), strangeLabel)
   const topic = topicOf(table)
   const beside: Beside =
     cells.length > 0 ? { notes: notesOf(document, table), unit: captionUnit(table), topic } : { notes: [], unit: undefined, topic }

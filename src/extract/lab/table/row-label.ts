@@ -10,7 +10,7 @@ import { columnRange } from '../../../core/range/index.js'
 import { isMark } from '../../../core/range/row.js'
 import type { AnalyteItem, Item } from '../item.js'
 import type { Beside } from '../name/items-of-text.js'
-import { labelItems } from '../name/items-of-text.js'
+import { itemsOf, labelItems } from '../name/items-of-text.js'
 import type { LabRow } from '../value/row.js'
 import { rowOf } from '../value/row.js'
 
@@ -32,7 +32,8 @@ export function labelOf(cell: Cell, beside: Beside): Label | undefined {
   if (text.length > 120) return undefined
   const items = labelItems(text, cell.tokens, beside)
   if (!items) return undefined
-  const first = items.findIndex((item) => item.kind !== 'word' || !leading.test(item.key))
+  const share = /^\s{0,2}%\s?(?=\p{L})/u.exec(text)?.[0].length
+  const first = items.findIndex((item) => item.from >= (share ?? 0) && (item.kind !== 'word' || !leading.test(item.key)))
   const head = items[first]
   if (first < 0 || first > 3 || head?.kind === 'quantity') return undefined
   if (head?.kind !== 'analyte') return unknownLabel(text, rowOf(items, cell.tokens))
@@ -46,7 +47,9 @@ export function labelOf(cell: Cell, beside: Beside): Label | undefined {
   if (names.length === 1) names.push(...partsOf(items, first, head.analyte))
   const last = names.at(-1) ?? head
   const rest = unitAndRange(text, last.to, rowOf(items, cell.tokens))
-  return rest.valued ? undefined : { names, ...rest }
+  // "% Neutrophils" has its unit before its name.
+  const unit = share === undefined ? undefined : readUnit(text, text.indexOf('%'))
+  return rest.valued ? undefined : { names, ...rest, ...(unit && { unit }) }
 }
 
 /** "Bilirubin, total/direct (mg/dL)", "Calcium (total/ionized)": the second value of a cell is of what the word behind the stroke makes of the name. */
@@ -58,17 +61,32 @@ function partsOf(items: readonly Item[], first: number, whole: Analyte): Analyte
   })
 }
 
-/** "EFV level, mg/L": something measured that the lexicon does not know. */
+/** "EFV level, mg/L", "Soluble CD163 (ng/mL)": something measured that the lexicon does not know, with the unit of a concentration. */
 function unknownLabel(text: string, row: LabRow): Label | undefined {
   const { items } = row
-  const at = items.findIndex((item) => item.kind === 'word' && measure.test(item.key))
   const first = items[0]
-  const before = items[at - 1]
-  const end = at > 0 && at <= 3 ? before : items[0]
-  if (first?.kind !== 'word' || end?.kind !== 'word') return undefined
-  const rest = unitAndRange(text, items[Math.max(at, 0)]?.to ?? end.to, row)
-  if (rest.valued || !rest.unit?.dimension.includes('/volume') || rest.unit.dimension.startsWith('mass/mass')) return undefined
-  return { names: [{ from: first.from, to: end.to }], ...rest }
+  if (first?.kind !== 'word') return undefined
+  const level = items.slice(1, 4).find((item) => item.kind === 'word' && measure.test(item.key))
+  const rest = unitAndRange(text, level?.to ?? first.to, row)
+  if (rest.valued || !isConcentration(rest.unit)) return undefined
+  return { names: [nameUntil(text, first.from, level?.from ?? rest.unit?.from ?? text.length)], ...rest }
+}
+
+/** "Neurogranin" beside a cell "pg/mL": a label that the lexicon does not know is one where its row has the unit of a concentration. */
+export function strangeLabel({ prose: { text }, tokens }: Cell, unitCell: Cell): Label | undefined {
+  const from = /^[\s([]{0,3}/.exec(unitCell.prose.text)?.[0].length ?? 0
+  if (text.length > 60 || !/^\s{0,2}\p{L}/u.test(text) || !isConcentration(readUnit(unitCell.prose.text, from))) return undefined
+  return itemsOf(text, tokens).some((item) => item.kind === 'analyte') ? undefined : { names: [nameUntil(text, 0, text.length)] }
+}
+
+function isConcentration(unit: PrintedUnit | undefined): boolean {
+  return unit?.dimension.includes('/volume') === true && !unit.dimension.startsWith('mass/mass')
+}
+
+/** The name between two places, without the marks and blanks around it. */
+function nameUntil(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
+  const written = text.slice(from, to)
+  return { from: from + (/^\s*/.exec(written)?.[0].length ?? 0), to: from + written.replace(/[\s,;:([]+$/, '').length }
 }
 
 interface Rest {

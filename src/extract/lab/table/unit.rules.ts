@@ -1,9 +1,10 @@
 import { choiceList } from '../../../core/rule/rule.js'
 import type { Quantity } from '../../../core/quantity.js'
 import type { PrintedUnit } from '../../../core/unit/index.js'
+import { readUnit } from '../../../core/unit/index.js'
 import { fitOf } from '../value/accept.js'
 import type { Printed } from '../value/printed.js'
-import { unitOf } from '../value/printed.js'
+import { rangeFor, unitOf } from '../value/printed.js'
 import type { Place } from './place.js'
 
 /** A number in a cell whose unit is looked for. */
@@ -48,6 +49,23 @@ export const cellUnit = choiceList<Numbered, Choice>(
     leaves: ['| Test | Day 1 |\n|---|---|\n| Ferritin | 812 |\n| Lactate | 2.1 |'],
   },
   {
+    // "Albumin | 31 | 35–50 g/L": the unit that stands with the limits alone.
+    name: 'unit/with-range',
+    choose: ({ place, quantity }) => {
+      const { analyte, part } = place
+      const range = rangeFor(place, undefined, part)
+      const unit = range?.it.unit ?? (range && unitBehind(range.cell.prose.text, range.it.to))
+      return range && unit && quantity.titer === undefined && (!analyte || fitOf(analyte, { ...quantity, unit }) === 'unit')
+        ? { printed: { it: unit, cell: range.cell } }
+        : undefined
+    },
+    finds: [
+      '| Test | Day 1 | Normal |\n|---|---|---|\n| Albumin | ⟦31⟧ | 35–50 g/L |\n| Urea | 9 | 2.5–7.8 mmol/L |',
+      '| Test | Day 1 | Normal |\n|---|---|---|\n| Albumin | ⟦31⟧ | 35–50 (g/L) |\n| Urea | 9 | 2.5–7.8 (mmol/L) |',
+    ],
+    leaves: ['| Test | Day 1 | Normal |\n|---|---|---|\n| Albumin (g/L) | 31 | 35–50 |\n| Urea (mmol/L) | 9 | 2.5–7.8 |'],
+  },
+  {
     name: 'unit/of-caption',
     choose: ({ place: { analyte, beside }, quantity }) =>
       analyte && beside.unit && quantity.titer === undefined && fitOf(analyte, { ...quantity, unit: beside.unit.it }) === 'unit'
@@ -57,3 +75,9 @@ export const cellUnit = choiceList<Numbered, Choice>(
     leaves: ['Table 2. Amino acids in plasma\n\n| Test | Day 1 |\n|---|---|\n| Leucine | 140 |\n| Valine | 230 |'],
   },
 )
+
+/** "30-400 (ng/mL)": the unit in a bracket behind the limits. */
+function unitBehind(text: string, to: number): PrintedUnit | undefined {
+  const open = /^\s?[([]\s?/.exec(text.slice(to))?.[0].length
+  return open === undefined ? undefined : readUnit(text, to + open)
+}
