@@ -84,6 +84,8 @@ export interface Kind<N, Q extends Bounds, R extends Reading<N, Q>, W extends Me
   /** Refusals after which no name waits any more: those of goals. */
   readonly spending?: ReadonlySet<string>
   readonly bindings: ChoiceList<Candidate<N, Q, R, W>, Bound<N, R>>
+  /** At a number that is bound to nothing. */
+  readonly pass?: (candidate: Candidate<N, Q, R, W>) => void
 }
 
 /** The item index of what was never met. */
@@ -147,7 +149,7 @@ function meetNumber<N, Q extends Bounds, R extends Reading<N, Q>, W extends Meas
   state: State<N, Q, R, W>,
   at: number,
   quantity: Q,
-  { refusals, spending, bindings }: Kind<N, Q, R, W>,
+  { refusals, spending, bindings, pass }: Kind<N, Q, R, W>,
 ): number {
   const candidate = { state, at, quantity }
   const reach = { first: at, last: at + 1 }
@@ -157,7 +159,10 @@ function meetNumber<N, Q extends Bounds, R extends Reading<N, Q>, W extends Meas
     return at
   }
   const bound = bindings.of(candidate, state.row, reach)?.value
-  if (!bound) return at
+  if (!bound) {
+    pass?.(candidate)
+    return at
+  }
   state.readings.push(...bound.readings)
   if (bound.continues) state.last = [...state.last, ...bound.readings]
   else if (bound.readings.length > 0) {

@@ -57,7 +57,7 @@ function finish(instrument: Instrument, text: string, base: Reading): Reading | 
     base.value !== undefined &&
     high > base.value &&
     (instrument.max === undefined || high <= instrument.max) &&
-    instrument.id !== 'apgar' &&
+    instrument.minuted !== true &&
     !/\sto\s/.test(range[0])
   ) {
     to += range[0].length
@@ -100,7 +100,7 @@ function finish(instrument: Instrument, text: string, base: Reading): Reading | 
     const maxFrom = bracket.index + bracket[0].lastIndexOf(stated)
     reading = { ...reading, max: Number(stated), maxFrom, maxTo: maxFrom + stated.length }
   }
-  if (instrument.id === 'gcs') {
+  if (instrument.components === 'evm') {
     const parts = componentsAfter(text, end)
     if (parts) {
       end = parts.end
@@ -113,8 +113,8 @@ function finish(instrument: Instrument, text: string, base: Reading): Reading | 
 }
 
 function refusedUnit(instrument: Instrument, text: string, at: number): boolean {
-  const length = instrument.id === 'vas' || instrument.id === 'eq-vas' ? run(lengthAfter, text, at) : null
+  const length = instrument.lengths ? run(lengthAfter, text, at) : null
   if (length) return false
-  if (run(percentAfter, text, at)) return instrument.max !== 100 && instrument.id !== 'euroscore' && instrument.id !== 'sts-score'
+  if (run(percentAfter, text, at)) return instrument.max !== 100 && instrument.percent !== true
   return run(unitAfter, text, at) !== null
 }

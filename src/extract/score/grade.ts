@@ -13,12 +13,15 @@ const gradeJoint = /\s?(?:[-–−/]|to|or)\s?/y
 const lupusClass =
   /(?:I{1,3}|IV|VI?|[2-6])(?:-?\s?[SG])?(?:\s?\((?:A\/C|A|C)\))?(?:\s?(?:\+|\/|and)\s?(?:I{1,3}|IV|VI?)(?:-?\s?[SG])?(?:\s?\((?:A\/C|A|C)\))?)?(?![\p{L}\d])/uy
 
+/** "IV-G (A)", "III + V". */
+export function readLupusClass(text: string, at: number): Reading | undefined {
+  const whole = run(lupusClass, text, at)
+  const to = at + (whole?.[0].length ?? 0)
+  return whole ? { from: at, to, text: whole[0], grade: whole[0].replace(/\s/g, ''), end: to, marked: true } : undefined
+}
+
+/** "III", "2b", "3/5", "II–III". */
 export function readGrade(instrument: Instrument, text: string, at: number): Reading | undefined {
-  if (instrument.id === 'isn-rps') {
-    const whole = run(lupusClass, text, at)
-    const to = at + (whole?.[0].length ?? 0)
-    return whole ? { from: at, to, text: whole[0], grade: whole[0].replace(/\s/g, ''), end: to, marked: true } : undefined
-  }
   const first = gradeAt(instrument, text, at)
   if (!first) return undefined
   let end = at + first.length
@@ -63,7 +66,7 @@ function gradeAt(instrument: Instrument, text: string, at: number): { readonly g
   const match = run(gradePattern, text, at)
   if (!match) return undefined
   const { base = '', suffix = '', plus = '' } = match.groups ?? {}
-  const signs = instrument.id === 'mrc-power' || instrument.id === 'mas-ashworth' ? plus : ''
+  const signs = instrument.signs ? plus : ''
   for (const tail of suffix === '' ? [''] : [suffix, '']) {
     const length = base.length + tail.length + (tail === suffix ? signs.length : 0)
     if (/^[\p{L}\d]/u.test(text.slice(at + length, at + length + 1)) || /^[.,]\d/.test(text.slice(at + length, at + length + 2))) continue

@@ -10,8 +10,8 @@ import { lexicon, mentionsOf } from './instrument.js'
 import type { CellScore } from './table.js'
 import { tableScores } from './table.js'
 import type { Scored } from './scored.js'
-import { withCourse } from './course.js'
-import { scoresOf } from './sentence.js'
+import { withCourse } from './together.js'
+import { scoresOf } from './score-kind.js'
 import { tumourStages } from './tnm.js'
 import { toxicityGrades } from './toxicity.js'
 import { scaleNouns, unknownScores } from './unknown.js'
@@ -37,7 +37,8 @@ export const score: Extractor = {
       for (const one of tumourStages(text, known)) findings.push(inSentence(document, sentence, one, warn))
       for (const unknown of unknownScores(text, sentence.tokens, mentions))
         for (const one of withCourse(sentence.tokens, text, unknown)) findings.push(inSentence(document, sentence, one, warn))
-      if (toxic) for (const one of toxicityGrades(text, mentions, known)) findings.push(inSentence(document, sentence, one, warn))
+      if (toxic)
+        for (const one of toxicityGrades(sentence.tokens, text, mentions, known)) findings.push(inSentence(document, sentence, one, warn))
     }
     for (const table of document.tables) for (const one of tableScores(table, find)) findings.push(inCell(document, one, warn))
     return { findings }

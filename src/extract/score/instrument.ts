@@ -21,6 +21,24 @@ export interface Instrument extends LexiconEntry {
   readonly suffix?: boolean
   /** "checked" limits have a published source; "open" ones are never held against a value. */
   readonly limits: string
+  /** How its results are written, where that is not told by `values`: "lupus-class". */
+  readonly written?: string
+  /** "evm": its results may be told by their parts, "E4V5M6". */
+  readonly components?: string
+  /** A result for each of several minutes after birth. */
+  readonly minuted?: boolean
+  /** A scale of pain, of which a report may name two at once. */
+  readonly pain?: boolean
+  /** Results may be told in millimetres. */
+  readonly lengths?: boolean
+  /** Results may be told in percent. */
+  readonly percent?: boolean
+  /** A sign may follow a grade: "4+". */
+  readonly signs?: boolean
+  /** Words after which its name is none: "disease" before "activity index". */
+  readonly notAfter?: readonly string[]
+  /** What stands for it where it is not named: "toxicity" grades, "tnm" categories. */
+  readonly unnamed?: string
   /** Where checked limits come from: the instrument's publication. */
   readonly limitsSource?: string
   readonly direction: string
@@ -46,7 +64,12 @@ export interface Mention {
 export const lexicon = createLexicon<Instrument | Shared>([...data.entries, ...ambiguous.entries])
 
 /** The lexicon's instruments, by id. */
-export const instruments: ReadonlyMap<string, Instrument> = new Map(data.entries.map((entry) => [entry.id, entry]))
+export const instruments: ReadonlyMap<string, Instrument> = new Map<string, Instrument>(data.entries.map((entry) => [entry.id, entry]))
+
+/** The instrument whose results stand without its name: "tnm", "toxicity". */
+export function unnamedInstrument(unnamed: string): Instrument | undefined {
+  return data.entries.find((entry: Instrument) => entry.unnamed === unnamed)
+}
 
 /** The instruments that a text names, in order: "CMAS and MMT8" → cmas, mmt8. */
 export type Finder = (tokens: Tokens, text: string) => Mention[]
@@ -66,7 +89,7 @@ export function mentionsOf(document: Document): Finder {
     const written = text.slice(hit.from, hit.to)
     const own = defined.get(written)
     if (own && !own.instrument) return undefined
-    if (hit.gluedBefore || (hit.entry.id === 'nih-activity' && tokens.keys[hit.first - 1] === 'disease')) return undefined
+    if (hit.gluedBefore || hit.entry.notAfter?.includes(tokens.keys[hit.first - 1] ?? '')) return undefined
     const weak = !own && (hit.entry.weak ?? []).includes(written)
     return { ...hit, instrument: own?.instrument ?? hit.entry, weak }
   }

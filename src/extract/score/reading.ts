@@ -1,5 +1,7 @@
 /** A result as it stands in a text: "50 out 80" is text "50", value 50, max 80. */
 export interface Reading {
+  /** The rule that read it. */
+  readonly rule?: string
   readonly from: number
   readonly to: number
   readonly text: string

@@ -1,8 +1,10 @@
 import type { Instrument, Mention } from './instrument.js'
 import type { Reading } from './reading.js'
+import type { Way } from './way.js'
 
 /** A result joined to the instrument that it is of. */
 export interface Scored {
+  /** The rule that bound the result to its instrument. */
   readonly rule: string
   readonly instrument: Instrument
   readonly nameFrom: number
@@ -19,6 +21,8 @@ export interface Named {
   readonly mention: Mention
   /** The first token after the name and a short form in brackets after it. */
   readonly next: number
+  /** Once it waits for its result: what stands behind it. */
+  readonly way?: Way
 }
 
 /** Whether one of the last results already holds a place. */
@@ -28,9 +32,4 @@ export function isTaken(found: readonly Scored[], { from, to }: Reading): boolea
     if (other && other.from < to && from < other.to) return true
   }
   return false
-}
-
-/** Whether the instrument is a scale of pain, of which a report may name two at once. */
-export function isPain({ instrument }: Mention): boolean {
-  return instrument.id === 'nrs-pain' || instrument.id === 'vas'
 }

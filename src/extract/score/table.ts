@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../core/document.js'
 import type { Finder, Instrument, Mention } from './instrument.js'
 import type { Scored } from './scored.js'
-import { scoresOf } from './sentence.js'
+import { scoresOf } from './score-kind.js'
 import type { Reading } from './reading.js'
 import { labelMaximum } from './count.js'
 import { readValue } from './value.js'
@@ -44,8 +44,8 @@ export function tableScores(table: Table, find: Finder): CellScore[] {
       if (named && !asides.has(cell.column) && cell !== named.label) {
         const { instrument } = named.mention
         const max = labelMaximum(named.label.prose.text, named.mention.to)
-        const readings = cellReadings(instrument, cell.prose.text)
-        for (const reading of readings.length > 0 || !isAside(named) ? readings : bracketReadings(instrument, cell.prose.text))
+        const readings = cellReadings(instrument, cell)
+        for (const reading of readings.length > 0 || !isAside(named) ? readings : bracketReadings(instrument, cell))
           found.push({
             ...named,
             instrument,
@@ -82,12 +82,12 @@ function inWords(cell: Cell, find: Finder): Scored[] {
 }
 
 /** "14/15", "12 → 8": what a cell holds, if it holds nothing else. */
-function cellReadings(instrument: Instrument, text: string): Reading[] {
-  if (instrument.id === 'apgar') return apgarReadings(text)
+function cellReadings(instrument: Instrument, { prose: { text }, tokens }: Cell): Reading[] {
+  if (instrument.minuted) return apgarReadings(text)
   const readings: Reading[] = []
   let at = text.length - text.trimStart().length
   for (let i = 0; i < 4; i++) {
-    const reading = readValue(instrument, text, at)
+    const reading = readValue(instrument, tokens, text, at)
     if (!reading) return []
     readings.push(reading)
     if (wholeRest.test(text.slice(reading.end))) return readings
@@ -107,10 +107,10 @@ function isAside({ label, mention }: Name): boolean {
 }
 
 /** "Myocarditis (4), myositis (3)": results in brackets behind what they are of. */
-function bracketReadings(instrument: Instrument, text: string): Reading[] {
+function bracketReadings(instrument: Instrument, { prose: { text }, tokens }: Cell): Reading[] {
   const readings: Reading[] = []
   for (const match of text.matchAll(/(?<=\p{L}\s?)\(\s?(?:grade\s)?/giu)) {
-    const reading = readValue(instrument, text, match.index + match[0].length)
+    const reading = readValue(instrument, tokens, text, match.index + match[0].length)
     if (reading && /^\s?\)/.test(text.slice(reading.end))) readings.push(reading)
   }
   return readings

@@ -1,4 +1,4 @@
-import { instruments } from './instrument.js'
+import { unnamedInstrument } from './instrument.js'
 import type { Scored } from './scored.js'
 import { readTnm } from './tumour.js'
 
@@ -6,7 +6,7 @@ const start = /(?<![\p{L}\d])[cpyra]{0,3}T(?:[0-4xX]|is)/gu
 
 /** Tumour stages that stand by themselves: "staged pT2N1M0". */
 export function tumourStages(text: string, taken: readonly Scored[]): Scored[] {
-  const instrument = instruments.get('tnm')
+  const instrument = unnamedInstrument('tnm')
   if (!instrument || !/T[0-4xXi]/.test(text)) return []
   const found: Scored[] = []
   for (const match of text.matchAll(start)) {

@@ -1,5 +1,6 @@
+import type { Tokens } from '../../core/token.js'
 import type { Mention } from './instrument.js'
-import { instruments } from './instrument.js'
+import { unnamedInstrument } from './instrument.js'
 import type { Scored } from './scored.js'
 import { readValue } from './value.js'
 
@@ -8,15 +9,15 @@ const otherGrade =
   /gliom|astrocyt|tumou?r|carcinom|sarcom|lymphom|mening|neoplasm|chondro|fibros|steatos|murmur|varic|hernia|sprain|tear|injur|lacerat|burn|encephalopath|reflux|block|differentia|[eo]sophagit|hydroneph|prolaps|listhesis|gvhd|graft|who|histolog|nuclear|shunt|stenosis|regurg|power|strength/i
 
 /** Grades of adverse events in a report that grades by CTCAE: "swollen mouth (grade 4)", "grade 3 colitis". */
-export function toxicityGrades(text: string, mentions: readonly Mention[], taken: readonly Scored[]): Scored[] {
-  const instrument = instruments.get('ctcae')
+export function toxicityGrades(tokens: Tokens, text: string, mentions: readonly Mention[], taken: readonly Scored[]): Scored[] {
+  const instrument = unnamedInstrument('toxicity')
   if (!instrument || !/grade/i.test(text)) return []
   const found: Scored[] = []
   for (const match of text.matchAll(graded)) {
     const to = match.index + match[0].trimEnd().length
-    const reading = readValue(instrument, text, match.index + match[0].length)
+    const reading = readValue(instrument, tokens, text, match.index + match[0].length)
     if (!reading || taken.some((other) => other.reading.from < reading.to && reading.from < other.reading.to)) continue
-    if (mentions.some((mention) => mention.instrument.id !== 'ctcae' && Math.abs(mention.from - match.index) < 30)) continue
+    if (mentions.some((mention) => mention.instrument.id !== instrument.id && Math.abs(mention.from - match.index) < 30)) continue
     if (
       otherGrade.test(text.slice(Math.max(0, match.index - 24), match.index)) ||
       otherGrade.test(text.slice(reading.end, reading.end + 30))

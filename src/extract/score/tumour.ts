@@ -44,8 +44,6 @@ export function readTnm(text: string, at: number): Reading | undefined {
 }
 
 export function readStage(text: string, at: number): Reading | undefined {
-  const tnm = readTnm(text, at)
-  if (tnm) return tnm
   const match = run(stagePattern, text, at)
   const stage = match?.groups?.stage
   if (!match || stage === undefined) return undefined

@@ -44,7 +44,7 @@ export function unknownScores(text: string, tokens: Tokens, known: readonly Ment
       const gap = joint.exec(text)
       if (!gap && !/^(?:[\p{Lu}\d-]{3,15}|\p{Lu}\p{Ll}{3,14}(?:['’]s)?)\sscore$/u.test(name)) continue
       const instrument: Instrument = unknownInstrument(name)
-      const reading = readValue(instrument, text, to + (gap?.[0].length ?? 1))
+      const reading = readValue(instrument, tokens, text, to + (gap?.[0].length ?? 1))
       if (!gap && /\p{Ll}/u.test(name.replace(/\sscore$/, '')) && !(reading && /^\s?(?:[(,.;)]|$)/.test(text.slice(reading.end)))) continue
       if (!reading || (/^[a-z]/.test(reading.text) && !reading.marked)) continue
       found.push({ rule: 'score/unknown-instrument', instrument, nameFrom: from, nameTo: to, reading })

@@ -1,36 +1,12 @@
-import { readLetterAndNumber } from './class-and-points.js'
-import { readComponents } from './coma.js'
-import { readCount } from './count.js'
-import { readClass, readGrade, readLetter } from './grade.js'
+import type { Tokens } from '../../core/token.js'
+import { tokenAt } from '../../core/token.js'
 import type { Instrument } from './instrument.js'
 import type { Reading } from './reading.js'
-import { readPattern } from './reading.js'
-import { mest, readGleason, readStage } from './tumour.js'
+import { values } from './value.rules.js'
 
-/** Reads a result of an instrument that begins exactly at an offset of a text, or refuses. */
-export function readValue(instrument: Instrument, text: string, at: number): Reading | undefined {
-  switch (instrument.values) {
-    case 'grade':
-      return (
-        readGrade(instrument, text, at) ??
-        ((instrument.grades ?? []).some((grade) => /^[A-EM]$/.test(grade)) ? readLetter(instrument, text, at) : undefined)
-      )
-    case 'letter':
-      return readLetter(instrument, text, at)
-    case 'gleason':
-      return readGleason(text, at) ?? readCount(instrument, text, at)
-    case 'tnm':
-      return readStage(text, at)
-    case 'mest':
-      return readPattern(text, at, mest)
-    case 'words':
-      return undefined
-    default:
-      if (instrument.id === 'gcs') {
-        const sum = readComponents(text, at)
-        if (sum) return sum
-      }
-      if (instrument.grades) return readLetterAndNumber(instrument, text, at) ?? readCount(instrument, text, at)
-      return readCount(instrument, text, at) ?? readClass(text, at)
-  }
+/** The result of an instrument that begins exactly at an offset of a text: "14/15", "IIIa", "E4V5M6". */
+export function readValue(instrument: Instrument, tokens: Tokens, text: string, from: number): Reading | undefined {
+  const first = tokenAt(tokens, from)
+  const read = values.of({ instrument, text, from }, tokens, { first, last: first + 1 })
+  return read && { ...read.value, rule: read.rule, ...(read.value.also && { also: { ...read.value.also, rule: read.rule } }) }
 }
