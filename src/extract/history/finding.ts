@@ -23,7 +23,7 @@ export interface Draft {
   readonly topic?: string
   readonly relation?: Range & { readonly name: string }
   readonly substance?: Range
-  readonly reaction?: Range
+  readonly reaction?: Range & { readonly by: string }
   readonly quantity?: Quantity
   readonly duration?: Lasting
   readonly status?: History['status']

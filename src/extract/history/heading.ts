@@ -25,7 +25,7 @@ export function labelOf(label: string): Category | undefined {
 }
 
 /** How sentences under a heading that names a history are read where they are bare lists; undefined for other headings. */
-export function headed(section: Section): ((sentence: Sentence) => Draft[] | undefined) | undefined {
+export function headed(section: Section): ((sentence: Sentence) => readonly Draft[] | undefined) | undefined {
   if (
     section.heading === undefined ||
     !/histor|pmh|comorbid|allerg|obstetric|existing|surgery|operations|underlying/i.test(section.heading)
@@ -50,7 +50,7 @@ export function isBare(text: Text, heading = ''): boolean {
 }
 
 /** What a bare list under a label holds. */
-export function listed(text: Text, first: number, category: Category): Draft[] | undefined {
+export function listed(text: Text, first: number, category: Category): readonly Draft[] | undefined {
   const { keys } = text.tokens
   const word = wordAt(text, first)
   if (/^(?:unremarkable|none|nil|noncontributory|negative)$/.test(word) && keys.length - first <= 2)

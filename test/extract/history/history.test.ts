@@ -252,7 +252,7 @@ describe('allergies', () => {
     ['She denied ⟦asthma⟧, atopy and any ⟦allergy⟧.', ['past-medical no', 'allergy no']],
     ['She was not allergic to ⟦eggs⟧.', ['allergy no']],
     ['His daughter was allergic to ⟦peanuts⟧.', ['allergy daughter']],
-    ['He was allergic to ⟦cefazolin⟧, which had caused urticaria.', ['allergy']],
+    ['He was allergic to ⟦cefazolin⟧, which had caused urticaria.', ['allergy -> urticaria']],
   ])('%s', check)
 })
 
