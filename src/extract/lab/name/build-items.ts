@@ -8,6 +8,7 @@ import { nameAntibodies } from './antigen.js'
 import { nameBesides } from './beside.js'
 import { openRow } from './open-row.js'
 import { nameSeries } from './series.js'
+import { skipShortForms } from './short-form.js'
 import { nameByHeads } from './shared-head.js'
 import type { Item } from '../item.js'
 import type { Analyte, Word } from '../lexicon/lexicon.js'
@@ -26,6 +27,7 @@ export function buildItems(text: string, tokens: Tokens, hits: readonly Hit<Word
     hit: (hit, end) => {
       if (
         isPart(tokens, hit, items.at(-1)) ||
+        isNumberedProtein(tokens, hit) ||
         (hit.gluedAfter && isWordGlue(tokens, hit.last)) ||
         (hit.entry.kind !== 'cue' && hit.gluedBefore && !isDigitKey(tokens.keys[hit.first - 1]))
       )
@@ -48,6 +50,7 @@ export function buildItems(text: string, tokens: Tokens, hits: readonly Hit<Word
   nameSeries(row)
   nameByHeads(row)
   nameAntibodies(row)
+  skipShortForms(row)
   return row.items
 }
 
@@ -96,6 +99,12 @@ function isPart(tokens: Tokens, { entry, first, gluedBefore, from, to }: Hit<Wor
     from - (tokens.tos[first - 1] ?? 0) === 1 &&
     !specimenWords.has(tokens.keys[first - 1] ?? '')
   )
+}
+
+/** "spike protein 2 antibodies", "matrix protein 1 (M1)": a protein with a number is one of a virus, and no total protein. */
+function isNumberedProtein({ keys, gaps }: Tokens, { first, last }: Hit<Word>): boolean {
+  if (last - first !== 1 || keys[first] !== 'protein' || gaps[last] !== 'space' || !/^\d$/.test(keys[last] ?? '')) return false
+  return keys[last + 1] === '(' || /^(?:antigen|antibod(?:y|ies)|ig[gma])$/.test(keys[last + 1] ?? '')
 }
 
 /** Words before an analyte that belong to its name. */

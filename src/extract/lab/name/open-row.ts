@@ -32,6 +32,11 @@ export function put({ items, keys, froms, tos }: OpenRow, first: number, last: n
   tos.splice(first, count, item.to)
 }
 
+/** Takes the items from `first` to before `last` away. */
+export function take({ items, keys, froms, tos }: OpenRow, first: number, last: number): void {
+  for (const list of [items, keys, froms, tos]) list.splice(first, last - first)
+}
+
 /** The item's characters: `written(row, 2)` is "IgM". */
 export function written({ text, items }: OpenRow, at: number): string {
   const item = items[at]
