@@ -1,6 +1,6 @@
 import { choiceList } from '../../../core/rule/rule.js'
 import { allergicTo, allergyBehind, harmBehindHyphen, toxicityBefore, toxicityBehind } from './beside.js'
-import { broughtAbout, dueTo, developedThen } from './cause.js'
+import { broughtAbout, developedThen, dueTo, goneWithout } from './cause.js'
 import type { Named } from './named.js'
 import type { Phrase } from './phrase.js'
 import { reasonToStop } from './reason-to-stop.js'
@@ -87,6 +87,20 @@ export const harmsFar = choiceList<Named, Phrase>(
       'Two days after stopping ⟦allopurinol⟧, she developed gout.',
       'Two days after starting ⟦allopurinol⟧, she went home.',
       'Two days after starting ⟦allopurinol⟧, she saw exfoliative dermatitis.',
+    ],
+  },
+  {
+    name: 'harm/gone-without',
+    choose: goneWithout,
+    finds: [
+      'The tremor disappeared within a week of withdrawal of ⟦lithium⟧.',
+      'Her galactorrhea resolved when ⟦risperidone⟧ was discontinued.',
+      'The cough had completely subsided after stopping ⟦enalapril⟧.',
+    ],
+    leaves: [
+      'All symptoms resolved after withdrawal of ⟦lithium⟧.',
+      'Her galactorrhea resolved when ⟦cabergoline⟧ was given.',
+      'He was discharged after withdrawal of ⟦lithium⟧.',
     ],
   },
 )

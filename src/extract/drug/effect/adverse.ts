@@ -20,7 +20,7 @@ export function adverseEffectOf(
 }
 
 const telling = words(
-  'due account secondary owing attributed attributable ascribed related linked caused causes cause causing induced triggered precipitated provoked produced associated resulting resulted results led leads leading effect effects complication complications consequence result because developed develops develop developing experienced suffered occurred appeared arose ensued after following for complained reported',
+  'due account secondary owing attributed attributable ascribed related linked caused causes cause causing induced triggered precipitated provoked produced associated resulting resulted results led leads leading effect effects complication complications consequence result because developed develops develop developing experienced suffered occurred appeared arose ensued after following for complained reported resolved disappeared subsided cleared abated regressed vanished improved recovered normalised normalized reversed',
 )
 
 /** Whether a sentence has a word that may tie a harm to a medicine: "due", "caused", "developed". */

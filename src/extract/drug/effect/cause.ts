@@ -147,3 +147,38 @@ function isLedByTime({ mention: { first }, stretchAt, tokens: { keys } }: Named)
   }
   return false
 }
+
+const ceasing = words('stopping discontinuing withdrawing withholding discontinuation withdrawal cessation removal suspension interruption')
+const gone = words('resolved disappeared subsided cleared abated regressed vanished improved recovered normalised normalized reversed')
+/** What names no harm of its own. */
+const vague = words(
+  'symptoms signs condition status state abnormalities findings parameters values clinically rapidly gradually problem function functions output pressure count counts level levels rate',
+)
+
+/** "Y resolved after the withdrawal of X", "Y disappeared when X was stopped": what went with a medicine had come with it. */
+export function goneWithout(named: Named): Phrase | undefined {
+  const { stretchAt, tokens } = named
+  const { keys } = tokens
+  let i = leavingBefore(named)
+  if (i === undefined) return undefined
+  for (let stretch = stretchAt(i); i > 0; stretch = stretchAt(i)) {
+    if (stretch?.named) return undefined
+    if (stretch) i = stretch.first - 1
+    else if (times.test(keys[i] ?? '') || betweenGone.has(keys[i] ?? '')) i--
+    else break
+  }
+  if (!gone.has(keys[i] ?? '')) return undefined
+  while (/^(?:was|were|had|has|have|been|[a-z]{3,}ly)$/.test(keys[i - 1] ?? '')) i--
+  const phrase = harm(phraseBefore(i, stretchAt, tokens), tokens)
+  return phrase && !vague.has(keys[phrase.last - 1] ?? '') ? phrase : undefined
+}
+
+const betweenGone = words('after following upon on with when once the of by as its soon completely')
+
+/** The token before "the withdrawal of X", or the "when" of "when X was stopped". */
+function leavingBefore({ mention: { first, last }, tokens: { keys }, event }: Named): number | undefined {
+  let i = first - 1
+  while (/^(?:the|her|his|this|of|oral)$/.test(keys[i] ?? '')) i--
+  if (ceasing.has(keys[i] ?? '')) return i - 1
+  return event?.type === 'stop' && event.first >= last && /^(?:after|when|once|as)$/.test(keys[i] ?? '') ? i : undefined
+}

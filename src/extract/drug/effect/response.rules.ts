@@ -10,6 +10,8 @@ export interface ResponseRule extends Named {
   readonly ahead: boolean
   /** How many characters may stand between, where that is fewer than usual. */
   readonly near?: number
+  /** Whether what stands before the medicine, between it and the words, and behind them, ties the two. */
+  readonly ties?: (before: string, between: string, behind: string) => boolean
   /** One of which the text holds; a rule that is seldom needed costs nothing elsewhere. */
   readonly needs: readonly string[]
   readonly pattern: RegExp
@@ -21,6 +23,17 @@ const degree = String.raw`(?:(?:any|the|a|an|clear|expected|significant|clinical
 const despite = '(?:despite|in spite of)(?! (?:the |its )?(?:stopp|discontinu|withdraw|cessation|reduc|taper))'
 const still = '(?:did not improve|no improvement|without improvement)'
 const worse = '(?:worsened|deteriorated|progressed)'
+
+const giving =
+  /\b(?:after|with|on|under|following|upon|received|given|started|treated|added|begun|initiated|commenced|administered|switched to)\b[^.;]{0,50}$/i
+const given =
+  /\b(?:was|were|had been) (?:\w+ly )?(?:given|started|added|begun|initiated|commenced|administered|prescribed|infused|injected|instituted|resumed|increased)\b/i
+const leaving =
+  /\b(?:stop\w*|discontinu\w+|withdr[aeo]w\w*|withheld|cessation|ceas\w+|taper\w*|reduc\w+|missed|without|off|despite|allerg\w+|overdos\w+|poison\w+|toxic\w*|induced|before|until|refus\w+|declin\w+)\b/i
+/** What came with the medicine went without it. */
+const emerging = /\b(?:emerg\w+|appear\w*|occur\w*|develop\w*|reactions?|eruptions?|adverse|side effects?|within (?:hours|minutes|days))\b/i
+const contrary =
+  /\b(?:not|never|no|but|although|however|worsen\w+|deteriorat\w+|developed|remain\w+|persist\w+|whereas|while|much|who|whose|which had)\b/i
 
 /** Words that tell how the patient fared, in the order in which they are looked for: the first that tells of a medicine wins. */
 export const responseRules: { readonly list: readonly ResponseRule[] } = {
@@ -46,6 +59,30 @@ export const responseRules: { readonly list: readonly ResponseRule[] } = {
         /\b(?:was|were|proved|being) (?:ineffective|unsuccessful|not effective)\b|\b(?:did not|failed to) (?:help|improve|respond|work|relieve)\b/gi,
       finds: ['Oral terbinafine ⟦was ineffective⟧.', 'Terbinafine ⟦did not help⟧.'],
       leaves: ['Oral terbinafine was effective in the trial.'],
+    },
+    {
+      // "After three days of X, her fever subsided", "X was given, and the rash cleared"
+      value: 'improved',
+      name: 'response/then-better',
+      ahead: false,
+      near: 110,
+      ties: (before, between, behind) =>
+        (giving.test(before) || given.test(between)) &&
+        !leaving.test(before) &&
+        !leaving.test(between) &&
+        !leaving.test(behind) &&
+        !emerging.test(before) &&
+        !contrary.test(between) &&
+        /(?:,|\band|\bafter which|\bwhereupon) [^,;.()]{0,60}$/.test(between),
+      needs: ['proved', 'solved', 'sided', 'appeared', 'cleared', 'abated', 'healed', 'remitted', 'regressed', 'recovered', 'settled'],
+      pattern: /\b(?:improved|resolved|subsided|disappeared|cleared|abated|healed|remitted|regressed|recovered|settled)\b/gi,
+      finds: ['After three days of aciclovir, her fever ⟦subsided⟧.', 'Ivermectin was given, and the itching ⟦resolved⟧ within a week.'],
+      leaves: [
+        'After withdrawal of aciclovir, her fever subsided.',
+        'A tremor appeared after starting aciclovir and resolved when it was stopped.',
+        'Aciclovir was given, but her fever had not subsided.',
+        'He was known to take aciclovir, and his fever subsided in the cold.',
+      ],
     },
     {
       // "X failed", "X was of no avail"
@@ -206,6 +243,7 @@ export interface Candidate {
   readonly value: ResponseValue
   readonly ahead: boolean
   readonly near?: number | undefined
+  readonly ties?: ResponseRule['ties'] | undefined
 }
 
 const lead = ({ text, from }: Candidate): string => text.slice(Math.max(0, from - 30), from)

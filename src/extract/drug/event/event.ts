@@ -14,6 +14,10 @@ const bridges = words(
 const nouns = words('dose doses dosage therapy treatment and or , ( )')
 const ends = words('; but because although while whereas when after before until unless if showed revealed developed')
 
+function endsClause(keys: readonly string[], at: number): boolean {
+  return isStop(keys, at) || ends.has(keys[at] ?? '')
+}
+
 /** How far from a name its event may stand, in tokens. */
 const reach = 60
 
@@ -46,8 +50,7 @@ function eventBehind(mention: Mention, at: StretchAt, tokens: Tokens): Behind | 
       way.token = anaphor - 1
       continue
     }
-    if (isStop(keys, way.token) || ends.has(key) || reachEnds.by(way, tokens, { first: way.token, last: way.token + 1 }) !== undefined)
-      return undefined
+    if (endsClause(keys, way.token) || reachEnds.by(way, tokens, { first: way.token, last: way.token + 1 }) !== undefined) return undefined
     const found = foundAt(way)
     if (found) return found
     if (auxiliaries.has(key)) way.auxiliary = true
@@ -111,7 +114,7 @@ function eventBefore(mention: Mention, at: StretchAt, tokens: Tokens): MedicineE
     if (/^\d/.test(key) || (key.length <= 2 && key !== 'by')) continue
     if (key === 'by' && keys[i - 1] === 'followed') return { type: 'start', first: i - 1, last: i + 1, rule: 'event/followed-by' }
     if (!bridges.has(key) && ++count > 2) return undefined
-    if (isStop(keys, i) || ends.has(key)) return undefined
+    if (endsClause(keys, i)) return undefined
   }
   return undefined
 }
