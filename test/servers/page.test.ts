@@ -6,8 +6,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { evaluate, findingsOf, formats, readCorpus, scoreOf } from '../../src/evaluate/index.js'
 import type { CorpusCase } from '../../src/evaluate/corpus.js'
-import { browserNote, chromiumPath, openBrowser } from '../browser.js'
-import { caseOf, perfect, withFindings } from './fixture.js'
+import { caseOf, perfect, withFindings } from '../evaluate/fixture.js'
+import { openBrowser } from './browser.js'
 
 const gout = caseOf()
 const faulty = withFindings(perfect(gout.gold), (findings) => {
@@ -16,7 +16,7 @@ const faulty = withFindings(perfect(gout.gold), (findings) => {
   findings.drug?.push(structuredClone(findings.drug[0] ?? {}))
 })
 
-describe.skipIf(chromiumPath === undefined)(`the page in a browser${browserNote}`, () => {
+describe('the page in a browser', () => {
   let folder = ''
   let browser: Browser
   const problems: string[] = []
