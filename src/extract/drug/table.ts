@@ -4,6 +4,7 @@ import { attach } from './bind/attach.js'
 import type { Described, Placed } from './bind/described.js'
 import { doseAt, durationAt } from './attribute/attribute-at.js'
 import { wordingOf } from './attribute/wording.js'
+import { labelRefusals } from './table.rules.js'
 import { mentionsOf } from './name/mention.js'
 import type { Mention, ShortForms } from './name/recognise.js'
 import { attributesOf } from './attribute/attributes.js'
@@ -33,7 +34,9 @@ export function medicinesOf(table: Table, short: ShortForms): Described[] {
     const label = row[at]
     if (!label) continue
     const read = row.slice(at + 1).map((cell) => readCell(cell, short, header[cell.column]))
-    const own = listed ? labelMention(label, short) : undefined
+    const underNames = nameColumn.test(header[at]?.prose.text ?? '')
+    const dosed = read.some(({ loose }) => loose.some(({ attribute: { kind } }) => kind === 'dose'))
+    const own = listed ? labelMention(label, short, underNames || dosed) : undefined
     if (own) {
       open =
         found.push({
@@ -59,14 +62,12 @@ function isBareName({ tokens, prose }: Cell, short: ShortForms): boolean {
 }
 
 /** The medicine that a row is about: its label names it and little else. */
-function labelMention({ tokens, prose }: Cell, short: ShortForms): Mention | undefined {
-  const mentions = mentionsOf(tokens, prose.text, short, 'listed')
-  const [mention] = mentions
-  return mention &&
-    mention.first <= 1 &&
-    !/\b(?:level|concentration|age|time|response|toxicity)\b|\d\s?[-–]\s?\d+[^)\]]{0,20}\//i.test(prose.text)
-    ? mention
-    : undefined
+function labelMention(cell: Cell, short: ShortForms, given = true): Mention | undefined {
+  const { tokens, prose } = cell
+  const [mention] = mentionsOf(tokens, prose.text, short, 'listed')
+  if (!mention) return undefined
+  const row = wordingOf(tokens, prose.text)
+  return labelRefusals.by({ row, mention, given }, row, mention) === undefined ? mention : undefined
 }
 
 interface ReadCell {

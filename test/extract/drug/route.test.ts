@@ -35,7 +35,7 @@ describe('a stated route wins', () => {
     ['Intravenous heparin infusion was begun.', ['heparin: Intravenous = intravenous']],
     [
       'Tobramycin by inhalation or by intravenous administration was used.',
-      ['Tobramycin: by inhalation or by intravenous = inhalation, intravenous'],
+      ['Tobramycin: by inhalation or by intravenous administration = inhalation, intravenous'],
     ],
     [
       'Steroid injections and intravenous (IV) methylprednisolone were tried.',

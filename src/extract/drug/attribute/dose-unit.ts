@@ -2,6 +2,7 @@ import type { Pattern } from '../../../core/rule/pattern.js'
 import { word } from '../../../core/rule/pattern.js'
 import units from './dose-units.json' with { type: 'json' }
 import perUnits from './per-units.json' with { type: 'json' }
+import { numberAt } from './number.js'
 import type { Wording } from './wording.js'
 
 interface Unit {
@@ -52,8 +53,10 @@ function perUnitAt(row: Wording, at: number, further: boolean): { readonly unit:
   const first = divided || dotted ? at + 1 : at
   const inverse = !divided && isInverse(row, first)
   if (!divided && !inverse) return undefined
-  const hours = divided && /^\d{1,2}$/.test(keys[first] ?? '') && perByWord.get(keys[first + 1] ?? '') === 'h'
-  if (hours) return { unit: `${keys[first] ?? ''} h`, last: first + 2 }
+  // "/24 h", "/0.1 mL"
+  const many = divided ? numberAt(row, first) : undefined
+  const counted = many && perByWord.get(keys[many.last] ?? '')
+  if (many?.value !== undefined && (counted === 'h' || counted === 'mL')) return { unit: `${many.value} ${counted}`, last: many.last + 1 }
   const unit = perByWord.get(keys[first] ?? '')
   if (unit === undefined) return undefined
   const last = unit === 'm2' ? squareEnd(keys, first + 1) : first + (inverse ? 2 : 1)

@@ -16,6 +16,8 @@ const measure = seq<Wording>(
   as('unit', unit),
   taken((row, at) => perAt(row, at).last),
 )
+/** The "(10)" of "ten (10) mL". */
+const inDigits = seq<Wording>(word('('), number, word(')'))
 const times = word<Wording>('x', '×')
 
 /** A number alone, no range. */
@@ -79,9 +81,15 @@ const amounts = ruleList<Wording, undefined, Dose>(
   },
   {
     name: 'dose/amount',
-    pattern: seq(amount, maybe(word('more', 'additional', 'international')), measure),
+    pattern: seq(amount, maybe(inDigits), maybe(word('more', 'additional', 'international')), measure),
     read: (match) => doseOf(match, amountOf(valueOf(match.row, match.parts))),
-    finds: ['Rifampicin ⟦10 mg/kg/day⟧ was given.', 'He took ⟦two tablets⟧ of codeine.', 'Capsaicin ⟦8 %⟧ was applied.'],
+    finds: [
+      'Rifampicin ⟦10 mg/kg/day⟧ was given.',
+      'He took ⟦two tablets⟧ of codeine.',
+      'Ibuprofen ⟦ten (10) mL⟧ was given.',
+      'Vancomycin ⟦1 mg/0.1 mL⟧ was injected.',
+      'Capsaicin ⟦8 %⟧ was applied.',
+    ],
     leaves: ['Rifampicin was given for 10 days.'],
   },
 )
@@ -137,7 +145,7 @@ function doseOf({ row, first, last, parts }: Match<Wording>, value: Amount): Dos
   const { from, to } = place
   const isStrength = per.length === 0 && unit !== '%' && !unit.startsWith('{') && pieceAt(row, last) !== undefined
   return {
-    kind: unit === '%' || per.includes('mL') ? 'concentration' : 'dose',
+    kind: unit === '%' || per.some((each) => each.endsWith('mL')) ? 'concentration' : 'dose',
     ...place,
     amount: whole,
     ...(row.keys[first - 1] === 'from' && { former: true }),

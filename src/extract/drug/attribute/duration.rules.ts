@@ -1,4 +1,4 @@
-import { as, either, maybe, seq, word } from '../../../core/rule/pattern.js'
+import { as, either, maybe, seq, unless, word } from '../../../core/rule/pattern.js'
 import { choiceList, refusalList, ruleList } from '../../../core/rule/rule.js'
 import type { Said } from './attribute.js'
 import { number, numberAt } from './number.js'
@@ -27,6 +27,8 @@ export interface Time extends Extract<Said, { kind: 'duration' }> {
   readonly hyphen: boolean
   /** "3 consecutive days". */
   readonly inRow: boolean
+  /** "for life": needs nothing beside it. */
+  readonly forLife?: true
 }
 
 const inRow = as<Wording>('in-row', word('consecutive', 'successive'))
@@ -36,6 +38,17 @@ const half = as<Wording>('half', word('and'), word('a'), word('half'))
 
 /** Lengths of time. */
 export const timeRules = ruleList<Wording, undefined, Time>(
+  {
+    name: 'duration/for-life',
+    pattern: either(
+      seq(word('for'), word('life'), unless(word('threatening', 'saving', 'support'))),
+      word('lifelong', 'indefinitely'),
+      seq(word('life'), word('long')),
+    ),
+    read: ({ row, first, last }) => ({ ...timeOf(row, first, last, last, undefined), forLife: true }),
+    finds: ['Warfarin was to be taken ⟦for life⟧.', '⟦Lifelong⟧ penicillin V was advised.'],
+    leaves: ['Adrenaline was given for life-threatening asthma.'],
+  },
   {
     name: 'duration/one',
     pattern: seq(word('a', 'an'), as('unit', word(...[...units].filter(([, id]) => id !== 'cycle').map(([key]) => key))), maybe(half)),
@@ -105,6 +118,12 @@ export const durationRefusals = refusalList<Time>(
     leaves: ['Isoniazid was taken over ⟦6 months⟧.'],
   },
   {
+    name: 'duration/of-each-week',
+    when: (time) => /^(?:per|a|each|every|\/)$/.test(after(time)) && /^(?:week|wk|month|cycle)$/.test(after(time, 1)),
+    finds: ['Temozolomide was given for ⟦5 days⟧ a week.'],
+    leaves: ['Temozolomide was given for ⟦5 days⟧.'],
+  },
+  {
     // How long it was not given.
     name: 'duration/of-pause',
     when: (time) =>
@@ -126,10 +145,19 @@ export const durationRefusals = refusalList<Time>(
 
 const leads =
   /^(?:for|over|during|x|×|completed|received|underwent|additional|another|further|totaling|totalling|lasting|approximately|about|nearly|almost|initial)$/
+const course =
+  /^(?:course|courses|treatment|therapy|regimen|period|cycle|schedule|taper|infusion|trial|pulse|long|antibiotic|oral|intravenous|iv)$/
+const noCourse = /^(?:history|fever|illness|visit|the|and|with|from|before|after|without|prior|for|until|during|since|old|stay|hospital)$/
 const ended = /^(?:stopped|discontinued|withdrawn|ceased|completed|off|defaulted|interrupted|abandoned)$/
 
 /** What shows that a length of time is how long something was given. */
 export const durationChoices = choiceList<Time, true>(
+  {
+    name: 'duration/lifelong',
+    choose: ({ forLife }) => forLife,
+    finds: ['Warfarin was to be taken ⟦for life⟧.'],
+    leaves: ['Warfarin was to be taken with his meals of a life.'],
+  },
   {
     name: 'duration/in-a-row',
     choose: ({ inRow }) => inRow || undefined,
@@ -147,14 +175,19 @@ export const durationChoices = choiceList<Time, true>(
     choose: ({ row: { keys }, last, hyphen }) => {
       // The apostrophe of "two weeks' treatment" is a token without letters.
       const quoted = keys[last] === ''
-      const isCourse =
-        /^(?:course|courses|treatment|therapy|regimen|period|cycle|schedule|taper|infusion|trial|pulse|long|antibiotic|oral|intravenous|iv)$/.test(
-          keys[quoted ? last + 1 : last] ?? '',
-        )
-      return ((hyphen || quoted) && isCourse) || (keys[last] === 'course' && !hyphen) || undefined
+      if (!hyphen && !quoted) return keys[last] === 'course' || undefined
+      for (let at = quoted ? last + 1 : last; at < last + 4; at++) {
+        if (course.test(keys[at] ?? '')) return true
+        if (!/^[a-z]{3,}$|^\/$/.test(keys[at] ?? '') || noCourse.test(keys[at] ?? '')) return undefined
+      }
+      return undefined
     },
-    finds: ['A ⟦10-day⟧ course of doxycycline was given.', 'He had ⟦two weeks⟧’ treatment with doxycycline.'],
-    leaves: ['On the 10-day visit doxycycline was begun.'],
+    finds: [
+      'A ⟦10-day⟧ course of doxycycline was given.',
+      'On the ⟦10-day⟧ doxycycline treatment he improved.',
+      'He had ⟦two weeks⟧’ treatment with doxycycline.',
+    ],
+    leaves: ['On the 10-day visit doxycycline was begun.', 'A 10-day fever before treatment with doxycycline was noted.'],
   },
   {
     name: 'duration/of-it',
@@ -191,10 +224,14 @@ export const durationChoices = choiceList<Time, true>(
     name: 'duration/led-and-qualified',
     choose: (time) =>
       (!time.hyphen &&
-        /^(?:than|least|most|to|total|of|the|last|past|next)$/.test(before(time)) &&
+        /^(?:than|least|most|to|total|of|the|last|past|next|continuous|full|whole|entire|minimum|maximum|further)$/.test(before(time)) &&
         [2, 3, 4].some((back) => leads.test(before(time, back)) || /^(?:within|after)$/.test(before(time, back)))) ||
       undefined,
-    finds: ['Ceftazidime was given for at least ⟦14 days⟧.', 'Over the next ⟦6 weeks⟧ he took rifampicin.'],
+    finds: [
+      'Ceftazidime was given for at least ⟦14 days⟧.',
+      'Over the next ⟦6 weeks⟧ he took rifampicin.',
+      'Ceftazidime was given for a continuous ⟦14 days⟧.',
+    ],
     leaves: ['Ceftazidime was the choice of 14 days.'],
   },
 )

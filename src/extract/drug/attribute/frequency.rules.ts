@@ -16,6 +16,11 @@ const unit = as<Wording>('unit', periodUnit)
 const article = word<Wording>('a', 'an', 'each', 'every', 'the')
 /** "three", "4": how many times; "one" and "ten" count days and tablets more often. */
 const count = taken<Wording>((row, at) => numberAt(row, at)?.last, ['0-9', 'two', 'three', 'four', 'five', 'six', 'eight', 'twelve'])
+/** "2", "three": at most twelve. */
+const few = taken<Wording>((row, at) => {
+  const found = numberAt(row, at)
+  return found?.value !== undefined && found.value <= 12 && Number.isInteger(found.value) ? found.last : undefined
+}, number.starts)
 const onceOrTwice = word<Wording>(...timesWords.keys())
 const separator = word<Wording>(',', 'and', '&', 'd', 'to', '+')
 /** A day of a cycle, or some: "1", "8–11"; no dose. */
@@ -35,9 +40,14 @@ const cycle = seq<Wording>(
 export const frequencyRules = ruleList<Wording, undefined, Frequency>(
   {
     name: 'frequency/every',
-    pattern: seq(word('every', 'q', 'each'), amount, unit),
+    pattern: seq(word('every', 'q', 'each'), maybe(word('.')), amount, unit),
     read: (match) => frequencyOf(match, 1, valueOf(match)),
-    finds: ['Aciclovir 400 mg ⟦every 8 hours⟧ was begun.', 'Infliximab 5 mg/kg ⟦q8w⟧ was given.', 'Heparin ⟦every 4 to 6 h⟧ was injected.'],
+    finds: [
+      'Aciclovir 400 mg ⟦every 8 hours⟧ was begun.',
+      'Infliximab 5 mg/kg ⟦q8w⟧ was given.',
+      'Cefazolin 1 g ⟦q.8 h⟧ was given.',
+      'Heparin ⟦every 4 to 6 h⟧ was injected.',
+    ],
     leaves: ['Aciclovir was begun every time.'],
   },
   {
@@ -90,6 +100,25 @@ export const frequencyRules = ruleList<Wording, undefined, Frequency>(
     read: (match) => frequencyOf(match, timesOf(match), match.parts.has('amount') ? valueOf(match) : 1),
     finds: ['Ganciclovir ⟦twice every 24 hours⟧ was given.', 'He took colchicine ⟦3 times/day⟧.', 'She took ursodiol ⟦7 times a week⟧.'],
     leaves: ['He took colchicine three times.'],
+  },
+  {
+    name: 'frequency/count-a-period',
+    pattern: seq(as('amount', few), word('/', 'per'), as('unit', word('day', 'd', 'week', 'wk', 'month'))),
+    read: (match) => frequencyOf(match, valueOf(match), 1),
+    finds: ['Lamotrigine (50 mg p.o., ⟦2 per day⟧) was begun.', 'Mesalazine 1 g ⟦3/day⟧ was taken.'],
+    leaves: ['Lamotrigine 50 mg per day was begun.', 'Lamotrigine 100/day was begun.'],
+  },
+  {
+    name: 'frequency/days-a-week',
+    pattern: seq(
+      as('amount', few),
+      word('day', 'days', 'nights'),
+      word('/', 'per', 'a', 'each', 'every'),
+      as('unit', word('week', 'wk', 'month', 'cycle')),
+    ),
+    read: (match) => frequencyOf(match, valueOf(match), 1),
+    finds: ['Temozolomide was given ⟦5 days per week⟧.', 'Azithromycin 250 mg ⟦three days a week⟧ was taken.'],
+    leaves: ['Temozolomide was given for 5 days this week.'],
   },
   {
     name: 'frequency/in-words',

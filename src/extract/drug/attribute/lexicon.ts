@@ -67,9 +67,18 @@ interface Device extends LexiconEntry {
   readonly name: string
   /** Terms, in small letters, that need no word like "tube" behind them. */
   readonly alone: readonly string[]
+  /** A way only where a word like "via" stands before it. */
+  readonly led: boolean
 }
 
-/** Tubes and openings through which medicines reach the gut: "nasogastric", "PEG". */
+/** Tubes, lines and openings through which medicines reach the body: "nasogastric", "PEG". */
 export const devices = createLexicon(
-  deviceData.entries.map(({ id, name, terms, exact, alone }): Device => ({ id, name, terms, alone, ...(exact && { exact }) })),
+  deviceData.entries.map(({ id, name, terms, exact, alone, led }): Device => ({
+    id,
+    name,
+    terms,
+    alone,
+    led: led ?? false,
+    ...(exact && { exact }),
+  })),
 )

@@ -1,4 +1,5 @@
-import { as, either, many, maybe, one, seq, taken, word } from '../../../core/rule/pattern.js'
+import { as, either, many, maybe, one, seq, taken, unless, word } from '../../../core/rule/pattern.js'
+import type { Pattern } from '../../../core/rule/pattern.js'
 import { refusalList, ruleList } from '../../../core/rule/rule.js'
 import type { Candidate, Said } from './attribute.js'
 import { devices, routes } from './lexicon.js'
@@ -13,7 +14,7 @@ const quality = word<Wording>(
     ' ',
   ),
 )
-const tube = word<Wording>('tube', 'tubes', 'catheter', 'button', 'port', 'tubing', 'route')
+const tube = word<Wording>('tube', 'tubes', 'catheter', 'button', 'port', 'tubing', 'route', 'line', 'lines', 'cannula', 'access', 'vein')
 const bracket = seq<Wording>(
   word('('),
   many(
@@ -32,6 +33,14 @@ const device = as<Wording>(
   'device',
   taken((row, at) => deviceAt(row, at)?.last),
 )
+/** What is a way without a word like "via" before it. */
+const deviceUnled = as<Wording>(
+  'device',
+  taken((row, at) => {
+    const hit = deviceAt(row, at)
+    return hit?.entry.led ? undefined : hit?.last
+  }),
+)
 /** "PEG", "NGT": what needs no word like "tube". */
 const deviceAlone = as<Wording>(
   'device',
@@ -40,7 +49,21 @@ const deviceAlone = as<Wording>(
     return hit?.entry.alone.includes(row.text.slice(hit.from, hit.to).toLowerCase()) ? hit.last : undefined
   }),
 )
-const withTube = seq(device, maybe(bracket), maybe(word('feeding', 'enteral')), tube, maybe(bracket))
+const withTube = (device: Pattern<Wording>): Pattern<Wording> =>
+  seq(device, maybe(bracket), maybe(word('feeding', 'enteral')), tube, maybe(bracket))
+
+/** What is done with drops and ointments; else the organ is where something was found. */
+const put =
+  /^(?:drops?|dropped|dripped|instill?ed|applied|given|administered|used|injected|ointment|gel|solution|sprays?|sprayed|puffs?|%|daily|bid|tid|qid)$/
+
+const organs: ReadonlyMap<string, string> = new Map([
+  ['eye', 'ophthalmic'],
+  ['eyes', 'ophthalmic'],
+  ['ear', 'otic'],
+  ['ears', 'otic'],
+  ['nostril', 'intranasal'],
+  ['nostrils', 'intranasal'],
+])
 
 const routeHit = ({ tokens, text }: Wording, at: number): ReturnType<typeof routes.matchAt> => {
   const hit = routes.matchAt(tokens, text, at)
@@ -52,9 +75,9 @@ export const routeRules = ruleList<Wording, undefined, Said>(
   {
     name: 'route/through-tube',
     pattern: either(
-      seq(lead, maybe(determiner), many(quality, 0, 4), withTube),
+      seq(lead, maybe(determiner), many(quality, 0, 4), withTube(device)),
       seq(way, maybe(determiner), many(quality, 0, 4), deviceAlone, maybe(bracket)),
-      seq(many(quality, 0, 4), withTube),
+      seq(many(quality, 0, 4), withTube(deviceUnled)),
     ),
     read: ({ row, first, last, parts }) => {
       const hit = deviceAt(row, parts.get('device')?.first ?? first)
@@ -66,8 +89,43 @@ export const routeRules = ruleList<Wording, undefined, Said>(
       'Baclofen 10 mg was given ⟦via PEG⟧.',
       'Levodopa was given ⟦through a nasojejunal tube⟧.',
       'Amantadine 100 mg ⟦orogastric tube⟧ twice daily was given.',
+      'Potassium chloride 20 mmol was run in ⟦via a central venous catheter⟧.',
     ],
-    leaves: ['He received pegfilgrastim with PEG 3350.', 'Gastric lavage followed activated charcoal.'],
+    leaves: [
+      'Noradrenaline and a central venous catheter were needed.',
+      'He received pegfilgrastim with PEG 3350.',
+      'Gastric lavage followed activated charcoal.',
+    ],
+  },
+  {
+    name: 'route/into-organ',
+    pattern: seq(
+      word('in', 'into', 'to', 'on', 'per'),
+      many(word('the', 'his', 'her', 'their', 'both', 'each', 'either', 'left', 'right', 'affected', 'one', 'a', 'external'), 0, 3),
+      as('organ', word(...organs.keys())),
+      unless(
+        word(
+          'movement',
+          'movements',
+          'pain',
+          'disease',
+          'clinic',
+          'hospital',
+          'examination',
+          'specialist',
+          'contact',
+          'opening',
+          'pressure',
+        ),
+      ),
+    ),
+    read: ({ row, first, last, parts }) => {
+      const name = organs.get(row.keys[parts.get('organ')?.first ?? first] ?? '')
+      const isPut = row.keys.slice(Math.max(0, first - 6), first).some((key) => put.test(key))
+      return name === undefined || !isPut ? undefined : { kind: 'route', ...placeOf(row, first, last), name }
+    },
+    finds: ['Latanoprost one drop ⟦in each eye⟧ was prescribed.', 'Ciprofloxacin was dripped ⟦into the left ear⟧.'],
+    leaves: ['Latanoprost one drop was prescribed, and eye drops of atropine.', 'Apixaban was begun for a clot in the left eye.'],
   },
   {
     name: 'route/in-words',

@@ -4,7 +4,7 @@ import type { Named } from './undone.rules.js'
 
 /** A substance whose name alone does not say that it is a medicine. */
 export interface Ambiguous extends Named {
-  /** The token after the name and its short form in brackets. */
+  /** The token after the name, its short form in brackets and its amounts. */
   readonly next: number
 }
 
@@ -19,7 +19,7 @@ export const givings = choiceList<Ambiguous, boolean>(
       neighbours(after(named), 'given-after') ||
       (neighbours(after(named), 'between') && neighbours(after(named, 1), 'given-after')) ||
       undefined,
-    finds: ['⟦Potassium⟧ poisoning followed.', '⟦Iron⟧ intravenous infusions helped.'],
+    finds: ['⟦Potassium⟧ poisoning followed.', 'Slowly ⟦iron⟧ intravenous infusions helped.'],
     leaves: ['⟦Oxygen⟧ helped.'],
   },
   {
@@ -33,7 +33,7 @@ export const givings = choiceList<Ambiguous, boolean>(
     choose: (named) =>
       (neighbours(after(named), 'auxiliary') && (neighbours(after(named, 1), 'given-verb') || neighbours(after(named, 2), 'given-verb'))) ||
       undefined,
-    finds: ['⟦Potassium⟧ was replaced.', '⟦Oxygen⟧ was then withdrawn.'],
+    finds: ['⟦Potassium⟧ was replaced.', '⟦Oxygen⟧ was then withdrawn.', 'At last ⟦albumin⟧ 20 % 100 mL was infused.'],
     leaves: ['⟦Potassium⟧ was low.'],
   },
   {

@@ -1,3 +1,5 @@
+import { doseAt } from '../attribute/attribute-at.js'
+import type { Wording } from '../attribute/wording.js'
 import { dosings } from './dosed.rules.js'
 import { givings } from './given.rules.js'
 import type { Candidate } from './measured.rules.js'
@@ -11,7 +13,7 @@ export function isUndone(named: Named): boolean {
 
 /** Whether the sentence gives a substance whose name alone does not say so: "received oxygen", "potassium was replaced". */
 export function isGiven(named: Named): boolean {
-  return givings.of({ ...named, next: afterBracket(named) }, named.row, named.mention)?.value ?? false
+  return givings.of({ ...named, next: afterAmounts(named.row, afterBracket(named)) }, named.row, named.mention)?.value ?? false
 }
 
 /** The token after a short form in brackets: "follicle stimulating hormone (FSH) injections". */
@@ -19,6 +21,13 @@ function afterBracket({ row: { keys }, mention: { last } }: Named): number {
   if (keys[last] !== '(') return last
   for (let i = last + 1; i <= last + 4; i++) if (keys[i] === ')') return i + 1
   return last
+}
+
+/** The token after the amounts of a substance: "albumin 20 % 100 mL was infused". */
+function afterAmounts(row: Wording, from: number): number {
+  let at = from
+  for (let dose = doseAt(row, at); dose && at < from + 8; dose = doseAt(row, at)) at = dose.last
+  return at
 }
 
 /** Whether a substance has a dose beside it: "B12 1000 µg", "10 mg of folate". */

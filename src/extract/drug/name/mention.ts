@@ -1,4 +1,5 @@
 import type { Tokens } from '../../../core/token.js'
+import { doseAt } from '../attribute/attribute-at.js'
 import type { Wording } from '../attribute/wording.js'
 import { wordingOf } from '../attribute/wording.js'
 import { isUndone } from './given.js'
@@ -48,8 +49,10 @@ function markTested(mentions: readonly Mention[], row: Wording): Mention[] {
   })
 }
 
-/** Whether two names are neighbours in a list: "thiamine, folic acid and B12". */
-function isListed(a: Mention | undefined, b: Mention | undefined, { keys }: Wording): boolean {
-  if (!a || !b || b.first - a.last > 3 || b.first <= a.last) return false
-  return keys.slice(a.last, b.first).every((key) => /^(?:,|and|or|plus|with|\+|&|\/)$/.test(key))
+/** Whether two names are neighbours in a list: "thiamine, folic acid and B12", "fibrinogen 2 g and antithrombin". */
+function isListed(a: Mention | undefined, b: Mention | undefined, row: Wording): boolean {
+  if (!a || !b) return false
+  const from = doseAt(row, a.last)?.last ?? a.last
+  if (b.first - from > 3 || b.first <= from) return false
+  return row.keys.slice(from, b.first).every((key) => /^(?:,|and|or|plus|with|\+|&|\/)$/.test(key))
 }
