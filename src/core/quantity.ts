@@ -7,12 +7,13 @@ export type Comparator = '<' | '<=' | '>' | '>=' | '~'
 /** A number as papers print it: "12,300", "0,9", "12 300", "3.5", "·75". Not signed; a source string for patterns. */
 export const numberSource = String.raw`\d{1,3}(?:[,\u2009\u202f\u00a0 ]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,·]\d+)?`
 
-/** The value of a number as printed, or undefined: "12,300" → 12300, "0,9" → 0.9, "69.000" → 69. */
+/** The value of a number as printed, or undefined: "12,300" and "12'300" → 12300, "1.234.567" → 1234567, "0,9" → 0.9, "69.000" → 69. */
 export function readNumber(text: string): number | undefined {
   if (/^\d{1,15}(?:\.\d{1,15})?$/.test(text)) return Number(text)
-  const bare = text.replace(/[\s\u2009\u202f\u00a0]/g, '')
+  const bare = text.replace(/[\s\u2009\u202f\u00a0'’]/g, '')
   if (!/^\d+(?:[.,·]\d+)*$/.test(bare)) return undefined
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''))
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(bare)) return Number(bare.replaceAll('.', ''))
   const value = Number(bare.replace(/[,·]/, '.'))
   return Number.isFinite(value) ? value : undefined
 }
@@ -40,12 +41,12 @@ export interface Quantity {
   readonly glued?: true
 }
 
-const grouped = String.raw`\d{1,3}(?:[,\u2009\u202f\u00a0]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?= ?(?:/|[x×] ?10|cells|per\b|platelets|[a-z]{3,12}/[mµμu]|(?:[µμmnpkM]|mc)?(?:g|mol|U|IU|UI)/|[-–—] ?\d|[);*\\↑↓]|[HL]$|$))`
+const grouped = String.raw`\d{1,3}(?:[,\u2009\u202f\u00a0'’]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?: \d{3})+(?= ?(?:/|[x×] ?10|cells|per\b|platelets|[a-z]{3,12}/[mµμu]|(?:[µμmnpkM]|mc)?(?:g|mol|U|IU|UI)/|[-–—] ?\d|[);*\\↑↓]|[HL]$|$))|\d{1,3}(?: 0\d{2})+(?![\d.,]?\d)|\d{1,2}(?: \d{3})+(?=[.,;](?:\s|$)|\s(?:on|and|to|in|at|by|with|but|after|before)\b)`
 const numberPattern = new RegExp(String.raw`${grouped}|\d+(?:[.,·]\d+)?|·\d+`, 'y')
 /** The 4 of "CD4 120 cells" takes no thousands with it. */
 const gluedPattern = /\d+(?:[.,]\d+)?/y
 const dashPattern = /\s{0,2}(?:[-–—−‐‑~∼]|\.\.\.?)\s{0,2}(?=[\d·])/y
-const comparatorSign = /(?<![-–—=])(<\s{0,2}=|=\s{0,2}<|>\s{0,2}=|(?<=\s)=\s{0,2}>|[<>≤≥⩽⩾≦≧~∼≈])\s*$/
+const comparatorSign = /(?<![-–—=~])(<\s{0,2}=|=\s{0,2}<|>\s{0,2}=|(?<=\s)=\s{0,2}>|[<>≤≥⩽⩾≦≧~∼≈])\s*$/
 const comparatorWords =
   /\b(less than|lower than|fewer than|below|under|more than|greater than|higher than|above|over|exceeding|at least|at most|approximately|approx\.?|about|around|nearly|almost|roughly)\s+(?:or equal to\s+)?$/i
 
@@ -54,6 +55,12 @@ export function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = []
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text.charCodeAt(i)) && !(text[i] === '·' && isDigit(text.charCodeAt(i + 1)))) continue
+    const chain = chainAt(text, i)
+    if (chain.length > 0) {
+      found.push(...chain)
+      i = (chain.at(-1)?.to ?? i) - 1
+      continue
+    }
     const quantity = quantityAt(text, i)
     if (typeof quantity === 'number') i = quantity - 1
     else {
@@ -73,12 +80,30 @@ export function quantitiesIn(text: string, tokens: Tokens): readonly Quantity[] 
   return quantities
 }
 
+const chainPattern = /\d+\.\d+(?:\s?[-–—]\s?\d+\.\d+){2,}(?![\d.]|\s?[-–—]\s?\d)/y
+
+/** "1.058–1.966–0.519 ng/mL" is a course of three, and no range or date; the unit behind it is of the last. */
+function chainAt(text: string, at: number): Quantity[] {
+  if (/[\d.–—-]/.test(text[at - 1] ?? '') || text[at + 1] === undefined) return []
+  chainPattern.lastIndex = at
+  const match = chainPattern.exec(text)
+  if (!match) return []
+  const unit = readUnit(text, at + match[0].length)
+  const numbers = [...match[0].matchAll(/\d+\.\d+/g)]
+  return numbers.map(([written], k) => {
+    const from = at + (numbers[k]?.index ?? 0)
+    const number = { from, to: from + written.length }
+    const own = k === numbers.length - 1 ? unit : undefined
+    return { ...number, number, value: Number(written), ...(own && { unit: own, to: own.to }) }
+  })
+}
+
 /** The quantity whose first digit is at `at`, or where to go on when there is none. */
 function quantityAt(text: string, at: number): Quantity | number {
   const before = text[at - 1] ?? ' '
   const first = isLetter(before) ? numberAt(text, at, gluedPattern) : numberAt(text, at)
   if (!first) return at + 1
-  if (before === '^' || before === '#') return first.to
+  if (isMarkedOff(text, first)) return first.to
   const follows = text.charCodeAt(afterBlank(text, first.to))
   const other = follows === 47 ? numberBehindSlash(text, first.to) : undefined
   if (other && /^\s{0,2}[/]\s{0,2}\d/.test(text.slice(other.to, other.to + 3))) return pastChain(text, other.to)
@@ -94,6 +119,12 @@ function quantityAt(text: string, at: number): Quantity | number {
   const value = valueOf(text, first, unit)
   if (value === undefined) return first.to
   return finish(text, at, first, { value }, unit ?? unitBehindSpread(text, first.to, follows))
+}
+
+/** "10^9", "#3", and "~~1.2~~", which is struck out. */
+function isMarkedOff(text: string, { from, to }: Range): boolean {
+  const before = text[from - 1]
+  return before === '^' || before === '#' || (before === '~' && text[from - 2] === '~' && text.startsWith('~~', to))
 }
 
 /** The 80 of "120/80". */
@@ -171,7 +202,7 @@ function finish(
 }
 
 /** "3-week": a hyphen and a letter behind a number. */
-const isCompound = (text: string, at: number): boolean => isHyphen(text.charCodeAt(at)) && isLetter(text[at + 1] ?? '')
+const isCompound = (text: string, at: number): boolean => isHyphen(text.charCodeAt(at)) && isLetter(text[at + 1] ?? '') && !isFold(text, at)
 
 /** "a 39-degree Celsius fever", "101-degree": the degrees behind a hyphen. */
 function degreesAt(text: string, at: number): PrintedUnit | undefined {
@@ -257,9 +288,15 @@ function titerOf(text: string, first: Range): { readonly to: number; readonly va
 
 /** "10th", "3D" and "5-year" are no quantities. */
 function isOrdinal(text: string, to: number): boolean {
+  if (isFold(text, to)) return false
   const code = text.charCodeAt(to)
   if (code < 128 && !isLatin(code) && code !== 45) return false
   return /^(?:\p{L}|[-‐‑]\p{L})/u.test(text.slice(to, to + 2)) && !/^x(?!\p{L})/iu.test(text.slice(to, to + 2))
+}
+
+/** "5-fold the upper limit of normal": so many times. */
+function isFold(text: string, to: number): boolean {
+  return /^[-‐‑]fold\s(?:above\s|over\s)?(?:the\s)?(?:normal|upper|ULN|UNL)/.test(text.slice(to, to + 24))
 }
 
 function comparatorOf(written: string): Comparator {

@@ -45,13 +45,26 @@ export const wordsBefore: Pattern<RangeRow> = {
     let depth = 0
     for (let i = at; i <= at + farthest; i++) {
       const key = row.keys[i]
-      if (key === undefined) return numberAt(row, i) ? beginning(row, at, i) : no
-      if (key === ';') return no
+      if (key === undefined) {
+        if (!numberAt(row, i)) return no
+        if (!isTime(row, i)) return beginning(row, at, i)
+        continue
+      }
+      if (key === ';' || (i > at && (key === '#upper' || key === '#lower'))) return no
       if (isMark(row, i, '([')) depth++
       else if (isMark(row, i, ')]') && --depth < 0) return no
     }
     return no
   },
+}
+
+/** "reference range at 8 am: 6–18", "for children under 10 years": a time or an age before the limits. */
+function isTime(row: RangeRow, at: number): boolean {
+  const bounds = numberAt(row, at)
+  return (
+    (bounds?.value !== undefined && bounds.unit?.dimension === 'time') ||
+    (bounds?.unit === undefined && /^(?:am|pm|oclock|years?|months?|weeks?|days?|hours?)$/.test(row.keys[at + 1] ?? ''))
+  )
 }
 
 /** "up to" and "between" belong to the limits. */

@@ -40,14 +40,22 @@ export const rangeRules = ruleList<RangeRow, RangeContext, StatedRange>(
       const { row, parts } = match
       return readLimit(match, row.keys[parts.get('limit')?.first ?? 0] === '#lower' ? 'low' : 'high', start(match))
     },
-    finds: ['Lipase was 310 U/L (⟦upper limit of normal 60 U/L⟧).', 'Sodium was 128 mmol/L (⟦lower limit, 135⟧).'],
+    finds: [
+      'Lipase was 310 U/L (⟦upper limit of normal 60 U/L⟧).',
+      'Sodium was 128 mmol/L (⟦lower limit, 135⟧).',
+      'CK rose to 40 times the upper limit (⟦ULN 200 U/L⟧).',
+    ],
     leaves: ['Lipase was 5 times the upper limit of normal, amylase 310 U/L.'],
   },
   {
     name: 'range/after-word',
     pattern: seq(word('#range'), wordsBefore, limits),
     read: (match) => readLimits(match, start(match)),
-    finds: ['Ferritin was 9 ng/mL (⟦reference range for women, 15 to 150⟧).', 'The heart rate was 40/min (⟦normal range 60–100⟧).'],
+    finds: [
+      'Ferritin was 9 ng/mL (⟦reference range for women, 15 to 150⟧).',
+      'The heart rate was 40/min (⟦normal range 60–100⟧).',
+      'Cortisol was 2.1 µg/dL (⟦reference range at 8 am: 6–18⟧).',
+    ],
     leaves: ['Ferritin was within the reference range; it was 90 to 95 ng/mL.'],
   },
   {

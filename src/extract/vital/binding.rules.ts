@@ -124,7 +124,12 @@ export const bindings = choiceList<VitalCandidate, Binding>(
       const name = { term, from: quantity.from, to: quantity.from }
       return { readings: [{ rule: 'vital/unit-alone', name, nameAt: undefined, quantity, at, unit }], pending: state.pending }
     },
-    finds: ['In shock (⟦118/70 mmHg⟧) he was intubated.', 'He was obese (⟦135 kg⟧, BMI 45).', 'She bore a ⟦940 g⟧ girl.'],
+    finds: [
+      'In shock (⟦118/70 mmHg⟧) he was intubated.',
+      'He was obese (⟦135 kg⟧, BMI 45).',
+      'She bore a ⟦940 g⟧ girl.',
+      'A man (⟦55 kg⟧, 163 cm) was seen.',
+    ],
     leaves: ['The gradient was 18 mmHg.'],
   },
 )

@@ -50,11 +50,23 @@ function besideBody({ state, at }: VitalCandidate, unit: PrintedUnit): VitalName
   const name = unit.ucum === 'kg' || unit.ucum === '[lb_av]' ? 'weight' : unit.ucum === 'cm' ? 'height' : undefined
   if (!name || changeVerbs.has(row.keys[at - 1] ?? '')) return undefined
   const body: readonly VitalName[] = name === 'weight' ? ['bmi', 'height'] : ['bmi', 'weight']
+  if (isOneBody(state, at) || (row.numbers[at - 2] && isOneBody(state, at - 2))) return name
   const after = row.names[at + 2]
   if (isComma(state, at + 1) && after && body.includes(after.term.name) && (after.term.grade === 'sure' || after.term.grade === 'weigh'))
     return name
   const before = last.at(-1)
   return before && body.includes(before.name.term.name) && before.at === at - 2 && isComma(state, at - 1) ? name : undefined
+}
+
+/** "(55 kg, 163 cm)", "a woman, 97 kg, 165 cm,": a weight and a height side by side that one person can have. */
+function isOneBody(state: VitalState, at: number): boolean {
+  const { row } = state
+  const pair = [row.numbers[at], row.numbers[at + 2]]
+  const weight = pair.find((number) => number?.unit?.ucum === 'kg')?.value
+  const height = pair.find((number) => number?.unit?.ucum === 'cm')?.value
+  if (weight === undefined || height === undefined || !isMark(row, at + 1, ',;/') || row.keys.includes('#organ')) return false
+  const index = weight / (height / 100) ** 2
+  return height >= 40 && height <= 220 && index >= 9 && index <= 75
 }
 
 function isComma({ row }: VitalState, at: number): boolean {

@@ -8,7 +8,7 @@ import type { Tokens } from '../../core/token.js'
 import type { LabelledCell } from '../../core/table/axis.js'
 import { labelledCells } from '../../core/table/axis.js'
 import type { PrintedUnit } from '../../core/unit/index.js'
-import { readUnit } from '../../core/unit/index.js'
+import { readUnit, unitOfUcum } from '../../core/unit/index.js'
 import { measured, warnImplausible } from './finding.js'
 import { fitOf, isPossible, isUnitOf } from './fit.js'
 import type { VitalFinding, VitalTerm } from './lexicon.js'
@@ -55,10 +55,21 @@ function labelOf({ prose, tokens }: Cell): Label | undefined {
   const { term } = head
   if (row.numbers.some((measure) => measure && fitOf(term, measure, measure.unit) !== 'none')) return undefined
   if (row.keys.some((key) => key === '#percentile' || key === '#rival' || key === '#organ' || key === '#target')) return undefined
-  const unit = unitIn(text, head.to)
+  const unit = unitIn(text, head.to) ?? (term.name === 'temperature' ? degreesIn(text, head.to) : undefined)
   if (unit && unit.dimension !== 'none' && !isUnitOf(term, unit)) return undefined
   if (!unit && (term.grade === 'beside' || term.id === 'heart-rate-plain')) return undefined
   return { term, name: { from: head.from, to: head.to }, ...(unit && { unit }) }
+}
+
+const degrees: Readonly<Record<string, string | undefined>> = { C: 'Cel', F: '[degF]' }
+
+/** "Temp (C)": the letter of a scale. */
+function degreesIn(text: string, from: number): PrintedUnit | undefined {
+  const match = /[\s([,]\s?([CF])\s?[)\]]?\s*$/.exec(text.slice(from))
+  const unit = unitOfUcum(degrees[match?.[1] ?? ''] ?? '')
+  if (!match || !unit) return undefined
+  const at = from + match.index + match[0].search(/[CF]/)
+  return { ...unit, from: at, to: at + 1 }
 }
 
 /** The unit in a label, after a bracket, a comma or a blank. */

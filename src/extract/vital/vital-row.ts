@@ -17,18 +17,21 @@ const ownUnit = /\d\s{0,2}(?:bpm|b(?:eats|reaths)|[°º˚℃℉]|degree|\/\s{0,2
 const pressureUnit = /\d\s{0,2}\/\s{0,2}\d{2,3}\s{0,2}mm/i
 const rateUnit = /\d\s{0,2}(?:bpm|beats|breaths)/i
 const newbornWeight = /\d\s{0,2}k?g\s(?:[a-z]{2,12}\s){0,2}(?:infant|newborn|neonate|baby|boy|girl|man|woman)\b/i
+const body = /\d\s?kg\s?[,;/]\s?\d{2,3}(?:\.\d)?\s?cm\b|\d\s?cm\s?[,;/]\s?\d{1,3}(?:\.\d{1,2})?\s?kg\b/i
 const degrees = /\d\s{0,2}(?:[°º˚℃℉]|degrees?\b)/
 
 /** The items of a text; undefined when it cannot hold a vital sign. */
 export function vitalRow(text: string, tokens: Tokens): VitalRow | undefined {
   if (!digit.test(text)) return undefined
   const hits = words.match(tokens, text)
-  if (
-    !hits.some(({ entry }) => entry.kind === 'name') &&
-    (!ownUnit.test(text) || (!pressureUnit.test(text) && !rateUnit.test(text) && !degrees.test(text) && !newbornWeight.test(text)))
-  )
-    return undefined
+  if (!hits.some(({ entry }) => entry.kind === 'name') && !isTold(text)) return undefined
   return build(text, tokens, hits)
+}
+
+/** Whether a unit says without a name what a number is. */
+function isTold(text: string): boolean {
+  if (body.test(text)) return true
+  return ownUnit.test(text) && (pressureUnit.test(text) || rateUnit.test(text) || degrees.test(text) || newbornWeight.test(text))
 }
 
 /** The items of a table's label; undefined where it names no vital sign. */
@@ -100,6 +103,9 @@ const ownPlaces: ReadonlySet<string> = new Set([
   'oxygen-saturation capillary',
   'oxygen-saturation pulmonary',
   'heart-rate respiratory',
+  'heart-rate resting',
+  'respiratory-rate resting',
+  'oxygen-saturation resting',
 ])
 
 /** "pulmonary systolic pressure", "water temperature": the word before says that it is another thing. */

@@ -44,7 +44,7 @@ export function numberFinding(source: string, prose: Prose, row: ItemRow, readin
   const span = (place: { readonly from: number; readonly to: number }) => trimmedSpan(prose, place.from, place.to)
   const unitPlace = unit ?? multiple
   if (isBlood(specimen?.name)) implausible(analyte, quantity, unit, evidence, warn)
-  const interpretation = interpreted(analyte, quantity, range, opinionOf(row, reading), evidence, warn)
+  const interpretation = interpreted(analyte, quantity, multiple ? undefined : range, opinionOf(row, reading), evidence, warn)
   return {
     kind: 'lab',
     evidence,

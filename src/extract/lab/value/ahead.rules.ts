@@ -42,6 +42,15 @@ export const aheadRefusals = refusalList<Followed>(
     leaves: ['There were 85% neutrophils (PMN).'],
   },
   {
+    name: 'lab/ahead-dose',
+    when: (followed) => {
+      const dimension = followed.quantity.unit?.dimension
+      return hasWords(followed) && (dimension === 'international' || dimension === 'activity' || dimension === 'mass')
+    },
+    finds: ['She got ⟦750 IU⟧ of factor VIII.'],
+    leaves: ['He had 12 IU/L of ceruloplasmin.'],
+  },
+  {
     name: 'lab/ahead-told',
     when: (followed) => {
       const { state, index } = followed

@@ -6,7 +6,7 @@ import type { LabRow } from './row.js'
 /** "3 × ULN", "5 times the upper limit of normal": where the words end. */
 export function multipleOf(row: LabRow, at: number): number | undefined {
   if (!isMark(row, at + 1, '×*') && !saysAt(row, at + 1, /^(?:x|times|fold)$/)) return undefined
-  for (let k = at + 2; k < Math.min(row.keys.length, at + 5); k++) {
+  for (let k = at + 2; k < Math.min(row.keys.length, at + 6); k++) {
     const item = row.items[k]
     if (item?.kind === 'cue') return item.cue === 'upper' || item.cue === 'normal' || item.cue === 'range' ? item.to : undefined
     if (item?.kind !== 'word') return undefined

@@ -2,6 +2,8 @@ import type { Bound, Pending } from '../../../core/measure/engine.js'
 import { lastOf, never } from '../../../core/measure/engine.js'
 import type { Quantity } from '../../../core/quantity.js'
 import { choiceList } from '../../../core/rule/rule.js'
+import type { PrintedUnit } from '../../../core/unit/index.js'
+import { readUnit } from '../../../core/unit/index.js'
 import type { AnalyteItem } from '../item.js'
 import { valueFirst } from './ahead.rules.js'
 import { multipleOf } from './beside-number.js'
@@ -56,6 +58,17 @@ function withNext({ state: { row }, at, quantity }: LabCandidate): Quantity | un
   const [joint, next] = [row.keys[at + 1], row.numbers[at + 2]]
   if (quantity.unit || quantity.glued || quantity.value === undefined || next?.value === undefined || !next.unit) return undefined
   return joint === 'and' || joint === 'to' || joint === '→' ? { ...quantity, unit: next.unit } : undefined
+}
+
+/** The unit that stands between an analyte and a bare number, and nothing else: "AST (U/L) 216", "CRP mg/L: 45". */
+function unitBetween({ state: { text }, quantity }: LabCandidate, { to }: AnalyteItem): PrintedUnit | undefined {
+  const between = text.slice(to, quantity.from)
+  if (quantity.unit || between.length > 24 || !/[/%a-zµμ]/i.test(between)) return undefined
+  const lead = /^[\s,([]{1,3}/.exec(between)?.[0].length
+  const unit = lead === undefined ? undefined : readUnit(text, to + lead)
+  return unit && unit.from === to + (lead ?? 0) && unit.to <= quantity.from && /^[\s)\]:=,]{1,4}$/.test(text.slice(unit.to, quantity.from))
+    ? unit
+    : undefined
 }
 
 /** Whether a number belongs to another measure named before it: "ejection fraction of 35%"; a concentration is none's but a MIC's. */
@@ -132,6 +145,17 @@ export const bindings = choiceList<LabCandidate, Binding>(
     },
     finds: ['Lipase rose to ⟦5⟧ × ULN.', 'Lipase was ⟦5⟧ times the upper limit of normal.'],
     leaves: ['Lipase was 310 U/L.'],
+  },
+  {
+    name: 'lab/analyte-unit-value',
+    choose: (candidate) => {
+      const target = candidate.state.pending.at(-1)
+      const unit = target && unitBetween(candidate, target.name)
+      if (!target || !unit || !reaches(candidate, target.at, { ...candidate.quantity, unit })) return undefined
+      return named({ ...candidate, quantity: { ...candidate.quantity, unit } }, target.at, target.name, 'lab/analyte-unit-value')
+    },
+    finds: ['AST (U/L) ⟦216⟧, ALT (U/L) 188.', 'CRP mg/L ⟦45⟧, albumin g/L 28.'],
+    leaves: ['AST (high) 216 U/L.'],
   },
   {
     name: 'lab/analyte-then-value',

@@ -15,8 +15,15 @@ interface Further extends LabCandidate {
 const hasUnit = ({ quantity }: Further): boolean => quantity.unit !== undefined
 const isBare = ({ quantity }: Further): boolean => quantity.unit === undefined
 
-/** "from 8.1 to", "8.1 →", "8.1 and": what a bare number needs before it. */
-function isJoined({ state: { row }, at }: Further): boolean {
+/** "MCV (fL) 93.1 85.0 84.4": the numbers of a row whose cells were lost. */
+function isPoured({ rule, unit, quantity }: ValueReading): boolean {
+  return rule === 'lab/analyte-unit-value' || (rule === 'lab/course' && unit === undefined && quantity.unit === undefined)
+}
+
+/** "from 8.1 to, "8.1 →", "8.1 and": what a bare number needs before it. */
+function isJoined({ state: { row, text }, at, quantity, last }: Further): boolean {
+  // "1.06–1.97–0.52".
+  if (last.at === at - 1) return /[-–—]/.test(text.slice(last.quantity.to, quantity.from)) || isPoured(last)
   return saysAt(row, at - 1, /^(?:to|from|and|then|versus|vs|or|baseline|previously|initially)$/) || isMark(row, at - 1, '→,>/➔⟶(⇒')
 }
 

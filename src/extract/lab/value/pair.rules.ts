@@ -141,6 +141,19 @@ export const pairRefusals = refusalList<Pair>(
     leaves: ['Ferritin had only been 12.'],
   },
   {
+    name: 'lab/number-of-name',
+    when: (pair) =>
+      isBare(pair) &&
+      pair.gap.words === 0 &&
+      !pair.gap.bracket &&
+      Number.isInteger(pair.quantity.value) &&
+      (pair.quantity.value ?? 0) < 10 &&
+      /protein$/i.test(pair.state.text.slice(pair.name.from, pair.name.to)) &&
+      pair.state.row.keys[pair.nameAt + 1] === undefined,
+    finds: ['Dengue non-structural protein ⟦1⟧ antigen was positive.'],
+    leaves: ['Total protein: 6 g/dL.'],
+  },
+  {
     name: 'lab/bare-medicine',
     when: (pair) => isBare(pair) && pair.name.analyte.class === 'drug' && pair.gap.words === 0 && !pair.gap.bracket,
     finds: ['Calcitonin ⟦200⟧ was given.'],

@@ -12,6 +12,8 @@ interface Read {
 }
 
 const goals = words('target targets targeted targeting goal goals aim aiming aimed maintain keep')
+const criteria = words('criterion criteria defined definition threshold thresholds cutoff cutoffs requires required')
+const conditions = words('if whenever unless')
 const within = words('on within in at above below reached off')
 const met = words('met reached achieved attained exceeded')
 
@@ -48,6 +50,43 @@ export const resultRefusals = refusalList<Read>(
     when: (read) => hasGoal(read, (key, before) => goals.has(key) && !within.has(before)),
     finds: ['Warfarin was given with a target INR of ⟦2.5⟧.'],
     leaves: ['With the target reached, INR was 2.5.'],
+  },
+  {
+    name: 'lab/to-achieve',
+    when: (read) => hasGoal(read, (key, before) => before === 'to' && /^(?:achieve|reach|keep|maintain|attain|ensure)$/.test(key)),
+    finds: ['Saline was given to achieve a sodium of ⟦130 mmol/L⟧.'],
+    leaves: ['Saline was given; a sodium of 130 mmol/L was achieved.'],
+  },
+  {
+    name: 'lab/criterion',
+    when: ({ row, reading: { nameAt, at, quantity } }) =>
+      quantity.comparator !== undefined &&
+      quantity.comparator !== '~' &&
+      row.keys.slice(Math.max(0, Math.min(nameAt, at) - 30), at).some((key) => criteria.has(key ?? '')) &&
+      !row.keys.some((key) => met.has(key ?? '') || /^(?:fulfilled|fulfilling|satisfied|meeting)$/.test(key ?? '')),
+    finds: ['Criteria of the syndrome include ferritin ⟦> 500 ng/mL⟧.', 'Severe hyponatraemia is defined as sodium ⟦< 120 mmol/L⟧.'],
+    leaves: ['He met the criteria: ferritin > 10,000 ng/mL.', 'Ferritin was > 10,000 ng/mL.'],
+  },
+  {
+    name: 'lab/condition-of-plan',
+    when: ({ row, reading: { nameAt, at } }) => {
+      const first = Math.max(0, Math.min(nameAt, at) - 6)
+      const k = row.keys.findIndex((key, i) => i >= first && i < at && conditions.has(key ?? ''))
+      return k >= 0 && isClear(row, k, nameAt)
+    },
+    finds: [
+      'Insulin was to be started if glucose exceeded ⟦180 mg/dL⟧.',
+      'Platelets are given whenever the platelet count is ⟦below 10 × 10^9/L⟧.',
+    ],
+    leaves: ['Glucose exceeded 180 mg/dL, and we asked if he was well.'],
+  },
+  {
+    name: 'lab/threshold-of-plan',
+    when: ({ row, reading: { nameAt, at } }) =>
+      row.keys.slice(nameAt + 1, at).some((key) => /^(?:falls|drops|exceeds|rises|reaches|remains)$/.test(key ?? '')) &&
+      row.keys.slice(Math.max(0, nameAt - 4), nameAt).some((key) => /^(?:when|once|until|as)$/.test(key ?? '')),
+    finds: ['Red cells are given when haemoglobin falls ⟦below 7 g/dL⟧.'],
+    leaves: ['Red cells were given when haemoglobin fell below 7 g/dL.'],
   },
   {
     name: 'lab/adjusted-to',
