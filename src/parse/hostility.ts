@@ -1,6 +1,8 @@
 const maxMarks = 2000
 const maxBrackets = 8000
 const maxNesting = 60
+/** Lines that open a list or a quotation within another at once, as "- > a" does; remark reads each of them again with every line below. */
+const maxNestedLines = 400
 
 const container = /[ \t]{0,8}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/y
 
@@ -11,11 +13,15 @@ const container = /[ \t]{0,8}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/y
 export function hostility(text: string): string | undefined {
   let marks = 0
   let brackets = 0
+  let nested = 0
   let line = 1
   let blank = true
   for (let i = 0; i < text.length; i++) {
-    if ((i === 0 || text.charCodeAt(i - 1) === 10) && nestingAt(text, i) > maxNesting)
-      return `line ${line} is nested more than ${maxNesting} deep`
+    if (i === 0 || text.charCodeAt(i - 1) === 10) {
+      const depth = nestingAt(text, i)
+      if (depth > maxNesting) return `line ${line} is nested more than ${maxNesting} deep`
+      if (depth > 1 && ++nested > maxNestedLines) return `more than ${maxNestedLines} lines are nested, up to line ${line}`
+    }
     switch (text.charCodeAt(i)) {
       case 10:
         if (blank) marks = brackets = 0

@@ -14,7 +14,7 @@ export function parse(source: Source, warn: Warn): Root {
     return textToRoot(source.text)
   }
   try {
-    return parseMarkdown(source.text)
+    return parseMarkdown(source.text, (reason) => warn('parse-fallback', undefined, { reason }))
   } catch (error) {
     warn('parse-fallback', undefined, { reason: error instanceof Error ? error.message : 'the Markdown parser failed' })
     return textToRoot(source.text)

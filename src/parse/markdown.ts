@@ -10,6 +10,7 @@ import { readBlocks } from './block.js'
 import { markerAt } from './list.js'
 import type { Line } from './node.js'
 import { isPlainStart } from './node.js'
+import { textToRoot } from './text.js'
 
 /** Tables and footnotes, and nothing else of GFM: strikethrough and literal autolinks lose characters and positions. */
 function tablesAndFootnotes(this: Processor): void {
@@ -27,12 +28,15 @@ export function parseWhole(text: string): Root {
   return text.startsWith('\ufeff') ? shifted(root, 1) : root
 }
 
+/** Lines without a blank one at the margin between them that remark is given; its time takes the square of them. */
+const longest = 1000
+
 /**
  * The same tree, but what is certainly simple does not go through remark, which takes most of the time: blocks at the margin after
  * a blank line end every list and quotation, so that what lies between two of them can be read by itself. Of positions only the
- * offsets count.
+ * offsets count. What is not simple and has more lines than a report has in one list is read as plain text, which `tooLong` is told.
  */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(text: string, tooLong: (reason: string) => void = () => undefined): Root {
   if (reachesFurther(text)) return parseWhole(text)
   const children: Root['children'] = []
   const lines: Line[] = []
@@ -40,7 +44,10 @@ export function parseMarkdown(text: string): Root {
   const read = (end: number): void => {
     if (lines.length === 0) return
     const nodes = lines.some((line) => hasOddTab(text, line)) ? undefined : readBlocks(text, lines)
-    for (const node of nodes ?? parseWhole(text.slice(start, end)).children) children.push(nodes ? node : shifted(node, start))
+    const isLong = !nodes && lines.length > longest
+    if (isLong) tooLong(`a list or quotation of ${lines.length} lines that is not simple`)
+    const rest = isLong ? textToRoot(text.slice(start, end)) : nodes ? undefined : parseWhole(text.slice(start, end))
+    for (const node of nodes ?? rest?.children ?? []) children.push(nodes ? node : shifted(node, start))
     lines.length = 0
   }
   let blank = true

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import type { Position } from 'unist'
 
 /** Plain text as a tree: a paragraph for each run of lines between blank lines, every character as it stands. */
 export function textToRoot(text: string): Root {
@@ -8,11 +9,12 @@ export function textToRoot(text: string): Root {
   let counted = 0
   for (const { 0: chunk, index } of text.matchAll(paragraph)) {
     for (; counted < index; counted++) if (text.charCodeAt(counted) === 10) line++
-    const position = {
-      start: { line, column: 1, offset: index },
-      end: { line, column: 1, offset: index + chunk.length },
-    }
-    children.push({ type: 'paragraph', position, children: [{ type: 'text', value: chunk, position }] })
+    const at = line
+    const position = (): Position => ({
+      start: { line: at, column: 1, offset: index },
+      end: { line: at, column: 1, offset: index + chunk.length },
+    })
+    children.push({ type: 'paragraph', position: position(), children: [{ type: 'text', value: chunk, position: position() }] })
   }
   return { type: 'root', children }
 }
