@@ -27,7 +27,7 @@ export default defineConfig(
   },
   {
     // Folders that are still to be brought under the limits.
-    files: ['src/extract/{lab,drug,vital,measurement,score,history}/**'],
+    files: ['src/extract/{lab,drug,vital,measurement,history}/**'],
     rules: { complexity: 'off', 'max-lines-per-function': 'off' },
   },
 )

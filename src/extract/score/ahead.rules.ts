@@ -21,7 +21,7 @@ export const backEnds = refusalList<BackStep>(
   {
     name: 'score/joint-before',
     when: ({ tokens, at, joint }) => joint !== undefined && joint !== '(' && /^(?:,|and|but|was|were|is)$/.test(tokens.keys[at] ?? ''),
-    finds: ['He was given a score of 12 ⟦and⟧ rested on the Barthel Index.'],
+    finds: ['He scored 12 ⟦and⟧ rested on the Barthel Index.'],
     leaves: ['He was given a score of 12 on the Barthel Index.'],
   },
 )

@@ -36,89 +36,95 @@ export function readApgar(whole: string, named: Mention, limit: number): Scored[
   }))
 }
 
+interface Minute {
+  readonly text: string
+  readonly value: number
+  readonly from: number
+  readonly to: number
+}
+
+interface Points {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** "/10" follows. */
+  readonly max: boolean
+}
+
 function readAround(text: string, mention: Mention, limit: number): Scored[] {
   stop.lastIndex = mention.to
   const end = Math.min(limit, stop.exec(text)?.index ?? text.length, mention.to + 140)
-  const window = text.slice(0, end)
-  const start = Math.max(0, mention.from - 40)
   const slashed = byMinute(text, mention, end)
   if (slashed.length > 0) return slashed
-  const minutes: { from: number; to: number; values: { text: string; value: number; from: number; to: number }[] }[] = []
+  const window = text.slice(0, end)
+  const minutes = minutesIn(window, Math.max(0, mention.from - 40))
+  const numbers = pointsIn(window, mention.to, minutes)
+  const points = apart(window, numbers, minutes.length)
+  return points.map((one, i) => scoredAt(text, mention, one, minutes.length === points.length ? minutes[i] : undefined))
+}
+
+/** "at 1 and 5 minutes": each minute, with the place of them all. */
+function minutesIn(window: string, start: number): Minute[] {
   times.lastIndex = start
-  for (let match = times.exec(window); match; match = times.exec(window)) {
-    const from = match.index
-    const values = [...match[0].matchAll(/\d{1,2}|one|five|ten|first|fifth|tenth/giu)].map((part) => ({
-      text: match[0],
-      value: words.get(part[0].toLowerCase()) ?? Number(part[0]),
+  return [...window.matchAll(times)].flatMap(({ 0: text, index: from }) =>
+    [...text.matchAll(/\d{1,2}|one|five|ten|first|fifth|tenth/giu)].map(([part]) => ({
+      text,
+      value: words.get(part.toLowerCase()) ?? Number(part),
       from,
-      to: from + match[0].length,
-    }))
-    minutes.push({ from, to: from + match[0].length, values })
-  }
-  const stated = minutes.flatMap(({ values }) => values)
-  const numbers: { from: number; to: number; value: number; max: boolean }[] = []
-  value.lastIndex = mention.to
-  let last = mention.to
+      to: from + text.length,
+    })),
+  )
+}
+
+/** The points behind the name, up to what is none. */
+function pointsIn(window: string, start: number, minutes: readonly Minute[]): Points[] {
+  const numbers: Points[] = []
+  value.lastIndex = start
+  let last = start
   for (let match = value.exec(window); match; match = value.exec(window)) {
     const from = match.index
-    if (minutes.some((time) => from >= time.from && from < time.to)) {
-      const time = minutes.find((other) => from >= other.from && from < other.to)
-      value.lastIndex = last = time?.to ?? from + 1
+    const time = minutes.find((other) => from >= other.from && from < other.to)
+    if (time) {
+      value.lastIndex = last = time.to
       continue
     }
     const digits = match.groups?.digits ?? ''
-    if (
-      from - last > 45 ||
-      /[\^]/.test(window[from - 1] ?? '') ||
-      /\d[,.]$/.test(window.slice(0, from)) ||
-      (/^[a-z]/i.test(digits) && numbers.length === 0 && !/(?:of|was|were|:|=)\s?$/.test(window.slice(0, from)))
-    )
-      break
-    const outside = Number(digits) > 10
-    if (outside && (numbers.length > 0 || !/(?:of|was|were|scores?|:|=|apgar)\s?$/i.test(window.slice(0, from)))) break
+    if (from - last > 45 || isNoPoint(window.slice(0, from), digits, numbers.length === 0)) break
     // "5/7/10" is a series.
     const inSeries = /\d\s?\/\s?$/.test(window.slice(Math.max(0, from - 4), from))
-    if (inSeries) value.lastIndex = from + digits.length
-    numbers.push({
-      from,
-      to: from + digits.length,
-      value: words.get(digits.toLowerCase()) ?? Number(digits),
-      max: match.groups?.max !== undefined && !inSeries,
-    })
-    last = inSeries ? from + digits.length : from + match[0].length
+    const to = from + digits.length
+    if (inSeries) value.lastIndex = to
+    const max = match.groups?.max !== undefined && !inSeries
+    numbers.push({ from, to, value: words.get(digits.toLowerCase()) ?? Number(digits), max })
+    last = inSeries ? to : from + match[0].length
   }
-  // "9/10 at 1 and 5 minutes" are two scores, "9/10 at 1 minute" is one of ten.
-  const pairs = numbers.flatMap((number) => {
-    if (!number.max) return [{ ...number, fraction: false }]
-    if (numbers.length === 1 && stated.length === 2) {
-      const ten = window.indexOf('10', number.to)
-      return [
-        { ...number, fraction: false },
-        { from: ten, to: ten + 2, value: 10, max: false, fraction: false },
-      ]
-    }
-    return [{ ...number, fraction: true }]
-  })
-  return pairs.map(({ from, to, value: points, fraction }, i) => {
-    const minute = stated.length === pairs.length ? stated[i] : undefined
-    const ten = fraction ? window.indexOf('10', to) : -1
-    return {
-      rule: 'score/apgar',
-      instrument: mention.instrument,
-      nameFrom: mention.from,
-      nameTo: mention.to,
-      reading: {
-        from,
-        to,
-        text: text.slice(from, to),
-        value: points,
-        end: ten < 0 ? to : ten + 2,
-        marked: true,
-        ...(ten >= 0 && { max: 10, maxFrom: ten, maxTo: ten + 2 }),
-      },
-      ...(minute && { minute }),
-    }
-  })
+  return numbers
+}
+
+/** Powers, decimals, numbers in words without "was" or "of" before the first, and numbers past ten that no word ties to the name. */
+function isNoPoint(before: string, digits: string, isFirst: boolean): boolean {
+  if (before.endsWith('^') || /\d[,.]$/.test(before)) return true
+  if (/^[a-z]/i.test(digits) && isFirst && !/(?:of|was|were|:|=)\s?$/.test(before)) return true
+  return Number(digits) > 10 && !(isFirst && /(?:of|was|were|scores?|:|=|apgar)\s?$/i.test(before))
+}
+
+/** "9/10 at 1 and 5 minutes" are two scores, "9/10 at 1 minute" is one of ten. */
+function apart(window: string, numbers: readonly Points[], minutes: number): readonly Points[] {
+  const [only] = numbers
+  if (numbers.length !== 1 || minutes !== 2 || !only?.max) return numbers
+  const ten = window.indexOf('10', only.to)
+  return [
+    { ...only, max: false },
+    { from: ten, to: ten + 2, value: 10, max: false },
+  ]
+}
+
+function scoredAt(text: string, { instrument, from: nameFrom, to: nameTo }: Mention, one: Points, minute: Minute | undefined): Scored {
+  const { from, to, value: points } = one
+  const ten = one.max ? text.indexOf('10', to) : -1
+  const max = ten < 0 ? {} : { max: 10, maxFrom: ten, maxTo: ten + 2 }
+  const reading = { from, to, text: text.slice(from, to), value: points, end: ten < 0 ? to : ten + 2, marked: true, ...max }
+  return { rule: 'score/apgar', instrument, nameFrom, nameTo, reading, ...(minute && { minute }) }
 }
 
 const pair = /(?<![\d/])(?<points>10|\d)\s?\/\s?(?<minute>1|5|10)(?:['′]|\s?min)?(?![\d/])/g

@@ -3,7 +3,7 @@ import { readNumber } from '../../core/quantity.js'
 import { componentsAfter } from './coma.js'
 import type { Instrument } from './instrument.js'
 import type { Reading } from './reading.js'
-import { outOf, points, run, unitAfter } from './reading.js'
+import { closed, outOf, points, run, unitAfter } from './reading.js'
 
 const number = /(?<sign>[-−–+](?=\d))?(?<digits>\d{1,4}(?:[.,·]\d{1,4})?)(?<after>T(?![A-Za-z\d])|\+(?!\d))?/y
 const wordNumber = new RegExp(String.raw`(?:${spelled(0, 12)})(?![\p{L}\d-])`, 'iuy')
@@ -47,69 +47,55 @@ function readWord(instrument: Instrument, text: string, at: number): Reading | u
 
 /** What may follow a number: a range, the maximum, "points", the parts of a coma score; units refuse it. */
 function finish(instrument: Instrument, text: string, base: Reading): Reading | undefined {
-  let { to, end, marked } = base
-  let reading: Reading = base
-  const range = run(dashRange, text, to)
+  const stated = withLimit(instrument, text, withRange(instrument, text, base))
+  const pointed = run(points, text, stated.end)
+  if (!pointed && refusedUnit(instrument, text, stated.end)) return undefined
+  const said = pointed ? { ...stated, end: stated.end + pointed[0].length, marked: true } : stated
+  return closed(text, withParts(instrument, text, said.max === undefined ? withBracket(text, said) : said))
+}
+
+/** "7–8" where both can be results. */
+function withRange(instrument: Instrument, text: string, base: Reading): Reading {
+  const range = instrument.minuted ? null : run(dashRange, text, base.to)
   const high = range ? readNumber(range.groups?.high ?? '') : undefined
-  if (
-    range &&
-    high !== undefined &&
-    base.value !== undefined &&
-    high > base.value &&
-    (instrument.max === undefined || high <= instrument.max) &&
-    instrument.minuted !== true &&
-    !/\sto\s/.test(range[0])
-  ) {
-    to += range[0].length
-    end = to
-    const { value: low, ...rest } = base
-    reading = { ...rest, to, end, text: text.slice(base.from, to), low, high }
-  }
-  const max = run(outOf, text, end)
-  const limit = max ? Number(max.groups?.max) : Number.NaN
-  const isOf = max !== null && /^\s*(?:of|from)/.test(max[0])
-  // "60 out of 52" is a fault of the report; "12/5" is no score.
-  const certain = limit >= (base.value ?? 0) || limit === instrument.max || (max !== null && /out/.test(max[0]))
-  if (
-    max &&
-    certain &&
-    limit > 0 &&
-    !(
-      isOf &&
-      limit !== instrument.max &&
-      !/possible|maximum|total/.test(max[0]) &&
-      !(instrument.id === '' && /^(?:[.,;)]|\s?$)/.test(text.slice(end + max[0].length)))
-    )
-  ) {
-    end += max[0].length
-    marked = true
-    // "15/15" is written as one; "50 out of 52" is not.
-    const whole = max[0].includes('/') ? { to: end, text: text.slice(base.from, end) } : {}
-    reading = { ...reading, ...whole, max: limit, maxTo: end, maxFrom: end - (max.groups?.max ?? '').length }
-  }
-  const pointed = run(points, text, end)
-  if (pointed) {
-    end += pointed[0].length
-    marked = true
-  } else if (refusedUnit(instrument, text, end)) return undefined
-  const bracket = reading.max === undefined ? run(bracketMax, text, end) : null
-  if (bracket) {
-    end += bracket[0].length
-    marked = true
-    const stated = bracket.groups?.max ?? ''
-    const maxFrom = bracket.index + bracket[0].lastIndexOf(stated)
-    reading = { ...reading, max: Number(stated), maxFrom, maxTo: maxFrom + stated.length }
-  }
-  if (instrument.components === 'evm') {
-    const parts = componentsAfter(text, end)
-    if (parts) {
-      end = parts.end
-      marked = true
-      reading = { ...reading, components: parts.components }
-    }
-  }
-  if (/^[\p{Lu}\p{Ll}\p{Lo}\d]/u.test(text.slice(end, end + 1)) || /^[.,·]\d/.test(text.slice(end, end + 2))) return undefined
-  return { ...reading, end, marked }
+  if (!range || high === undefined || base.value === undefined || high <= base.value || /\sto\s/.test(range[0])) return base
+  if (instrument.max !== undefined && high > instrument.max) return base
+  const { value: low, ...rest } = base
+  const to = base.to + range[0].length
+  return { ...rest, to, end: to, text: text.slice(base.from, to), low, high }
+}
+
+/** "14/15", "35 out of 52". */
+function withLimit(instrument: Instrument, text: string, base: Reading): Reading {
+  const max = run(outOf, text, base.end)
+  const limit = Number(max?.groups?.max)
+  if (!max || !isLimit(instrument, text, base, max[0], limit)) return base
+  const end = base.end + max[0].length
+  // "15/15" is written as one; "50 out of 52" is not.
+  const whole = max[0].includes('/') ? { to: end, text: text.slice(base.from, end) } : {}
+  return { ...base, ...whole, end, marked: true, max: limit, maxTo: end, maxFrom: end - (max.groups?.max ?? '').length }
+}
+
+/** "60 out of 52" is a fault of the report; "12/5" is no score, and "3 of 7" needs a word or the end of the clause. */
+function isLimit(instrument: Instrument, text: string, { value = 0, end }: Reading, joint: string, limit: number): boolean {
+  if (limit <= 0 || !(limit >= value || limit === instrument.max || joint.includes('out'))) return false
+  if (!/^\s*(?:of|from)/.test(joint) || limit === instrument.max || /possible|maximum|total/.test(joint)) return true
+  return instrument.id === '' && /^(?:[.,;)]|\s?$)/.test(text.slice(end + joint.length))
+}
+
+/** "5.6 (maximum 9.4)", "2 (range 0–6)". */
+function withBracket(text: string, base: Reading): Reading {
+  const bracket = run(bracketMax, text, base.end)
+  const stated = bracket?.groups?.max ?? ''
+  if (!bracket) return base
+  const maxFrom = bracket.index + bracket[0].lastIndexOf(stated)
+  return { ...base, end: base.end + bracket[0].length, marked: true, max: Number(stated), maxFrom, maxTo: maxFrom + stated.length }
+}
+
+/** "9 (E2V2M5)". */
+function withParts(instrument: Instrument, text: string, base: Reading): Reading {
+  const parts = instrument.components === 'evm' ? componentsAfter(text, base.end) : undefined
+  return parts ? { ...base, end: parts.end, marked: true, components: parts.components } : base
 }
 
 function refusedUnit(instrument: Instrument, text: string, at: number): boolean {

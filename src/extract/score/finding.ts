@@ -42,7 +42,21 @@ export function findingOf(instrument: Instrument, reading: Reading, where: Where
     },
     ...(limit !== undefined && { max: limit }),
     ...(grade !== undefined && { grade }),
+    rules: rulesOf(reading, where),
     spans: { instrument: where.instrument, value: where.value, ...(where.max && { max: where.max }) },
+  }
+}
+
+/** The rule that read each field. */
+function rulesOf({ rule, max, grade }: Reading, { evidence, subscale, time }: Where): Record<string, string> {
+  const value = rule ?? evidence.rule
+  return {
+    instrument: evidence.rule,
+    result: value,
+    ...(max !== undefined && { max: 'score/stated-maximum' }),
+    ...(grade !== undefined && { grade: value }),
+    ...(subscale !== undefined && { subscale: 'score/part-beside-name' }),
+    ...(time && { time: 'score/minute-after-birth' }),
   }
 }
 

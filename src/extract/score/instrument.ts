@@ -36,6 +36,8 @@ export interface Instrument extends LexiconEntry {
   /** A sign may follow a grade: "4+". */
   readonly signs?: boolean
   /** Words after which its name is none: "disease" before "activity index". */
+  /** Its short names are also those of the disease, and always need "stage" or "grade" beside them: "AKI". */
+  readonly common?: boolean
   readonly notAfter?: readonly string[]
   /** What stands for it where it is not named: "toxicity" grades, "tnm" categories. */
   readonly unnamed?: string
@@ -90,7 +92,7 @@ export function mentionsOf(document: Document): Finder {
     const own = defined.get(written)
     if (own && !own.instrument) return undefined
     if (hit.gluedBefore || hit.entry.notAfter?.includes(tokens.keys[hit.first - 1] ?? '')) return undefined
-    const weak = !own && (hit.entry.weak ?? []).includes(written)
+    const weak = (!own || own.instrument?.common === true) && (hit.entry.weak ?? []).includes(written)
     return { ...hit, instrument: own?.instrument ?? hit.entry, weak }
   }
   const decide = (hit: Hit<Shared>, text: string): Mention | undefined => {
@@ -111,7 +113,7 @@ export function mentionsOf(document: Document): Finder {
   const named = new Set<string>()
   const settle = (mention: Mention): Mention => {
     if (!mention.weak) named.add(mention.instrument.id)
-    return mention.weak && named.has(mention.instrument.id) ? { ...mention, weak: false } : mention
+    return mention.weak && !mention.instrument.common && named.has(mention.instrument.id) ? { ...mention, weak: false } : mention
   }
   return (tokens, text) => {
     const found: Mention[] = []
@@ -124,7 +126,8 @@ export function mentionsOf(document: Document): Finder {
     const free = (hit: { from: number; to: number }): boolean => !found.some((other) => other.from < hit.to && hit.from < other.to)
     if (abbreviated.length > 0)
       for (const hit of local.match(tokens, text))
-        if (free(hit) && !hit.gluedBefore) found.push({ ...hit, instrument: hit.entry.instrument, weak: false })
+        if (free(hit) && !hit.gluedBefore)
+          found.push({ ...hit, instrument: hit.entry.instrument, weak: hit.entry.instrument.common === true })
     return found.map(settle).sort((a, b) => a.from - b.from)
   }
 }

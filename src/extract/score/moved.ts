@@ -22,11 +22,16 @@ export function movedTo(after: AfterResult): Reading | undefined {
       continue
     }
     const said = jointOf(key, text.slice(0, tokens.froms[i]))
-    if (said !== undefined) joint = said === '→' || said === 'to' || joint === '' ? said : joint
-    else if (!/^[\d%]/.test(key) && !timeWords.has(key)) return undefined
-    if (timeWords.has(key) && key !== 'and' && key !== ',' && key !== 'to') timed = true
+    if (said === undefined && !/^[\d%]/.test(key) && !timeWords.has(key)) return undefined
+    joint = joined(joint, said)
+    timed ||= timeWords.has(key) && !/^(?:and|,|to)$/.test(key)
   }
   return undefined
+}
+
+/** "to" and arrows replace what was said before them. */
+function joined(joint: string, said = joint): string {
+  return said === '→' || said === 'to' || joint === '' ? said : joint
 }
 
 /** What joins two results: "to" and arrows, "and", a verb of movement. */

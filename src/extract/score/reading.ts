@@ -50,7 +50,7 @@ export function readPattern(text: string, at: number, pattern: RegExp): Reading 
 /** The reading, unless a letter or a decimal follows it. */
 export function closed(text: string, reading: Reading): Reading | undefined {
   return /^[\p{Lu}\p{Ll}\p{Lo}\d]/u.test(text.slice(reading.end, reading.end + 1)) ||
-    /^[.,]\d/.test(text.slice(reading.end, reading.end + 2))
+    /^[.,·]\d/.test(text.slice(reading.end, reading.end + 2))
     ? undefined
     : reading
 }

@@ -24,46 +24,63 @@ const aside =
   /\b(?:unit|units|reference|normal|range|maximum|max|cut-?off|p[- ]?value|limit|limits|definition|description|criteria|interpretation|studies|study|authors?|year|references?)\b/i
 const wholeRest = /^[\s*†‡§¶#↑↓.,;)\]^a-c\p{Lm}]{0,6}$/u
 
+/** The instruments that a table's columns name, and the columns that hold no results. */
+interface Columns {
+  readonly headers: Table['rows']
+  readonly names: ReadonlyMap<number, Name>
+  readonly asides: ReadonlySet<number>
+}
+
 /** Results in a table whose rows or columns are named by instruments, and those that a cell tells in words. */
 export function tableScores(table: Table, find: Finder): CellScore[] {
-  const found: CellScore[] = []
-  const headers = table.rows.slice(0, Math.max(1, table.headerRows))
-  const columns = new Map<number, Name>()
-  for (const row of headers)
-    for (const cell of row) {
-      const mention = nameOf(cell, find)
-      if (mention) columns.set(cell.column, { label: cell, mention })
-    }
-  const asides = new Set(headers.flat().flatMap((cell) => (aside.test(cell.prose.text) && !columns.has(cell.column) ? [cell.column] : [])))
-  for (const row of table.rows) {
+  const columns = columnsOf(table, find)
+  return table.rows.flatMap((row) => {
     const [head] = row
-    const own = head && nameOf(head, find)
-    for (const cell of row) {
-      const byColumn = headers.includes(row) ? undefined : columns.get(cell.column)
-      const named = own && cell !== head ? { label: head, mention: own } : byColumn
-      if (named && !asides.has(cell.column) && cell !== named.label) {
-        const { instrument } = named.mention
-        const max = labelMaximum(named.label.prose.text, named.mention.to)
-        const readings = cellReadings(instrument, cell)
-        for (const reading of readings.length > 0 || !isAside(named) ? readings : bracketReadings(instrument, cell))
-          found.push({
-            ...named,
-            instrument,
-            cell,
-            reading: max !== undefined && reading.max === undefined && (reading.value ?? 0) <= max ? { ...reading, max } : reading,
-          })
-      } else if (!named && !(own && cell === head && row.length > 1) && columns.get(cell.column)?.label !== cell)
-        for (const told of inWords(cell, find))
-          found.push({
-            instrument: told.instrument,
-            label: cell,
-            mention: { from: told.nameFrom, to: told.nameTo },
-            cell,
-            reading: told.reading,
-          })
-    }
+    const mention = head && nameOf(head, find)
+    const own = mention && { label: head, mention }
+    return row.flatMap((cell) => {
+      const named = own && cell !== head ? own : columns.headers.includes(row) ? undefined : columns.names.get(cell.column)
+      if (named && cell !== named.label && !columns.asides.has(cell.column)) return namedScores(named, cell)
+      const isName = (own && cell === head && row.length > 1) || columns.names.get(cell.column)?.label === cell
+      return named || isName ? [] : toldScores(cell, find)
+    })
+  })
+}
+
+function columnsOf(table: Table, find: Finder): Columns {
+  const headers = table.rows.slice(0, Math.max(1, table.headerRows))
+  const names = new Map<number, Name>()
+  for (const cell of headers.flat()) {
+    const mention = nameOf(cell, find)
+    if (mention) names.set(cell.column, { label: cell, mention })
   }
-  return found
+  const asides = headers.flat().flatMap(({ column, prose }) => (aside.test(prose.text) && !names.has(column) ? [column] : []))
+  return { headers, names, asides: new Set(asides) }
+}
+
+/** The results of a cell whose row or column names the instrument. */
+function namedScores(named: Name, cell: Cell): CellScore[] {
+  const { instrument, to } = named.mention
+  const max = labelMaximum(named.label.prose.text, to)
+  const whole = cellReadings(instrument, cell)
+  const readings = whole.length > 0 || !isAside(named) ? whole : bracketReadings(instrument, cell)
+  return readings.map((reading) => ({
+    ...named,
+    instrument,
+    cell,
+    reading: max !== undefined && reading.max === undefined && (reading.value ?? 0) <= max ? { ...reading, max } : reading,
+  }))
+}
+
+/** The results that a cell tells in words. */
+function toldScores(cell: Cell, find: Finder): CellScore[] {
+  return inWords(cell, find).map(({ instrument, nameFrom, nameTo, reading }) => ({
+    instrument,
+    label: cell,
+    mention: { from: nameFrom, to: nameTo },
+    cell,
+    reading,
+  }))
 }
 
 function nameOf(cell: Cell, find: Finder): Mention | undefined {

@@ -3,7 +3,9 @@ import { createGate, isOpen } from '../../core/gate.js'
 import type { Tokens } from '../../core/token.js'
 import { notClinical, unknownInstrument } from './instrument.js'
 import type { Scored } from './scored.js'
+import type { Reading } from './reading.js'
 import { readValue } from './value.js'
+import { wordsOf } from './words.js'
 
 const cue = /\s(?:[Ss]core|[Ss]cale|[Ii]ndex|Inventory|Questionnaire|Checklist)(?![\p{L}\d-])/u
 const capital = String.raw`\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+){0,3}`
@@ -15,6 +17,10 @@ const lower =
   /(?<![\p{L}\d-])(?<name>(?:[a-z]{3,15}\s){0,2}[a-z]{0,8}(?:severity|symptom|disability|depression|disease\sactivity|clinical\sactivity|damage|satisfaction|fatigue|itch|pruritus|function|functional|prognostic|causality|clinical|disease|toxicity|mucositis)\s(?:score|scale))(?![\p{L}\d-])/gu
 const joint =
   /(?:\s?\([\p{L}\d][\p{L}\d -]{1,18}\))?(?:\stotal)?(?:\sscores?)?\s?(?:(?:of|was|is|were|at|=|:|to|as)\s?(?:only\s|about\s|approximately\s|calculated\s(?:as|at|to\sbe)\s|estimated\s(?:as|at|to\sbe)\s|found\sto\sbe\s|rated\s(?:as|at)\s)?)/uy
+
+const shortName = /^(?:[\p{Lu}\d-]{3,15}|\p{Lu}\p{Ll}{3,14}(?:['’]s)?)\sscore$/u
+/** Words that say nothing of which score it is: "Total score". */
+const ordinary = new RegExp(`^(?:${[...wordsOf('ordinary')].join('|')})\\s`, 'i')
 
 /** The words that end the name of an instrument. */
 export const scaleNouns = createGate(() => ['score', 'scale', 'index', 'inventory', 'questionnaire', 'checklist'])
@@ -31,26 +37,26 @@ export function unknownScores(text: string, tokens: Tokens, known: readonly Ment
       const name = (match.groups?.name ?? '').replace(/^(?:The|Her|His|A|An|On|In|At)\s/, '')
       const to = match.index + match[0].length
       const from = to - name.length
-      if (
-        notClinical.test(name) ||
-        /^(?:z|t|sd|p|h|ct|mri|mean|median|average|quality|this|that|these|test|cutoff|overall|composite|raw|scaled|standard|total|final|initial|baseline|highest|lowest|maximum|minimum|pain|symptom|clinical|diagnostic|risk|severity|global|table|figure)\s/i.test(
-          name,
-        ) ||
-        known.some((mention) => mention.from < to && from < mention.to)
-      )
-        continue
+      if (notClinical.test(name) || ordinary.test(name) || known.some((mention) => mention.from < to && from < mention.to)) continue
       if (found.some((other) => other.nameFrom < to && from < other.nameTo)) continue
-      joint.lastIndex = to
-      const gap = joint.exec(text)
-      if (!gap && !/^(?:[\p{Lu}\d-]{3,15}|\p{Lu}\p{Ll}{3,14}(?:['’]s)?)\sscore$/u.test(name)) continue
-      const instrument: Instrument = unknownInstrument(name)
-      const reading = readValue(instrument, tokens, text, to + (gap?.[0].length ?? 1))
-      if (!gap && /\p{Ll}/u.test(name.replace(/\sscore$/, '')) && !(reading && /^\s?(?:[(,.;)]|$)/.test(text.slice(reading.end)))) continue
-      if (!reading || (/^[a-z]/.test(reading.text) && !reading.marked)) continue
-      found.push({ rule: 'score/unknown-instrument', instrument, nameFrom: from, nameTo: to, reading })
+      const instrument = unknownInstrument(name)
+      const reading = readBehind(instrument, tokens, text, to)
+      if (reading) found.push({ rule: 'score/unknown-instrument', instrument, nameFrom: from, nameTo: to, reading })
     }
   }
   return found
+}
+
+/** The result behind an unknown name: "was 21"; without such words only behind "XYZQ score", and not in words. */
+function readBehind(instrument: Instrument, tokens: Tokens, text: string, to: number): Reading | undefined {
+  const { name } = instrument
+  joint.lastIndex = to
+  const gap = joint.exec(text)
+  if (!gap && !shortName.test(name)) return undefined
+  const reading = readValue(instrument, tokens, text, to + (gap?.[0].length ?? 1))
+  if (!reading || (/^[a-z]/.test(reading.text) && !reading.marked)) return undefined
+  const isLoose = !gap && /\p{Ll}/u.test(name.replace(/\sscore$/, ''))
+  return isLoose && !/^\s?(?:[(,.;)]|$)/.test(text.slice(reading.end)) ? undefined : reading
 }
 
 /** No name that ends at a cue begins before this: it is made of letters, digits, apostrophes, hyphens and blanks. */

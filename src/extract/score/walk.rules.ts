@@ -24,7 +24,7 @@ export const steps = choiceList<Step, StepOf>(
   {
     name: 'score/clause-end',
     choose: ({ key, tokens, at }) => (/^[.;?!•]$/.test(key) && !(key === '.' && tokens.gaps[at + 1] === 'none') ? 'end' : undefined),
-    finds: ['The SOFA score⟦;⟧ the total was 12.'],
+    finds: ['The SOFA score⟦;⟧ level 12 was reached.'],
     leaves: ['The SOFA score was 12 in the evening.'],
   },
   {
@@ -78,7 +78,7 @@ export const steps = choiceList<Step, StepOf>(
   {
     name: 'score/clause-behind-verb',
     choose: ({ key, way }) => (way.verb && way.afterVerb > 0 && /^(?:and|,|but|with)$/.test(key) ? 'end' : undefined),
-    finds: ['The GCS was poor ⟦with⟧ a score of 4.'],
+    finds: ['The GCS was poor ⟦with⟧ a level of 4.'],
     leaves: ['The GCS and its motor part were 14.'],
   },
   {

@@ -17,7 +17,8 @@ const graded: readonly ((name: string, grade: string) => string)[] = [
   (name, grade) => `This was ${name} grade ${grade} at first.`,
 ]
 
-const nameOf = ({ terms, exact = [], weak = [] }: Instrument): string => exact.find((form) => !weak.includes(form)) ?? terms[0] ?? ''
+const nameOf = ({ terms, exact = [], weak = [] }: Instrument): string =>
+  exact.find((form) => !weak.includes(form)) ?? terms.find((form) => !weak.includes(form)) ?? ''
 const isCounted = ({ values }: Instrument): boolean => values === 'integer' || values === 'decimal'
 const pick = <T>(list: readonly T[], i: number): T => list[i % list.length] as T
 const asText = (number: number): string => String(number).replace('-', '−')

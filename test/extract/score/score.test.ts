@@ -128,8 +128,27 @@ describe('short forms of several meanings', () => {
   ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
 })
 
+describe('stages of diseases that are also named without them', () => {
+  test.each([
+    ['She developed AKI stage 2.', ['kdigo-aki 2']],
+    ['Stage 3 AKI was treated by dialysis.', ['kdigo-aki 3']],
+    ['Acute-on-chronic liver failure (ACLF) was of grade 2; later ACLF grade 3 followed.', ['aclf-grade 2', 'aclf-grade 3']],
+  ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
+})
+
+describe('a score whose instrument is named elsewhere in the sentence', () => {
+  test.each([
+    ['The RegiSCAR criteria were applied and gave a total score of 6, a definite case.', ['regiscar 6/9']],
+    ['A total score of 5 points, by the Naranjo algorithm, was probable.', ['naranjo 5/13']],
+  ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
+})
+
 describe('leaves alone', () => {
   test.each([
+    'AKI with a creatinine of 3 was treated by the KDIGO guideline.',
+    'The AKI resolved, and potassium was 5 on day 2.',
+    'ACLF was seen in 2 of 3 siblings.',
+    'The Naranjo scale was used; a T-score of 2 was known.',
     'The total score 12 is the sum.',
     'Final score 3.',
     'The GCS was normal and the temperature was 38 °C.', // another subject's number
