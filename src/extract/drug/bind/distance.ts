@@ -77,19 +77,24 @@ function refersToName({ tokens: { keys }, token, mention }: Pair & { readonly to
 export function gapBefore(pair: Pair): Gap | undefined {
   const { tokens, covered, attribute, mention } = pair
   const gap = { of: false, head: false, loose: false }
+  const step = { ...pair, token: attribute.last, unknown: 0 }
   let unknown = 0
   for (let i = attribute.last; i < mention.first; i++) {
     if (covered[i]) continue
     const key = tokens.keys[i] ?? ''
-    const pass = passes.of({ ...pair, token: i, unknown }, tokens, { first: i, last: i + 1 })?.value
+    if (rightFillers.has(key)) {
+      gap.of ||= key === 'of'
+      continue
+    }
+    step.token = i
+    step.unknown = unknown
+    const pass = passes.of(step, tokens, { first: i, last: i + 1 })?.value
     if (pass) {
       if (pass.head) gap.head = true
       if (pass.loose) gap.loose = true
       i = (pass.last ?? i + 1) - 1
       continue
     }
-    if (key === 'of') gap.of = true
-    if (rightFillers.has(key)) continue
     if (!/^[a-z]{3,}$/.test(key) || isBetween(key) || ++unknown > 1) return undefined
   }
   return { ...gap, width: mention.from - attribute.to, joint: gap.of, filler: unknown === 0, blocked: false, words: unknown }
