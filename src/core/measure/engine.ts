@@ -5,7 +5,7 @@ import type { ChoiceList, RefusalList } from '../rule/rule.js'
 import { tellItems } from '../rule/watch.js'
 import type { PrintedUnit } from '../unit/index.js'
 import type { MeasureRow } from './row.js'
-import { isCue } from './row.js'
+import { isCue, kindsOf } from './row.js'
 
 /** A value as read: of which name, by which rule. Offsets are in the prose that the row was made of. */
 export interface Reading<N, Q extends Bounds> {
@@ -102,7 +102,7 @@ export function readMeasures<N, Q extends Bounds, R extends Reading<N, Q>, W ext
   text: string,
   kind: Kind<N, Q, R, W>,
 ): R[] {
-  tellItems(kind.kind, row)
+  tellItems(kind.kind, () => ({ ...row, kinds: kindsOf(row) }))
   const state: State<N, Q, R, W> = {
     row,
     text,

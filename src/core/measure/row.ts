@@ -44,6 +44,13 @@ export function isCue(key: string | undefined): key is string {
   return key !== undefined && key.length > 1 && key.startsWith('#')
 }
 
+/** What each item was read as, for whoever looks on: "name", "number", or the cue. */
+export function kindsOf<N, Q extends Bounds>({ keys, names, numbers }: MeasureRow<N, Q>): (string | undefined)[] {
+  return keys.map((key, i) =>
+    names[i] !== undefined ? 'name' : numbers[i] !== undefined ? 'number' : isCue(key) ? key.slice(1) : undefined,
+  )
+}
+
 /** Whether a key is a word or a number, and no mark or cue. */
 export function isWord(key: string | undefined): key is string {
   return key !== undefined && (key === '' || wordFirst.test(key))

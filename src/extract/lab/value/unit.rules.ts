@@ -8,6 +8,7 @@ import type { ValueReading } from './value-reading.js'
 
 /** A reading without a unit among the others of its text. */
 interface Unitless {
+  readonly row: LabRow
   readonly reading: ValueReading
   readonly readings: readonly ValueReading[]
   readonly index: number
@@ -53,14 +54,18 @@ export const nextUnits = choiceList<Unitless, PrintedUnit>(
   },
   {
     name: 'unit/shared-by-list',
-    choose: ({ reading, readings, index }) => {
+    choose: ({ row, reading, readings, index }) => {
       const next = readings[index + 1]
       const { analyte } = reading.name
       if (!next?.unit || !analyte.unit || isOftenBare(analyte)) return undefined
-      if (next.name.analyte === analyte || analyte.unit !== next.name.analyte.unit || next.at - reading.at > 4) return undefined
+      if (next.name.analyte === analyte || analyte.unit !== next.name.analyte.unit || apart(row, reading.at, next.at) > 4) return undefined
       return unitBefore(readings, index, next.unit) ?? next.unit
     },
-    finds: ['Sodium ⟦128⟧ and potassium 3.1 mmol/L.', 'LDL was 412 mg/dL, HDL ⟦38⟧ and triglycerides 2.1 mmol/L.'],
+    finds: [
+      'Sodium ⟦128⟧ and potassium 3.1 mmol/L.',
+      'AST and ALT were ⟦90⟧ [10–40] and 120 [7–56] U/L.',
+      'LDL was 412 mg/dL, HDL ⟦38⟧ and triglycerides 2.1 mmol/L.',
+    ],
     leaves: ['Sodium was 128 and haemoglobin 9 g/dL.'],
   },
 )
@@ -87,6 +92,18 @@ function unitBefore(readings: readonly ValueReading[], i: number, next: PrintedU
   return undefined
 }
 
+/** How many items apart two are, what brackets between them hold left out. */
+function apart({ keys }: LabRow, a: number, b: number): number {
+  let [count, depth] = [0, 0]
+  for (let i = a + 1; i <= b; i++) {
+    const key = keys[i]
+    if (key === '(' || key === '[') depth++
+    else if (key === ')' || key === ']') depth--
+    else if (depth === 0) count++
+  }
+  return count
+}
+
 /** The same analyte, or the same in another specimen. */
 function isSameSort(one: Analyte, other: Analyte): boolean {
   if (one === other) return true
@@ -103,7 +120,7 @@ export function lendUnits(row: LabRow, readings: readonly ValueReading[], text: 
     const reading = readings[index]
     if (!reading || reading.unit || reading.multipleTo !== undefined) return
     if (reading.quantity.plus || reading.quantity.titer !== undefined) return
-    const found = choices.of({ reading, readings, index, text }, row, { first: reading.at, last: reading.at + 1 })
+    const found = choices.of({ row, reading, readings, index, text }, row, { first: reading.at, last: reading.at + 1 })
     if (!found) return
     reading.unit = found.value
     reading.unitRule = found.rule
