@@ -150,7 +150,7 @@ export const pairRefusals = refusalList<Pair>(
       (pair.quantity.value ?? 0) < 10 &&
       /protein$/i.test(pair.state.text.slice(pair.name.from, pair.name.to)) &&
       pair.state.row.keys[pair.nameAt + 1] === undefined,
-    finds: ['Dengue non-structural protein ⟦1⟧ antigen was positive.'],
+    finds: ['A variant of surfactant protein ⟦3⟧ was found.', 'Antibodies to matrix protein ⟦1⟧ fell.'],
     leaves: ['Total protein: 6 g/dL.'],
   },
   {
