@@ -107,49 +107,61 @@ function isBreak(word: string): boolean {
 
 /** The token after the name that begins at `first`. */
 function nameEnd(text: Text, first: number): number {
-  const { gaps } = text.tokens
   let i = first
-  for (; i - first <= longestName; i++) {
-    const word = wordAt(text, i)
-    if (word === '') return i
-    if (i > first && isDashed(text, i)) return i
-    const tied = gaps[i] === 'hyphen' || (gaps[i + 1] === 'hyphen' && !isDashed(text, i + 1))
-    if (word === 'and' || word === 'or' || word === '&') {
-      if (!isShared(text, first, i) && !(persons.has(wordAt(text, i - 1)) && persons.has(wordAt(text, i + 1)))) return i
-      continue
-    }
-    if (word === ',' || word === '/') {
-      if (!isSerial(text, i)) return i
-      continue
-    }
-    if (word === '(' && i > first) {
-      const after = afterBracket(text, i)
-      const next = wordAt(text, after)
-      if (
-        after - i > 5 ||
-        !/^\p{L}{3,}$/u.test(next) ||
-        cutters.has(next) ||
-        finiteVerbs.has(next) ||
-        arrivals.has(next) ||
-        openers.has(next) ||
-        /^(?:and|or|as|including|plus|along|secondary)$/.test(next)
-      )
-        return i
-      i = after - 1
-      continue
-    }
-    if (isBreak(word)) {
-      if (!(word === '.' && /^\d/.test(wordAt(text, i + 1)) && gaps[i + 1] === 'none' && gaps[i] === 'none')) return i
-      continue
-    }
-    if (tied) continue
-    if (finiteVerbs.has(word) || arrivals.has(word)) return i
-    if (isNumber(word) && timeUnits.has(wordAt(text, i + 1))) return i
-    if (/^(?:19|20)\d\d$/.test(word) || timeUnits.has(word)) return i
-    if (cutters.has(word) && !isPartOfName(text, i, first)) return i
-    if (word === 'including' || word === 'plus' || word === 'along') return i
+  while (i - first <= longestName) {
+    const next = nextInName(text, first, i)
+    if (next === undefined) return i
+    i = next
   }
   return i
+}
+
+/** The token after one that belongs to the name that begins at `first`; undefined where the name ends before it. */
+function nextInName(text: Text, first: number, i: number): number | undefined {
+  const { gaps } = text.tokens
+  const word = wordAt(text, i)
+  if (word === '' || (i > first && isDashed(text, i))) return undefined
+  if (word === 'and' || word === 'or' || word === '&') {
+    const isPair = persons.has(wordAt(text, i - 1)) && persons.has(wordAt(text, i + 1))
+    return isShared(text, first, i) || isPair ? i + 1 : undefined
+  }
+  if (word === ',' || word === '/') return isSerial(text, i) ? i + 1 : undefined
+  if (word === '(' && i > first) return afterInset(text, i)
+  if (isBreak(word)) {
+    const isPoint = word === '.' && /^\d/.test(wordAt(text, i + 1)) && gaps[i + 1] === 'none' && gaps[i] === 'none'
+    return isPoint ? i + 1 : undefined
+  }
+  const isTied = gaps[i] === 'hyphen' || (gaps[i + 1] === 'hyphen' && !isDashed(text, i + 1))
+  return isTied || !endsName(text, i, first) ? i + 1 : undefined
+}
+
+/** The token after a short bracket inside a name: "chronic obstructive (COPD) lung disease". */
+function afterInset(text: Text, at: number): number | undefined {
+  const after = afterBracket(text, at)
+  const next = wordAt(text, after)
+  const goesOn =
+    after - at <= 5 &&
+    /^\p{L}{3,}$/u.test(next) &&
+    !cutters.has(next) &&
+    !finiteVerbs.has(next) &&
+    !arrivals.has(next) &&
+    !openers.has(next) &&
+    !/^(?:and|or|as|including|plus|along|secondary)$/.test(next)
+  return goesOn ? after : undefined
+}
+
+/** Whether a word ends the name before it: a verb, a time, "with". */
+function endsName(text: Text, i: number, first: number): boolean {
+  const word = wordAt(text, i)
+  return (
+    finiteVerbs.has(word) ||
+    arrivals.has(word) ||
+    (isNumber(word) && timeUnits.has(wordAt(text, i + 1))) ||
+    /^(?:19|20)\d\d$/.test(word) ||
+    timeUnits.has(word) ||
+    (cutters.has(word) && !isPartOfName(text, i, first)) ||
+    /^(?:including|plus|along)$/.test(word)
+  )
 }
 
 /** Prepositions and articles inside a name: "heart failure with reduced ejection fraction", "carcinoma of the skin". */
@@ -225,17 +237,26 @@ const persons = words(
 
 /** Where the next name of the list begins after a name ends at `at`; undefined where the list ends. */
 function nextPlace(text: Text, at: number): number | undefined {
-  let i = at
-  if (wordAt(text, i) === '(' || wordAt(text, i) === '[') i = afterBracket(text, i)
+  const i = /^[([]$/.test(wordAt(text, at)) ? afterBracket(text, at) : at
   const joint = afterJoint(text, i)
   if (joint !== undefined) return joint
   const word = wordAt(text, i)
   if (word === '' || finiteVerbs.has(word) || arrivals.has(word) || isDashed(text, i)) return undefined
   const late = timely.has(word) || isNumber(word) || timeUnits.has(word) || lastingAfter(text, i) !== undefined
-  const relative = /^(?:which|who|that|when|where)$/.test(word) || /^(?:which|whom)$/.test(wordAt(text, i + 1))
   if (!late && !cutters.has(word)) return undefined
-  for (let j = i + 1; j < i + 40; j++) {
+  const relative = /^(?:which|who|that|when|where)$/.test(word) || /^(?:which|whom)$/.test(wordAt(text, i + 1))
+  return afterRemark(text, i + 1, { late, relative })
+}
+
+/** Where the list goes on behind what is said of a name: "gout | since 2003, | psoriasis". */
+function afterRemark(
+  text: Text,
+  first: number,
+  { late, relative }: { readonly late: boolean; readonly relative: boolean },
+): number | undefined {
+  for (let j = first; j < first + 39; j++) {
     const key = wordAt(text, j)
+    const next = wordAt(text, j + 1)
     if (key === '' || key === '.' || key === ':') return undefined
     if (key === '(' || key === '[') {
       j = afterBracket(text, j) - 1
@@ -243,9 +264,9 @@ function nextPlace(text: Text, at: number): number | undefined {
     }
     if (key === ';') return afterJoint(text, j)
     if (relative) continue
-    if (key === ',' && (late || /^(?:and|or)$/.test(wordAt(text, j + 1)))) return afterJoint(text, j)
-    if ((key === 'and' || key === 'or') && late && !/^(?:\d|in$|at$)/.test(wordAt(text, j + 1))) return j + 1
-    if (key === 'as' && wordAt(text, j + 1) === 'well' && wordAt(text, j + 2) === 'as') return j + 3
+    if (key === ',' && (late || next === 'and' || next === 'or')) return afterJoint(text, j)
+    if ((key === 'and' || key === 'or') && late && !/^(?:\d|in$|at$)/.test(next)) return j + 1
+    if (key === 'as' && next === 'well' && wordAt(text, j + 2) === 'as') return j + 3
     if (finiteVerbs.has(key) || arrivals.has(key)) return undefined
   }
   return undefined

@@ -76,38 +76,36 @@ export const kinWords: readonly string[] = Object.keys(singular)
 
 /** The relative that is named at a token, with the words before the name: "his older brother", "two maternal aunts". */
 export function kinAt(text: Text, first: number): Kin | undefined {
-  let i = first
-  let owned = false
-  let line: string | undefined
-  for (; i < first + 7; i++) {
-    const word = wordAt(text, i)
-    if (owners.has(word) || counts.has(word) || (/^\d$/.test(word) && i === first)) owned = true
-    else if (lines.has(word)) line = word
-    else if (!(kinds.has(word) && wordAt(text, i + 1) !== '') && word !== 'of' && word !== 'the') break
-    else if (word === 'twin' && !/^(?:brother|sister)s?$/.test(wordAt(text, i + 1))) break
-  }
-  let name = singular[wordAt(text, i)]
-  if (name === undefined && /^family$/.test(wordAt(text, i)) && /^members?$/.test(wordAt(text, i + 1))) {
-    name = 'family member'
-    i++
-  }
+  const { at, owned, line } = leadOf(text, first)
+  const isMember = wordAt(text, at) === 'family' && /^members?$/.test(wordAt(text, at + 1))
+  const name = isMember ? 'family member' : singular[wordAt(text, at)]
   if (name === undefined) return undefined
+  const i = isMember ? at + 1 : at
   // "his mother's sister", "her husband's family"
-  if (/['’]s$/.test(text.prose.text.slice(text.tokens.froms[i], text.tokens.tos[i])) || /^side$/.test(wordAt(text, i + 1))) return undefined
+  if (/['’]s$/.test(text.prose.text.slice(text.tokens.froms[i], text.tokens.tos[i])) || wordAt(text, i + 1) === 'side') return undefined
   let start = i
   while (start > first && (kinds.has(wordAt(text, start - 1)) || lines.has(wordAt(text, start - 1)))) start--
-  const plain =
-    start > first
-      ? [wordAt(text, start)]
-          .filter((word) => word === 'twin' || word === 'half')
-          .map((word) => `${word} `)
-          .join('')
-      : ''
+  const half = start > first && /^(?:twin|half)$/.test(wordAt(text, start)) ? `${wordAt(text, start)} ` : ''
   return {
     ...rangeOf(text, start, i + 1),
-    name: `${line === undefined ? '' : `${line} `}${plain}${name}`,
+    name: `${line === undefined ? '' : `${line} `}${half}${name}`,
     first,
     last: i + 1,
     owned: owned || line !== undefined,
   }
+}
+
+/** The words before the name of a relative: whose it is, how many, of which side. */
+function leadOf(text: Text, first: number): { readonly at: number; readonly owned: boolean; readonly line: string | undefined } {
+  let at = first
+  let owned = false
+  let line: string | undefined
+  for (; at < first + 7; at++) {
+    const word = wordAt(text, at)
+    if (owners.has(word) || counts.has(word) || (/^\d$/.test(word) && at === first)) owned = true
+    else if (lines.has(word)) line = word
+    else if (!(kinds.has(word) && wordAt(text, at + 1) !== '') && word !== 'of' && word !== 'the') break
+    else if (word === 'twin' && !/^(?:brother|sister)s?$/.test(wordAt(text, at + 1))) break
+  }
+  return { at, owned, line }
 }

@@ -17,6 +17,7 @@ export function occupationAt(text: Text, at: number): Draft | undefined {
       ? {
           category: 'social',
           rule: 'occupation',
+          by: 'occupation/worked-as',
           item: { from: item.from, to: item.to },
           topic: 'occupation',
           ...(/^(?:had|previously|formerly)$/.test(wordAt(text, at - 1)) && { status: 'former' as const }),
@@ -25,28 +26,39 @@ export function occupationAt(text: Text, at: number): Draft | undefined {
   }
   if (/^(?:worked|works|working|employed)$/.test(word))
     return next === 'as' && /^(?:a|an)$/.test(wordAt(text, at + 2)) ? name(at + 3) : undefined
-  if (word === 'profession' || word === 'occupation') {
-    if (next === ':' && at === 0) return name(at + 2)
-    if (wordAt(text, at - 1) !== 'by') return undefined
-    let first = at - 1
-    while (first > at - 7 && /^\p{L}+$/u.test(wordAt(text, first - 1)) && !/^(?:a|an|is|was|,)$/.test(wordAt(text, first - 1))) first--
-    return first < at - 1 && /^(?:a|an|is|was|,)$/.test(wordAt(text, first - 1))
-      ? { category: 'social', rule: 'occupation', item: rangeOf(text, first, at - 1), topic: 'occupation' }
-      : undefined
-  }
-  if (word === 'retired' && /^(?:a|old|,)$/.test(wordAt(text, at - 1)) && /^\p{L}+$/u.test(next)) {
-    let last = at + 1
-    while (
-      last < at + 4 &&
-      /^\p{L}+$/u.test(wordAt(text, last)) &&
-      !/^(?:man|woman|male|female|gentleman|lady|with|who|and|from|presented|was|had|living|patient|in|at)$/.test(wordAt(text, last))
-    )
-      last++
-    return last > at + 1
-      ? { category: 'social', rule: 'occupation', item: rangeOf(text, at, last), topic: 'occupation', status: 'former' }
-      : undefined
-  }
-  return undefined
+  if (word === 'profession' || word === 'occupation') return next === ':' && at === 0 ? name(at + 2) : byProfession(text, at)
+  return word === 'retired' && /^(?:a|old|,)$/.test(wordAt(text, at - 1)) ? retiredFrom(text, at) : undefined
+}
+
+/** "a carpenter by profession". */
+function byProfession(text: Text, at: number): Draft | undefined {
+  if (wordAt(text, at - 1) !== 'by') return undefined
+  let first = at - 1
+  while (first > at - 7 && /^\p{L}+$/u.test(wordAt(text, first - 1)) && !/^(?:a|an|is|was|,)$/.test(wordAt(text, first - 1))) first--
+  return first < at - 1 && /^(?:a|an|is|was|,)$/.test(wordAt(text, first - 1))
+    ? { category: 'social', rule: 'occupation', by: 'occupation/by-profession', item: rangeOf(text, first, at - 1), topic: 'occupation' }
+    : undefined
+}
+
+/** "a retired miner". */
+function retiredFrom(text: Text, at: number): Draft | undefined {
+  let last = at + 1
+  while (
+    last < at + 4 &&
+    /^\p{L}+$/u.test(wordAt(text, last)) &&
+    !/^(?:man|woman|male|female|gentleman|lady|with|who|and|from|presented|was|had|living|patient|in|at)$/.test(wordAt(text, last))
+  )
+    last++
+  return last > at + 1
+    ? {
+        category: 'social',
+        rule: 'occupation',
+        by: 'occupation/retired',
+        item: rangeOf(text, at, last),
+        topic: 'occupation',
+        status: 'former',
+      }
+    : undefined
 }
 
 /** "had travelled to northern Thailand", "denied recent travel". */
@@ -66,7 +78,9 @@ export function travelAt(text: Text, at: number): Draft | undefined {
     /^(?:had|recently|also|previously|having)$/.test(wordAt(text, at - 1))
   ) {
     const to = placeEnd(text, at + 2)
-    return to === undefined ? undefined : { category: 'social', rule: 'travel', item: rangeOf(text, at, to), topic: 'travel' }
+    return to === undefined
+      ? undefined
+      : { category: 'social', rule: 'travel', by: 'travel/to-place', item: rangeOf(text, at, to), topic: 'travel' }
   }
   if (
     word === 'travel' &&
@@ -75,7 +89,9 @@ export function travelAt(text: Text, at: number): Draft | undefined {
     wordAt(text, at - 1) !== 'a'
   ) {
     const to = placeEnd(text, at + 2)
-    return to === undefined ? undefined : { category: 'social', rule: 'travel', item: rangeOf(text, at, to), topic: 'travel' }
+    return to === undefined
+      ? undefined
+      : { category: 'social', rule: 'travel', by: 'travel/to-place', item: rangeOf(text, at, to), topic: 'travel' }
   }
   return undefined
 }
@@ -118,57 +134,71 @@ export function animalsAt(text: Text, at: number): Draft | undefined {
     around.some((key) => /^(?:contacts?|exposure)$/.test(key)) &&
     /^(?:had|has|reported|with|of|describes|described)$/.test(beforeThat)
   )
-    return { category: 'social', rule: 'animal-contact', item: rangeOf(text, first, last), topic: 'animal-contact' }
+    return {
+      category: 'social',
+      rule: 'animal-contact',
+      by: 'animals/kept-or-touched',
+      item: rangeOf(text, first, last),
+      topic: 'animal-contact',
+    }
   return /^(?:kept|keeps|owned|owns|had|has)$/.test(beforeThat) &&
     /^(?:dogs?|cats?|pets?)$/.test(wordAt(text, last - 1)) &&
     (beforeThat !== 'had' || before !== 'her')
-    ? { category: 'social', rule: 'animal-contact', item: rangeOf(text, first, last), topic: 'animal-contact' }
+    ? {
+        category: 'social',
+        rule: 'animal-contact',
+        by: 'animals/kept-or-touched',
+        item: rangeOf(text, first, last),
+        topic: 'animal-contact',
+      }
     : undefined
 }
 
 /** "lived alone", "a resident of a nursing home". */
 export function livingAt(text: Text, at: number): Draft | undefined {
-  const word = wordAt(text, at)
+  const last = wordAt(text, at) === 'resident' ? homeOf(text, at) : livingUpTo(text, at)
+  return last === undefined
+    ? undefined
+    : {
+        category: 'social',
+        rule: 'living-situation',
+        by: 'living/situation',
+        item: rangeOf(text, at, last),
+        topic: 'living-situation',
+      }
+}
+
+/** The token after words that are so, from one on. */
+function whileIn(text: Text, first: number, most: number, pattern: RegExp): number {
+  let last = first
+  while (last < first + most && pattern.test(wordAt(text, last))) last++
+  return last
+}
+
+/** "resident of a nursing home". */
+function homeOf(text: Text, at: number): number | undefined {
+  if (!/^(?:of|in)$/.test(wordAt(text, at + 1))) return undefined
+  const last = whileIn(text, at + 2, 6, /^(?:a|an|long|term|care|nursing|residential|assisted|living|home|facility|skilled|old|age)$/)
+  return /^(?:home|facility)$/.test(wordAt(text, last - 1)) ? last : undefined
+}
+
+/** "lives | with her daughter", "lived | in a small village". */
+function livingUpTo(text: Text, at: number): number | undefined {
   const next = wordAt(text, at + 1)
-  const living = (last: number): Draft => ({
-    category: 'social',
-    rule: 'living-situation',
-    item: rangeOf(text, at, last),
-    topic: 'living-situation',
-  })
-  if (word === 'resident') {
-    if (next !== 'of' && next !== 'in') return undefined
-    let last = at + 2
-    while (
-      last < at + 8 &&
-      /^(?:a|an|long|term|care|nursing|residential|assisted|living|home|facility|skilled|old|age)$/.test(wordAt(text, last))
-    )
-      last++
-    return /^(?:home|facility)$/.test(wordAt(text, last - 1)) ? living(last) : undefined
-  }
-  if (/^(?:alone|independently)$/.test(next))
-    return word === 'living' && /^(?:of|for|independent|assisted)$/.test(wordAt(text, at - 1)) ? undefined : living(at + 2)
-  if (/^(?:with)$/.test(next) && kinAt(text, at + 2) && word !== 'living') return living(kinAt(text, at + 2)?.last ?? at + 2)
-  if (
-    next === 'with' &&
-    word === 'living' &&
-    kinAt(text, at + 2) &&
-    /^(?:patient|man|woman|was|is|,|and|she|he|currently)$/.test(wordAt(text, at - 1))
+  const isLiving = wordAt(text, at) === 'living'
+  const before = wordAt(text, at - 1)
+  if (/^(?:alone|independently)$/.test(next)) return isLiving && /^(?:of|for|independent|assisted)$/.test(before) ? undefined : at + 2
+  if (next === 'with')
+    return !isLiving || /^(?:patient|man|woman|was|is|,|and|she|he|currently)$/.test(before) ? kinAt(text, at + 2)?.last : undefined
+  if (next === 'on' && wordAt(text, at + 2) === 'a' && wordAt(text, at + 3) === 'farm') return at + 4
+  if (next !== 'in' || isLiving) return undefined
+  const last = whileIn(
+    text,
+    at + 2,
+    7,
+    /^(?:a|an|the|rural|urban|area|areas|nursing|home|residential|care|facility|village|assisted|living|shelter|small|town|city|remote|farm|house|apartment|flat|hostel|homeless)$/,
   )
-    return living(kinAt(text, at + 2)?.last ?? at + 2)
-  if (next === 'on' && wordAt(text, at + 2) === 'a' && wordAt(text, at + 3) === 'farm') return living(at + 4)
-  if (next === 'in' && word !== 'living') {
-    let last = at + 2
-    while (
-      last < at + 9 &&
-      /^(?:a|an|the|rural|urban|area|areas|nursing|home|residential|care|facility|village|assisted|living|shelter|small|town|city|remote|farm|house|apartment|flat|hostel|homeless)$/.test(
-        wordAt(text, last),
-      )
-    )
-      last++
-    return /^(?:area|areas|home|facility|village|shelter|town|farm|house|apartment|flat|hostel)$/.test(wordAt(text, last - 1))
-      ? living(last)
-      : undefined
-  }
-  return undefined
+  return /^(?:area|areas|home|facility|village|shelter|town|farm|house|apartment|flat|hostel)$/.test(wordAt(text, last - 1))
+    ? last
+    : undefined
 }

@@ -49,21 +49,11 @@ function draftOf(
   const own = categoryOf(text, item)
   if (own.category === 'allergy') return undefined
   const topic = isFamily && own.topic !== 'consanguinity' ? undefined : own.topic
-  const amount = negated
-    ? undefined
-    : topic === 'smoking'
-      ? tobaccoIn(text.prose.text, item.from, item.to + 70)
-      : topic === 'alcohol'
-        ? drinkIn(text.prose.text, item.from, item.to + 50)
-        : undefined
+  const amount = negated ? undefined : amountBehind(text, item, topic)
   const duration = negated ? undefined : (lastingAfter(text, item.last) ?? (isFirst ? before : undefined))
+  const isOfKin = isFamily || (category === 'past-medical' && isOfFamily(text, item.last))
   return {
-    category:
-      isFamily || (category === 'past-medical' && isOfFamily(text, item.last))
-        ? 'family'
-        : own.category === 'past-medical'
-          ? category
-          : own.category,
+    category: isOfKin ? 'family' : own.category === 'past-medical' ? category : own.category,
     rule,
     item: possibleItem(text, item),
     ...(isPossible(text, item) && { possible: true }),
@@ -71,10 +61,23 @@ function draftOf(
     ...(amount && { quantity: amount }),
     ...(duration && { duration }),
     ...(kin && { relation: kin }),
+    ...denialOf(negated === true, topic, cue),
+  }
+}
+
+/** What goes with a refusal, and with a habit that the words before it tell of. */
+function denialOf(negated: boolean, topic: string | undefined, cue: Range): Partial<Draft> {
+  return {
     ...(negated && { negated }),
     ...((negated || topic !== undefined) && { cue }),
     ...(negated && topic === 'smoking' && { status: 'never' as const }),
   }
+}
+
+/** How much of a habit is told behind its name. */
+function amountBehind(text: Text, { from, to }: Range, topic: string | undefined): Draft['quantity'] {
+  if (topic === 'smoking') return tobaccoIn(text.prose.text, from, to + 70)
+  return topic === 'alcohol' ? drinkIn(text.prose.text, from, to + 50) : undefined
 }
 
 /** "no history of similar illness in the family". */
