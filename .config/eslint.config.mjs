@@ -27,7 +27,7 @@ export default defineConfig(
   },
   {
     // Folders that are still to be brought under the limits.
-    files: ['src/extract/{lab,drug,vital,measurement,history}/**'],
+    files: ['src/extract/{lab,drug,vital,measurement}/**'],
     rules: { complexity: 'off', 'max-lines-per-function': 'off' },
   },
 )

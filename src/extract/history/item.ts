@@ -121,18 +121,21 @@ function nextInName(text: Text, first: number, i: number): number | undefined {
   const { gaps } = text.tokens
   const word = wordAt(text, i)
   if (word === '' || (i > first && isDashed(text, i))) return undefined
-  if (word === 'and' || word === 'or' || word === '&') {
+  if (/^(?:and|or|&)$/.test(word)) {
     const isPair = persons.has(wordAt(text, i - 1)) && persons.has(wordAt(text, i + 1))
     return isShared(text, first, i) || isPair ? i + 1 : undefined
   }
   if (word === ',' || word === '/') return isSerial(text, i) ? i + 1 : undefined
   if (word === '(' && i > first) return afterInset(text, i)
-  if (isBreak(word)) {
-    const isPoint = word === '.' && /^\d/.test(wordAt(text, i + 1)) && gaps[i + 1] === 'none' && gaps[i] === 'none'
-    return isPoint ? i + 1 : undefined
-  }
+  if (isBreak(word)) return isPoint(text, i) ? i + 1 : undefined
   const isTied = gaps[i] === 'hyphen' || (gaps[i + 1] === 'hyphen' && !isDashed(text, i + 1))
   return isTied || !endsName(text, i, first) ? i + 1 : undefined
+}
+
+/** The point of a number: "type 1.5". */
+function isPoint(text: Text, at: number): boolean {
+  const { gaps } = text.tokens
+  return wordAt(text, at) === '.' && /^\d/.test(wordAt(text, at + 1)) && gaps[at + 1] === 'none' && gaps[at] === 'none'
 }
 
 /** The token after a short bracket inside a name: "chronic obstructive (COPD) lung disease". */
@@ -257,8 +260,8 @@ function afterRemark(
   for (let j = first; j < first + 39; j++) {
     const key = wordAt(text, j)
     const next = wordAt(text, j + 1)
-    if (key === '' || key === '.' || key === ':') return undefined
-    if (key === '(' || key === '[') {
+    if (/^[.:]?$/.test(key)) return undefined
+    if (/^[([]$/.test(key)) {
       j = afterBracket(text, j) - 1
       continue
     }

@@ -121,9 +121,18 @@ function stepLeft(text: Text, i: number, walk: Walk): number | undefined {
     return i - 2
   }
   if (word === ',' || word === '/') return sorts[before] === undefined || walk.categories.length === 0 ? undefined : i - 1
-  if (!describing.has(word))
-    return (word === 'history' || word === 'hx') && walk.specified && /^(?:and|or|,)$/.test(wordAt(text, i + 1)) ? i - 1 : undefined
-  const isJoint = word === 'and' || word === 'or'
+  return describing.has(word) ? stepDescribing(text, i, walk) : stepHistory(text, i, walk)
+}
+
+/** "past history and | family history". */
+function stepHistory(text: Text, i: number, { specified }: Walk): number | undefined {
+  return /^(?:history|hx)$/.test(wordAt(text, i)) && specified && /^(?:and|or|,)$/.test(wordAt(text, i + 1)) ? i - 1 : undefined
+}
+
+/** "significant", "and" between two sorts of history. */
+function stepDescribing(text: Text, i: number, walk: Walk): number | undefined {
+  const before = wordAt(text, i - 1)
+  const isJoint = /^(?:and|or)$/.test(wordAt(text, i))
   if (isJoint && sorts[before] === undefined && !/^(?:history|past)$/.test(before)) return undefined
   if (!isJoint) walk.edge = i
   return i - 1

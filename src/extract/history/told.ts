@@ -49,20 +49,30 @@ function draftOf(
   const own = categoryOf(text, item)
   if (own.category === 'allergy') return undefined
   const topic = isFamily && own.topic !== 'consanguinity' ? undefined : own.topic
+  const isSaidOfFamily = category === 'past-medical' && isOfFamily(text, item.last)
+  const said = isSaidOfFamily ? 'family' : category
   const amount = negated ? undefined : amountBehind(text, item, topic)
-  const duration = negated ? undefined : (lastingAfter(text, item.last) ?? (isFirst ? before : undefined))
-  const isOfKin = isFamily || (category === 'past-medical' && isOfFamily(text, item.last))
+  const duration = negated ? undefined : lastingOf(text, item, isFirst ? before : undefined)
   return {
-    category: isOfKin ? 'family' : own.category === 'past-medical' ? category : own.category,
+    category: own.category === 'past-medical' || isFamily || isSaidOfFamily ? said : own.category,
     rule,
     item: possibleItem(text, item),
     ...(isPossible(text, item) && { possible: true }),
     ...(topic !== undefined && { topic }),
-    ...(amount && { quantity: amount }),
-    ...(duration && { duration }),
     ...(kin && { relation: kin }),
+    ...extentOf(amount, duration),
     ...denialOf(negated === true, topic, cue),
   }
+}
+
+/** How long it has lasted, told behind a name or before the first of them. */
+function lastingOf(text: Text, { last }: Item, before: Lasting | undefined): Lasting | undefined {
+  return lastingAfter(text, last) ?? before
+}
+
+/** How much and how long. */
+function extentOf(quantity: Draft['quantity'], duration: Lasting | undefined): Partial<Draft> {
+  return { ...(quantity && { quantity }), ...(duration && { duration }) }
 }
 
 /** What goes with a refusal, and with a habit that the words before it tell of. */
