@@ -27,7 +27,6 @@ export function buildItems(text: string, tokens: Tokens, hits: readonly Hit<Word
     hit: (hit, end) => {
       if (
         isPart(tokens, hit, items.at(-1)) ||
-        isNumberedProtein(tokens, hit) ||
         (hit.gluedAfter && isWordGlue(tokens, hit.last)) ||
         (hit.entry.kind !== 'cue' && hit.gluedBefore && !isDigitKey(tokens.keys[hit.first - 1]))
       )
@@ -99,12 +98,6 @@ function isPart(tokens: Tokens, { entry, first, gluedBefore, from, to }: Hit<Wor
     from - (tokens.tos[first - 1] ?? 0) === 1 &&
     !specimenWords.has(tokens.keys[first - 1] ?? '')
   )
-}
-
-/** "spike protein 2 antibodies", "matrix protein 1 (M1)": a protein with a number is one of a virus, and no total protein. */
-function isNumberedProtein({ keys, gaps }: Tokens, { first, last }: Hit<Word>): boolean {
-  if (last - first !== 1 || keys[first] !== 'protein' || gaps[last] !== 'space' || !/^\d$/.test(keys[last] ?? '')) return false
-  return keys[last + 1] === '(' || /^(?:antigen|antibod(?:y|ies)|ig[gma])$/.test(keys[last + 1] ?? '')
 }
 
 /** Words before an analyte that belong to its name. */

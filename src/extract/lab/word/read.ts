@@ -16,7 +16,7 @@ export interface WordReading extends Said {
 export function readWords(row: ItemRow, valued: ReadonlySet<number>): WordReading[] {
   const { items } = row
   if (!items.some(({ kind }) => kind === 'cue' || kind === 'mark')) return []
-  return items.flatMap((name, at) => {
+  return items.flatMap((name, at): WordReading[] => {
     if (name.kind !== 'analyte' || valued.has(at)) return []
     const here = { first: at, last: at + 1 }
     const found = verdicts.of({ row, at, name }, row, here)
