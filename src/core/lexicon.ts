@@ -74,6 +74,11 @@ export function createLexicon<E extends LexiconEntry>(entries: readonly E[]): Le
   return lexicon
 }
 
+/** The words with which terms of a lexicon begin: what a rule that takes its terms is filed under. */
+export function openingWords({ entries }: { readonly entries: readonly LexiconEntry[] }): Set<string> {
+  return new Set(entries.flatMap(({ terms, exact = [] }) => [...terms, ...exact].map((term) => tokenize(term).keys[0] ?? '')))
+}
+
 /** A lexicon for one report only: the short forms that it defines. */
 export function createLocalLexicon<E extends LexiconEntry>(entries: readonly E[]): Lexicon<E> {
   const root: Node<E> = { tight: false }

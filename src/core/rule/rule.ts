@@ -45,6 +45,8 @@ export interface Applied<V> extends Reach {
 /** An ordered list of rules: the first that reads something wins. */
 export interface RuleList<R extends Row, C, V> {
   readonly list: readonly Rule<R, C, V>[]
+  /** The keys with which any of them can begin; undefined where that is not known of one. */
+  readonly starts?: ReadonlySet<string>
   readonly at: (row: R, at: number, context: C) => Applied<V> | undefined
 }
 
@@ -59,6 +61,7 @@ export function ruleList<R extends Row, C, V>(...list: readonly Rule<R, C, V>[])
   const numeric = byKey.get(numerals) ?? always
   return {
     list,
+    ...(always.length === 0 && { starts: new Set(byKey.keys()) }),
     at: (row, at, context) => {
       const key = row.keys[at] ?? ''
       for (const rule of byKey.get(key) ?? (isNumeral(key) ? numeric : always)) {

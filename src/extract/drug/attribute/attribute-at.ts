@@ -1,3 +1,4 @@
+import { isNumeral } from '../../../core/rule/pattern.js'
 import type { RefusalList, RuleList } from '../../../core/rule/rule.js'
 import type { Attribute, Candidate, Said } from './attribute.js'
 import { doseRefusals, doseRules } from './dose.rules.js'
@@ -7,6 +8,15 @@ import { formRefusals, formRules } from './form.rules.js'
 import { frequencyRefusals, frequencyRules } from './frequency.rules.js'
 import { routeRefusals, routeRules } from './route.rules.js'
 import type { Wording } from './wording.js'
+
+const lists = [doseRules, doseWordRules, timeRules, frequencyRules, routeRules, formRules]
+/** Undefined where a rule can begin with any word. */
+const starts = lists.every((rules) => rules.starts) ? new Set(lists.flatMap((rules) => [...(rules.starts ?? [])])) : undefined
+
+/** Whether any attribute can begin with a word; few do. */
+export function beginsAttribute(key: string): boolean {
+  return !starts || isNumeral(key) || starts.has(key)
+}
 
 type Reader = (row: Wording, first: number) => Attribute | undefined
 

@@ -3,7 +3,7 @@ import { tellItems } from '../../../core/rule/watch.js'
 import type { Tokens } from '../../../core/token.js'
 import type { Mention } from '../name/recognise.js'
 import type { Attribute } from './attribute.js'
-import { doseAt, durationAt, formAt, frequencyAt, routeAt, wordDoseAt } from './attribute-at.js'
+import { beginsAttribute, doseAt, durationAt, formAt, frequencyAt, routeAt, wordDoseAt } from './attribute-at.js'
 import { differences, further } from './further.rules.js'
 import { routePairs } from './route-pair.rules.js'
 import type { Wording } from './wording.js'
@@ -24,7 +24,7 @@ export function attributesOf(tokens: Tokens, text: string, mentions: readonly Me
       i = mention.last - 1
       continue
     }
-    const attribute = attributeAt(row, i)
+    const attribute = beginsAttribute(row.keys[i] ?? '') ? attributeAt(row, i) : undefined
     if (!attribute || attribute.last > (mention?.first ?? Infinity)) continue
     if (differences.by({ row, said: attribute }, row, attribute) !== undefined) {
       i = (frequencyAt(row, attribute.last) ?? attribute).last - 1

@@ -1,3 +1,4 @@
+import { openingWords } from '../../../core/lexicon.js'
 import { as, either, many, maybe, seq, taken, word } from '../../../core/rule/pattern.js'
 import { refusalList, ruleList } from '../../../core/rule/rule.js'
 import type { Candidate, Said } from './attribute.js'
@@ -14,7 +15,7 @@ const kind = word<Wording>(
 const form = taken<Wording>((row, at) => {
   const hit = forms.matchAt(row.tokens, row.text, at)
   return hit && !hit.gluedBefore && !hit.gluedAfter ? hit.last : undefined
-})
+}, openingWords(forms))
 
 /** The form of a preparation. */
 export const formRules = ruleList<Wording, undefined, Said>({

@@ -1,3 +1,4 @@
+import { openingWords } from '../../../core/lexicon.js'
 import { timesWords } from '../../../core/number-word.js'
 import { as, either, many, maybe, one, seq, taken, unless, word } from '../../../core/rule/pattern.js'
 import { refusalList, ruleList } from '../../../core/rule/rule.js'
@@ -125,7 +126,7 @@ export const frequencyRules = ruleList<Wording, undefined, Frequency>(
     pattern: taken((row, at) => {
       const hit = frequencies.matchAt(row.tokens, row.text, at)
       return hit && !hit.gluedBefore && !hit.gluedAfter ? endWithStop(row, hit) : undefined
-    }),
+    }, openingWords(frequencies)),
     read: (match) => {
       const { row, first } = match
       const entry = frequencies.matchAt(row.tokens, row.text, first)?.entry

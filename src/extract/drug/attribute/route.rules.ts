@@ -1,3 +1,4 @@
+import { openingWords } from '../../../core/lexicon.js'
 import { as, either, many, maybe, one, seq, taken, unless, word } from '../../../core/rule/pattern.js'
 import type { Pattern } from '../../../core/rule/pattern.js'
 import { refusalList, ruleList } from '../../../core/rule/rule.js'
@@ -29,9 +30,10 @@ const deviceAt = ({ tokens, text }: Wording, at: number): ReturnType<typeof devi
   const hit = devices.matchAt(tokens, text, at)
   return hit && !hit.gluedBefore && !hit.gluedAfter ? hit : undefined
 }
+const deviceStarts = openingWords(devices)
 const device = as<Wording>(
   'device',
-  taken((row, at) => deviceAt(row, at)?.last),
+  taken((row, at) => deviceAt(row, at)?.last, deviceStarts),
 )
 /** What is a way without a word like "via" before it. */
 const deviceUnled = as<Wording>(
@@ -39,7 +41,7 @@ const deviceUnled = as<Wording>(
   taken((row, at) => {
     const hit = deviceAt(row, at)
     return hit?.entry.led ? undefined : hit?.last
-  }),
+  }, deviceStarts),
 )
 /** "PEG", "NGT": what needs no word like "tube". */
 const deviceAlone = as<Wording>(
@@ -47,7 +49,7 @@ const deviceAlone = as<Wording>(
   taken((row, at) => {
     const hit = deviceAt(row, at)
     return hit?.entry.alone.includes(row.text.slice(hit.from, hit.to).toLowerCase()) ? hit.last : undefined
-  }),
+  }, deviceStarts),
 )
 const withTube = (device: Pattern<Wording>): Pattern<Wording> =>
   seq(device, maybe(bracket), maybe(word('feeding', 'enteral')), tube, maybe(bracket))
@@ -132,7 +134,7 @@ export const routeRules = ruleList<Wording, undefined, Said>(
     pattern: taken((row, at) => {
       const hit = routeHit(row, at)
       return hit && endWithStop(row, hit)
-    }),
+    }, openingWords(routes)),
     read: ({ row, first, last }) => {
       const hit = routeHit(row, first)
       if (!hit) return undefined

@@ -1,6 +1,7 @@
 import type { DefinedAbbreviation } from '../../../core/abbreviation.js'
 import type { Lexicon } from '../../../core/lexicon.js'
 import { createLocalLexicon } from '../../../core/lexicon.js'
+import { isNumeral } from '../../../core/rule/pattern.js'
 import type { Tokens } from '../../../core/token.js'
 import { tokenize } from '../../../core/token.js'
 import { wordingOf } from '../attribute/wording.js'
@@ -9,6 +10,7 @@ import type { DrugEntry } from './lexicon.js'
 import { medicines, termKey } from './lexicon.js'
 import { joined } from './join.js'
 import { namings } from './naming.rules.js'
+import { looksLikeName } from './unlisted.js'
 
 /** A name of a medicine in a text; `from/to` are offsets in its prose, `first/last` its tokens (last excluded). */
 export interface Mention {
@@ -87,7 +89,7 @@ export function recognise(tokens: Tokens, text: string, defined?: ShortForms): M
     const listed = known[next]?.first === i ? known[next] : undefined
     const short = own[nextOwn]?.first === i ? own[nextOwn] : undefined
     // Words that no lexicon lists are long where they are names.
-    if (!listed && !short && (tokens.keys[i]?.length ?? 0) < 7) continue
+    if (!listed && !short && !looksLikeName(tokens.keys[i] ?? '', isNumeral(tokens.keys[i + 1]))) continue
     const mention = namings.of({ row, at: i, listed, short, others: defined?.others }, row, {
       first: i,
       last: (listed ?? short)?.last ?? i + 1,

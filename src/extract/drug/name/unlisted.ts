@@ -17,6 +17,11 @@ export function hasDrugStem(word: string): boolean {
   return false
 }
 
+/** Whether a word that no lexicon lists may be a name, or one misspelt, which is shorter where a number follows: "fentanil 50 mcg". */
+export function looksLikeName(word: string, numbered: boolean): boolean {
+  return hasDrugStem(word) || (word.length < shortestName ? numbered && word.length >= shortestDosedName : misspelt(word) !== undefined)
+}
+
 /** Whether a word is known to be no medicine though it looks like one: "chromotherapy". */
 export function isNoDrug(word: string): boolean {
   return notDrugs.has(word)
