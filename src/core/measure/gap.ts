@@ -53,8 +53,12 @@ export function gapOf(row: MeasureRow<unknown>, a: number, b: number, { link, im
   }
 }
 
+/** Names farther apart than so many items are of no one list. */
+const farthest = 200
+
 /** Whether the items between `a` and `b` only join a list of names. */
 export function isList(row: MeasureRow<unknown>, a: number, b: number, words: ReadonlySet<string>, marks: string): boolean {
+  if (b - a > farthest) return false
   for (let i = a + 1; i < b; i++) {
     if (row.names[i] !== undefined) continue
     const key = row.keys[i]

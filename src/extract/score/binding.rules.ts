@@ -64,9 +64,10 @@ export const bindings = choiceList<SignCandidate, Bound<Named, RowScore>>(
     name: 'score/said-score',
     choose: ({ state, at, quantity }) => {
       const { row, text } = state
+      if (!row.tokens || !isSaidScore(row, at)) return undefined
       const k = onlyName(state)
       const name = k === undefined ? undefined : row.names[k]
-      if (k === undefined || !name || !row.tokens || !isSaidScore(row, at)) return undefined
+      if (k === undefined || !name) return undefined
       const { instrument, from: nameFrom, to: nameTo } = name.mention
       const reading = candidate(instrument, row.tokens, text, at)
       if (!reading || !isWithin(instrument, reading)) return undefined
@@ -88,12 +89,11 @@ export const bindings = choiceList<SignCandidate, Bound<Named, RowScore>>(
 
 /** The one instrument of the sentence that counts points and has no result yet. */
 function onlyName({ row: { names }, readings }: ScoreState): number | undefined {
-  const places = names.flatMap((name, i) => (name ? [i] : []))
-  const [first] = places
-  const mention = first === undefined ? undefined : names[first]?.mention
+  if (readings.length > 0) return undefined
+  const first = names.findIndex((name) => name !== undefined)
+  const mention = names[first]?.mention
   if (!mention || mention.weak || mention.instrument.minuted || !/^(?:integer|decimal)$/.test(mention.instrument.values)) return undefined
-  const isOnly = readings.length === 0 && places.every((i) => names[i]?.mention.instrument.id === mention.instrument.id)
-  return isOnly ? first : undefined
+  return names.every((name) => !name || name.mention.instrument.id === mention.instrument.id) ? first : undefined
 }
 
 /** "a score of 7", "the total was 6": a result of an instrument that is named elsewhere. */

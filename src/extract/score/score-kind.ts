@@ -32,7 +32,9 @@ export function scoresOf(tokens: Tokens, text: string, mentions: readonly Mentio
 function meetName(state: ScoreState, at: number, name: Named): void {
   const { instrument } = name.mention
   if (instrument.minuted) {
-    const end = state.row.names.find((other, i) => other && i > at)?.mention.from ?? state.text.length
+    let next = at + 1
+    while (next < state.row.names.length && !state.row.names[next]) next++
+    const end = state.row.names[next]?.mention.from ?? state.text.length
     const place = { name, nameAt: at, at, quantity: { from: name.mention.to, to: name.mention.to } }
     state.readings.push(...readApgar(state.text, name.mention, end).map((one) => ({ ...one, ...place })))
     state.pending = []

@@ -11,6 +11,7 @@ import type { Axes, Decision } from './axes.js'
 import { axesOf, subjectOf } from './axes.js'
 import type { CueHit } from './cue.js'
 import { cues, cuesOf } from './cue.js'
+import { cuesNear } from './scope.js'
 
 /** Sets assertion, subject and temporality of every finding; an axis that its extractor was sure of stays. */
 export const context: Linker = {
@@ -59,7 +60,7 @@ type Place = Decision & { readonly sentence?: Sentence; readonly to: number }
 
 /** Decides place by place and reads the cues of each sentence once. */
 function decider(document: Document): (span: Span) => Place {
-  let last: { readonly sentence: Sentence; readonly hits: readonly CueHit[] } | undefined
+  let last: { readonly sentence: Sentence; readonly near: (from: number, to: number) => readonly CueHit[] } | undefined
   return (span) => {
     const sentence = sentenceAt(document, span.start)
     const whole = sentence && sentence.prose.text.length > 0 ? sourceSpan(sentence.prose, 0, sentence.prose.text.length) : undefined
@@ -67,10 +68,10 @@ function decider(document: Document): (span: Span) => Place {
       const section = sectionAt(document, span.start)
       return { assertion: 'affirmed', subject: section ? subjectOf(section) : 'patient', temporality: 'current', cues: {}, to: 0 }
     }
-    if (last?.sentence !== sentence) last = { sentence, hits: cuesOf(sentence) }
+    if (last?.sentence !== sentence) last = { sentence, near: cuesNear(cuesOf(sentence)) }
     const from = proseOffset(sentence.prose, span.start)
     const to = Math.max(from + 1, proseOffset(sentence.prose, span.end))
-    return { ...axesOf(sentence, last.hits, from, to), sentence, to }
+    return { ...axesOf(sentence, last.near(from, to), from, to), sentence, to }
   }
 }
 

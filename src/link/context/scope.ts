@@ -1,11 +1,42 @@
 import type { Axis, CueHit } from './cue.js'
 
+const axes: readonly Axis[] = ['assertion', 'subject', 'temporality']
+
 /** A sentence with more cues than this is no sentence: only those near a place are asked. */
 const manyHits = 60
 const farthest = 600
 
 /** How far a backward cue reaches, in characters. */
 const backwardReach = 120
+
+/** The cues that can decide for a place, from a function made once a sentence: all of them, unless there are more than a sentence has. */
+export function cuesNear(hits: readonly CueHit[]): (from: number, to: number) => readonly CueHit[] {
+  if (hits.length <= manyHits) return () => hits
+  // Of the cues that reach everywhere the first of an axis decides it.
+  const anywhere = hits.filter(({ cue }) => cue.direction === 'anywhere')
+  const everywhere = axes.flatMap((axis) => anywhere.find(({ cue }) => cue.sets[axis] !== undefined) ?? [])
+  return (from, to) => {
+    const start = firstFrom(hits, (hit) => hit.to >= from - farthest)
+    const near = hits.slice(
+      start,
+      firstFrom(hits, (hit) => hit.from > to + farthest),
+    )
+    const far = everywhere.filter((hit) => !near.includes(hit))
+    return [...far.filter((hit) => hit.to < from), ...near, ...far.filter((hit) => hit.to >= from)]
+  }
+}
+
+/** The index of the first cue for which something holds that holds for all behind it. */
+function firstFrom(hits: readonly CueHit[], holds: (hit: CueHit) => boolean): number {
+  let [low, high] = [0, hits.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const hit = hits[middle]
+    if (hit && holds(hit)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
 
 /**
  * The cue that decides an axis for `from`–`to`: the nearest one whose scope reaches it. A scope goes to the end of the sentence
@@ -14,13 +45,9 @@ const backwardReach = 120
 export function governing(axis: Axis, hits: readonly CueHit[], from: number, to: number): CueHit | undefined {
   let best: CueHit | undefined
   let bestDistance = Infinity
-  const near =
-    hits.length > manyHits
-      ? hits.filter((hit) => hit.cue.direction === 'anywhere' || (hit.to >= from - farthest && hit.from <= to + farthest))
-      : hits
-  for (const hit of near) {
+  for (const hit of hits) {
     if (hit.cue.sets[axis] === undefined) continue
-    const distance = reach(hit, axis, near, from, to)
+    const distance = reach(hit, axis, hits, from, to)
     if (distance < bestDistance) {
       best = hit
       bestDistance = distance

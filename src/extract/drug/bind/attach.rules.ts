@@ -3,7 +3,6 @@ import type { Tokens } from '../../../core/token.js'
 import { words } from '../../../core/words.js'
 import type { Attribute } from '../attribute/attribute.js'
 import type { Mention } from '../name/recognise.js'
-import type { Bound } from './attach.js'
 import type { Covered } from './cover.js'
 import type { Gap } from './distance.js'
 import { leadsLoosely } from './distance.js'
@@ -130,7 +129,8 @@ function openingOf(keys: readonly string[], close: number): number {
 interface Hanging {
   readonly attribute: Attribute
   readonly tokens: Tokens
-  readonly own: readonly Bound[]
+  /** Kinds of which something is said of the name already. */
+  readonly said: ReadonlySet<Attribute['kind']>
 }
 
 /** What hangs on a name and is nothing that was given. */
@@ -138,23 +138,26 @@ export const refusedBehind = refusalList<Hanging>(
   {
     // What is counted in nanograms a millilitre was measured, or is the target of a pump.
     name: 'bind/level-measured',
-    when: ({ attribute, tokens: { keys } }) =>
-      attribute.kind === 'concentration' &&
-      attribute.amount.unit === 'ng' &&
-      !keys.some((key) => /^(?:targets?|targeted|tci|cet|effect)$/.test(key)),
+    when: ({ attribute, tokens }) => attribute.kind === 'concentration' && attribute.amount.unit === 'ng' && !isTargeted(tokens),
     finds: ['He was on sirolimus with ⟦12 ng/mL⟧.'],
     leaves: ['Remifentanil was infused to a target of ⟦4 ng/mL⟧.'],
   },
   {
     // The "(82%)" behind "300 mg twice daily".
     name: 'bind/share-of-something',
-    when: ({ attribute, own }) =>
-      attribute.kind === 'concentration' && attribute.amount.unit === '%' && has(own, 'frequency') && has(own, 'dose'),
+    when: ({ attribute, said }) =>
+      attribute.kind === 'concentration' && attribute.amount.unit === '%' && said.has('frequency') && said.has('dose'),
     finds: ['He took deferasirox 300 mg twice daily (⟦82%⟧).'],
     leaves: ['He got glucose (⟦5%⟧).'],
   },
 )
 
-function has(own: readonly Bound[], kind: Attribute['kind']): boolean {
-  return own.some(({ attribute }) => attribute.kind === kind)
+const targets = words('target targets targeted tci cet effect')
+const targeted = new WeakMap<Tokens, boolean>()
+
+/** Whether a text speaks of the target of a pump; each text is searched once. */
+function isTargeted(tokens: Tokens): boolean {
+  const known = targeted.get(tokens) ?? tokens.keys.some((key) => targets.has(key))
+  targeted.set(tokens, known)
+  return known
 }

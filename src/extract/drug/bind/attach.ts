@@ -27,6 +27,7 @@ const farthest = 200
 /** Joins the attributes of a text to its mentions: those behind a name, those before it, those that a list shares. */
 export function attach(mentions: readonly Mention[], attributes: readonly Attribute[], tokens: Tokens): Attached[] {
   const own = mentions.map((): Bound[] => [])
+  const said = mentions.map(() => new Set<Attribute['kind']>())
   const heads = new Set<Attribute>()
   const covered: Covered = coverOf(mentions, attributes, tokens)
   const reach: (number | undefined)[] = mentions.map(() => undefined)
@@ -36,9 +37,10 @@ export function attach(mentions: readonly Mention[], attributes: readonly Attrib
     const candidate = candidateAt({ attribute, tokens, covered, mentions, left }, reach[left])
     const bound = bindings.of(candidate, tokens, attribute)
     if (!bound) continue
-    const list = own[bound.value]
-    if (bound.value === left && refusedBehind.by({ attribute, tokens, own: list ?? [] }, tokens, attribute) !== undefined) continue
-    list?.push({ attribute, rule: bound.rule })
+    const kinds = said[bound.value] ?? new Set()
+    if (bound.value === left && refusedBehind.by({ attribute, tokens, said: kinds }, tokens, attribute) !== undefined) continue
+    own[bound.value]?.push({ attribute, rule: bound.rule })
+    kinds.add(attribute.kind)
     if (bound.value === left + 1 && candidate.leading?.head) heads.add(attribute)
     if (bound.value === left) reach[left] = attribute.last
   }

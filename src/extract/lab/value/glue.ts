@@ -26,8 +26,12 @@ export const courseWords = words(
   'to from then and or after later day days subsequently at on by vs versus than reached peaked peaking dropped drop fell rose rising falling increased increasing decreased decreasing decrease increase risen fallen declining climbed cleared normalized normalised thereafter repeat repeated normal baseline continued was were until within through before admission discharge followed again declined improved recovered returned week weeks month months respectively previous previously initially finally followup up between level levels value values count it which initial bal serum plasma urine csf blood saliva',
 )
 
+/** Analytes farther apart than so many items are of no one list. */
+const longestList = 200
+
 /** Whether the items between `a` and `b` only join a list of analytes. */
 export function isList(items: readonly Item[], a: number, b: number): boolean {
+  if (b - a > longestList) return false
   for (let i = a + 1; i < b; i++) {
     const item = items[i]
     if (!item) return false

@@ -66,6 +66,7 @@ export function leadsToName(row: ItemRow, cue: number): boolean {
 
 /** Whether the names from the one after the cue to the one at `at` are one list. */
 export function isListFrom(row: ItemRow, cue: number, at: number): boolean {
-  const first = row.items.findIndex((other, k) => k > cue && other.kind === 'analyte')
-  return first >= 0 && isList(row.items, first, at)
+  let first = cue + 1
+  while (first < at && row.items[first]?.kind !== 'analyte') first++
+  return isList(row.items, first, at)
 }
