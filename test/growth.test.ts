@@ -19,10 +19,6 @@ const mended: readonly (readonly [setting: string, piece: string])[] = [
   ['lines', '1. '],
   ['items', '>'],
   ['items', '> '],
-]
-
-/** Laboratory and medicines still do: `lab/value/glue.ts` `isList` and `meetAnalyte`, `drug/name/join.ts` `withSalts`, `link/context` `governing`. */
-const open: readonly (readonly [setting: string, piece: string])[] = [
   ['lab', 'Hb (Hb ('],
   ['lab', 'ANA, '],
   ['lab', 'glucose ('],
@@ -53,6 +49,3 @@ test('a list that is too long for remark is read as plain text, each character a
 })
 
 test.each(mended)('%s %j takes time as its length does', (setting, piece) => expect(grows(setting, piece)).toBe(false))
-
-// Run these once their readers are mended: move them to the list above.
-test.skip.each(open)('%s %j takes time as its length does', (setting, piece) => expect(grows(setting, piece)).toBe(false))
