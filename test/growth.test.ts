@@ -24,6 +24,7 @@ const mended: readonly (readonly [setting: string, piece: string])[] = [
   ['lab', 'glucose ('],
   ['lab', 'potassium and '],
   ['line', 'sodium '],
+  ['drug', '1% '],
 ]
 
 function cost(setting: string, piece: string, length: number): number {

@@ -60,19 +60,16 @@ const nothing: Extraction = {
 /** Ids are places: lab@1043-1062, and lab@1043-1062.2 where one place tells two values ("AST and ALT were 120 and 95"). */
 function mark(found: Found[]): Marked[] {
   found.sort((a, b) => bySpan(a.evidence, b.evidence) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
-  const seen = new Map<string, Found[]>()
+  const seen = new Map<string, Set<string>>()
   const marked: Marked[] = []
   for (const finding of found) {
     const place = `${finding.kind}@${finding.evidence.start}-${finding.evidence.end}`
+    const spans = JSON.stringify(finding.spans)
     const others = seen.get(place)
-    if (!others) seen.set(place, [finding])
-    else if (others.some((other) => hasSameSpans(other, finding))) continue
-    else others.push(finding)
-    marked.push(Object.assign(finding, { id: others ? `${place}.${others.length}` : place }))
+    if (!others) seen.set(place, new Set([spans]))
+    else if (others.has(spans)) continue
+    else others.add(spans)
+    marked.push(Object.assign(finding, { id: others ? `${place}.${others.size}` : place }))
   }
   return marked
-}
-
-function hasSameSpans(a: Found, b: Found): boolean {
-  return JSON.stringify(a.spans) === JSON.stringify(b.spans)
 }
