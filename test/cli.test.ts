@@ -222,7 +222,7 @@ describe('wrong usage ends with 2 and says how', () => {
     [['extract', 'x', '--quite'], 'Did you mean --quiet?'],
     [['batch', 'in'], "required option '--out <folder>' not specified"],
     [['extract', 'x', '--timeout', '-1'], 'It must be a number of seconds above 0 and at most 86400'],
-    [['schema', 'lob'], 'no schema "lob"; there are drug, gold'],
+    [['schema', 'lob'], 'no schema "lob"; there are analytes, drug, gold'],
     [['diff', 'in/notes.json', 'in'], 'in/notes.json and in: a record and a folder'],
   ])('%j', (args, message) => {
     const { code, out, err } = run(...args)

@@ -28,6 +28,9 @@ export function scoresOf(tokens: Tokens, text: string, mentions: readonly Mentio
   return readMeasures(scoreRow(tokens, text, namedIn(tokens, text, mentions)), text, scoreKind)
 }
 
+/** No list of instruments before their results is longer. */
+const mostNames = 30
+
 /** A name waits, beside those before it where nothing but a list stands between: "GCS and NIHSS of 14 and 3". */
 function meetName(state: ScoreState, at: number, name: Named): void {
   const { instrument } = name.mention
@@ -43,7 +46,7 @@ function meetName(state: ScoreState, at: number, name: Named): void {
   const last = state.pending.at(-1)?.name
   const way = last && wayTo(state, last, at)
   const joined = way && !way.ended && way.others === 0 && !way.verb
-  state.pending = [...(joined ? state.pending : []), { name, at }]
+  state.pending = [...(joined ? state.pending.slice(-mostNames) : []), { name, at }]
 }
 
 /** A number that is no result is of something else, or nothing more is looked for behind the name. */
