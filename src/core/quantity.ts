@@ -272,6 +272,14 @@ function valueOf(text: string, { from, to }: Range, unit: PrintedUnit | undefine
   return readNumber(written.startsWith('·') ? `0${written}` : written)
 }
 
+/** A number with a unit that stands elsewhere, read anew: the "14.000" of "14.000 to 19.000/mm3" is 14000. */
+export function withLentUnit(text: string, quantity: Quantity, unit: PrintedUnit): Quantity {
+  const { from, to } = quantity.number
+  if (quantity.value === undefined || !/^\d{1,3}\.\d{3}$/.test(text.slice(from, to))) return quantity
+  const value = valueOf(text, { from, to }, unit)
+  return value === undefined ? quantity : { ...quantity, value }
+}
+
 /** The end of "2013-05-21", "12/05/2013" and the like. */
 function pastChain(text: string, at: number): number {
   let to = at

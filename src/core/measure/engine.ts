@@ -14,7 +14,8 @@ export interface Reading<N, Q extends Bounds> {
   readonly name: N
   /** The item of the name; undefined where the unit alone says what it is: "118/70 mmHg". */
   readonly nameAt: number | undefined
-  readonly quantity: Q
+  /** Read anew where it is given a unit. */
+  quantity: Q
   readonly at: number
   /** Its own unit, or the one that a list or course shares. */
   unit?: PrintedUnit

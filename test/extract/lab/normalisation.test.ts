@@ -7,6 +7,7 @@ describe('canonical values', () => {
     ['Glucose was 5.0 mmol/L.', 90.1, 'mg/dL'],
     ['Sodium was 121 mEq/L.', 121, 'mmol/L'],
     ['Platelets were 69.000/mm3.', 69, '10*9/L'],
+    ['Leukocytes ranged between 2.100 and 3.400/mm3.', 2.1, '10*9/L'],
     ['Creatinine was 88.4 µmol/L.', 1.0, 'mg/dL'],
     ['Haemoglobin was 89 g/L.', 8.9, 'g/dL'],
     ['Lactate was 27 mm.', 27, 'mmol/L'],

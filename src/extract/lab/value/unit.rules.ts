@@ -1,3 +1,4 @@
+import { withLentUnit } from '../../../core/quantity.js'
 import { choiceList } from '../../../core/rule/rule.js'
 import type { PrintedUnit } from '../../../core/unit/index.js'
 import { readUnit } from '../../../core/unit/index.js'
@@ -49,7 +50,7 @@ export const nextUnits = choiceList<Unitless, PrintedUnit>(
       const next = readings[index + 1]
       return next?.name.analyte === reading.name.analyte ? next.unit : undefined
     },
-    finds: ['Lactate fell from ⟦8.1⟧ to 2.0 mmol/L.'],
+    finds: ['Lactate fell from ⟦8.1⟧ to 2.0 mmol/L.', 'Neutrophils fell from ⟦4.200⟧ to 1.100/mm3.'],
     leaves: ['Lactate was 8.1 and glucose 12 mmol/L.'],
   },
   {
@@ -123,6 +124,7 @@ export function lendUnits(row: LabRow, readings: readonly ValueReading[], text: 
     const found = choices.of({ row, reading, readings, index, text }, row, { first: reading.at, last: reading.at + 1 })
     if (!found) return
     reading.unit = found.value
+    reading.quantity = withLentUnit(text, reading.quantity, found.value)
     reading.unitRule = found.rule
   }
   for (let i = 0; i < readings.length; i++) lend(ownUnits, i)
