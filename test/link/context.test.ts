@@ -28,6 +28,14 @@ describe('of the patient, now', () => {
     ['The review was -ve for ⟦bleeding⟧.', 'negated'],
     ['There was no evidence of bleeding, the patient was ⟦stable⟧.', 'affirmed'],
     ['An ⟦old infarct⟧ was seen with negative T waves.', 'affirmed'],
+    ['Because an abscess was not excluded, ⟦clindamycin⟧ was given.', 'affirmed'],
+    ['Because ⟦an abscess⟧ was not excluded, clindamycin was given.', 'possible'],
+    ['Because a possible stroke was seen, ⟦alteplase⟧ was used.', 'affirmed'],
+    ['Because no fever, cough or ⟦rash⟧ was seen, she went home.', 'negated'],
+    ['Because of possible otitis, mastoiditis or sinusitis, ⟦cefuroxime⟧ was given.', 'affirmed'],
+    ['Because of possible otitis, mastoiditis or ⟦sinusitis⟧, cefuroxime was given.', 'possible'],
+    ['Considering that most of it is not absorbed, the dose of ⟦digoxin⟧ was doubled.', 'affirmed'],
+    ['If the swelling returns, ⟦prednisone⟧ is to be taken.', 'hypothetical'],
   ])('%j is %s', (sentence, assertion) => expect(axes(sentence)).toBe(`${assertion} patient current`))
 })
 

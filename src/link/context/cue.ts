@@ -1,6 +1,7 @@
 import type { Sentence } from '../../core/document.js'
 import { createLexicon } from '../../core/lexicon.js'
 import type { LexiconEntry } from '../../core/lexicon.js'
+import { leadingClauseEnd } from './clause.js'
 import data from './cues.json' with { type: 'json' }
 
 export type Axis = 'assertion' | 'subject' | 'temporality'
@@ -40,5 +41,10 @@ export function cuesOf(sentence: Sentence): CueHit[] {
   for (const { entry, from, to } of cues.match(sentence.tokens, sentence.prose.text)) {
     if (entry.direction !== 'pseudo') hits.push({ cue: entry, from, to })
   }
+  const end = hits.length > 0 ? leadingClauseEnd(sentence.prose.text) : undefined
+  if (end !== undefined) hits.push({ cue: clauseEnd, from: end, to: end + 1 })
   return hits
 }
+
+/** The comma behind a leading clause ("Because infarction was possible, mannitol was given") ends what its cues say. */
+const clauseEnd: Cue = { id: 'end-clause', terms: [], direction: 'terminator', sets: {} }
