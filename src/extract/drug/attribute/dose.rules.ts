@@ -80,6 +80,16 @@ const amounts = ruleList<Wording, undefined, Dose>(
     leaves: ['Sertraline 50 to 100 mg was taken.'],
   },
   {
+    name: 'dose/backwards',
+    pattern: seq(amount, measure),
+    read: (match) => {
+      const { low = 0, high = low } = valueOf(match.row, match.parts) ?? {}
+      return low > high ? doseOf(match, {}) : undefined
+    },
+    finds: ['He took losartan-hydrochlorothiazide ⟦50–12.5 mg⟧ daily.', 'He took amlodipine/valsartan ⟦160-10 mg⟧.'],
+    leaves: ['He took losartan 50–100 mg daily.'],
+  },
+  {
     name: 'dose/amount',
     pattern: seq(amount, maybe(inDigits), maybe(word('more', 'additional', 'international')), measure),
     read: (match) => doseOf(match, amountOf(valueOf(match.row, match.parts))),
@@ -220,4 +230,34 @@ export const doseRefusals = refusalList<Candidate>(
     finds: ['Cisplatin at ⟦75%⟧ of the initial dose was given.', 'Alteplase was given, ⟦10%⟧ as a bolus.'],
     leaves: ['Lidocaine ⟦2%⟧ was infiltrated.'],
   },
+  {
+    name: 'dose/share-of-patients',
+    when: ({ row: { keys }, said }) => {
+      if (!isDose(said) || said.amount.unit !== '%') return false
+      const [first, last] = sharesAround(keys, said)
+      const [verb = '', next = '', further = ''] = keys.slice(last, last + 3)
+      if (verb === 'of' && (people.test(next) || people.test(further))) return true
+      return keys[first - 1] === ',' && plural.test(verb) && !/^(?:given|instilled|applied|administered|used|infused|injected)$/.test(next)
+    },
+    finds: [
+      'With topiramate, ⟦9%⟧ to 59% have fewer attacks.',
+      'With topiramate, 9% to ⟦59%⟧ have fewer attacks.',
+      'On ramipril, ⟦12%⟧ developed a cough.',
+      'Under etanercept ⟦62%⟧ of patients were well.',
+    ],
+    leaves: ['Lidocaine, ⟦2%⟧, was infiltrated.', 'Timolol ⟦0.5%⟧ of the usual brand was instilled.', 'Timolol, ⟦0.5%⟧ were instilled.'],
+  },
 )
+
+const people =
+  /^(?:patients|cases|subjects|children|adults|women|men|people|persons|participants|individuals|users|recipients|infants|responders)$/
+const plural =
+  /^(?:have|had|were|are|did|do|without|recovered|developed|experienced|died|responded|achieved|reported|showed|relapsed|improved|survived|remained|became|required|suffered|discontinued|stopped)$/
+
+/** From the first to the last of "9% to 59%". */
+function sharesAround(keys: readonly string[], { first, last }: Said): [number, number] {
+  const links = /^(?:to|and|or|-|–)$/
+  const ahead = links.test(keys[last] ?? '') && /^\d/.test(keys[last + 1] ?? '') && keys[last + 2] === '%'
+  const back = links.test(keys[first - 1] ?? '') && keys[first - 2] === '%'
+  return [back ? first - 3 : first, ahead ? last + 3 : last]
+}

@@ -143,6 +143,18 @@ export const refusedBehind = refusalList<Hanging>(
     leaves: ['Remifentanil was infused to a target of ⟦4 ng/mL⟧.'],
   },
   {
+    // "at 92 mcg/mL": a level, unless a pump or a solution is spoken of.
+    name: 'bind/level-in-micrograms',
+    when: ({ attribute, tokens }) =>
+      attribute.kind === 'concentration' &&
+      /^(?:ug|umol|nmol|mmol)$/.test(attribute.amount.unit ?? '') &&
+      attribute.amount.per === 'mL' &&
+      subjectOf(tokens) !== 'solution' &&
+      (subjectOf(tokens) === 'level' || levelLeads.test(tokens.keys[attribute.first - 1] ?? '')),
+    finds: ['Overdoses with valproate above ⟦900 mcg/mL⟧ need dialysis.', 'Phenytoin at ⟦22 µg/mL⟧ was too much.'],
+    leaves: ['Epidural fentanyl at ⟦2 µg/mL⟧ was begun.', 'Adrenaline ⟦5 µg/mL⟧ was added.'],
+  },
+  {
     // The "(82%)" behind "300 mg twice daily".
     name: 'bind/share-of-something',
     when: ({ attribute, said }) =>
@@ -151,6 +163,23 @@ export const refusedBehind = refusalList<Hanging>(
     leaves: ['He got glucose (⟦5%⟧).'],
   },
 )
+
+const levelLeads = /^(?:at|above|below|over|under|exceeding|exceeded|exceeds|was|were|is|than|reached|to|of|=|>|<|≥|≤)$/
+const levelWords = /^(?:levels?|troughs?|peaks?|serum|plasma|therapeutic|subtherapeutic|supratherapeutic|toxic|measured|mics?)$/
+const solutionWords =
+  /^(?:targets?|targeted|tci|cet|effect|infus\p{L}*|epidural\p{L}*|intrathecal\p{L}*|solutions?|diluted|irrigat\p{L}*|inject\p{L}*|drops|syringes?|ampoules?|vials?|bags?|pca|pump|mixture|containing|medium|incubated|intravitreal)$/u
+
+const subjects = new WeakMap<Tokens, 'level' | 'solution' | 'neither'>()
+
+/** Whether a text speaks of a solution, or else of levels; each text is searched once. */
+function subjectOf(tokens: Tokens): 'level' | 'solution' | 'neither' {
+  const known = subjects.get(tokens)
+  if (known !== undefined) return known
+  const { keys } = tokens
+  const subject = keys.some((key) => solutionWords.test(key)) ? 'solution' : keys.some((key) => levelWords.test(key)) ? 'level' : 'neither'
+  subjects.set(tokens, subject)
+  return subject
+}
 
 const targets = words('target targets targeted tci cet effect')
 const targeted = new WeakMap<Tokens, boolean>()

@@ -83,6 +83,7 @@ export const namings = choiceList<Word, Mention>(
       // Names of people and places keep their capital inside a sentence: "Ketecan" is not a drug.
       if (
         !entry ||
+        isMetabolite(key, entry) ||
         isCut(row, at) ||
         isEpithet(row, at) ||
         (at > 0 && /\p{Lu}/u.test(row.text.charAt(row.froms[at] ?? 0)) && row.keys[at - 1] !== '.')
@@ -91,7 +92,13 @@ export const namings = choiceList<Word, Mention>(
       return { ...placeOf(row, at, at + 1), entry, source: 'misspelling', ambiguous: false }
     },
     finds: ['He took ⟦hydroxycarbamde⟧.', 'He took ⟦slidenafil⟧.', 'He took ⟦fentanil⟧ 50 mcg.'],
-    leaves: ['He met Mr Amoxicilin.', 'Bites of Ae. scutellaris were seen.', 'He took fentanil.', 'He took metho- trexatum.'],
+    leaves: [
+      'Urine contained glucuronide in traces.',
+      'He met Mr Amoxicilin.',
+      'Bites of Ae. scutellaris were seen.',
+      'He took fentanil.',
+      'He took metho- trexatum.',
+    ],
   },
   {
     name: 'drug/stem',
@@ -104,6 +111,12 @@ export const namings = choiceList<Word, Mention>(
     leaves: ['He was in receipt of it.'],
   },
 )
+
+/** Whether a word names what the body makes of a medicine, such as "glucuronide", "norketamin", rather than a medicine of such a name: "norepinefrine". */
+function isMetabolite(key: string, { generics }: DrugEntry): boolean {
+  const part = /^(?:nor|hydroxy|carboxy|desmethyl|desethyl|oxo)|(?:glucuronides?|conjugates?|metabolites?|oxides?)$/.exec(key)?.[0]
+  return part !== undefined && !generics.some((name) => (key.startsWith(part) ? name.startsWith(part) : name.endsWith(part)))
+}
 
 /** Whether "100 mcg" stands at a token. */
 function isDosed({ keys }: Wording, at: number): boolean {

@@ -66,9 +66,18 @@ export const undone = refusalList<Named>(
   },
   {
     name: 'name/metabolite',
-    when: (named) => /^(?:lupus|desethyl|desmethyl|didesethyl|demethyl|monohydroxy|desacetyl|deacetyl|norhydroxy)$/.test(before(named)),
-    finds: ['A lupus ⟦anticoagulant⟧ was found.', 'N-desmethyl ⟦clozapine⟧ was measured.'],
-    leaves: ['An ⟦anticoagulant⟧ was given.'],
+    when: (named) =>
+      /^(?:lupus|desethyl|desmethyl|didesethyl|demethyl|monohydroxy|desacetyl|deacetyl|norhydroxy)$/.test(before(named)) ||
+      /^glucuronides?$/.test(after(named, /^\d$/.test(after(named)) ? 1 : 0)) ||
+      (after(named) === 'n' && after(named, 1) === 'oxide'),
+    finds: [
+      'A lupus ⟦anticoagulant⟧ was found.',
+      'N-desmethyl ⟦clozapine⟧ was measured.',
+      '⟦Lamotrigine⟧ glucuronide was measured.',
+      '⟦Morphine⟧-6-glucuronide piled up.',
+      '⟦Clozapine⟧ N-oxide was measured.',
+    ],
+    leaves: ['An ⟦anticoagulant⟧ was given.', '⟦Morphine⟧ 6 mg was given.'],
   },
   {
     name: 'name/level-of',
