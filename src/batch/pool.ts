@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { MessageChannel } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { overdue, stumbled } from './job.js'
 import type { Job, Outcome } from './job.js'
+import type { Task } from './worker.js'
 
 export interface Pool {
   /** Reads one report; a report that is not done within the deadline fails and its worker is replaced. */
@@ -17,7 +19,7 @@ export interface PoolOptions {
 
 /** Workers that can be killed: `openPool({ threads: 2, timeoutSeconds: 10 })`. */
 export function openPool({ threads = availableParallelism(), timeoutSeconds = 10 }: PoolOptions = {}): Pool {
-  const piscina = new Piscina<Job, Outcome>({
+  const piscina = new Piscina<Task, Outcome>({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     minThreads: 1,
     maxThreads: threads,
@@ -31,16 +33,27 @@ export function openPool({ threads = availableParallelism(), timeoutSeconds = 10
   }
 }
 
-async function runInTime(piscina: Piscina<Job, Outcome>, job: Job, timeoutSeconds: number): Promise<Outcome> {
+/** How long a worker may take to load the program on a busy machine. */
+const loadingSeconds = 60
+
+/** Runs a job; its clock starts when its worker has loaded the program and begins with it. */
+async function runInTime(piscina: Piscina<Task, Outcome>, job: Job, timeoutSeconds: number): Promise<Outcome> {
   const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), timeoutSeconds * 1000)
+  const stop = (): void => deadline.abort()
+  let timer = setTimeout(stop, (loadingSeconds + timeoutSeconds) * 1000)
+  const { port1: begins, port2: begun } = new MessageChannel()
+  begins.once('message', () => {
+    clearTimeout(timer)
+    timer = setTimeout(stop, timeoutSeconds * 1000)
+  })
   try {
-    return await piscina.run(job, { signal: deadline.signal })
+    return await piscina.run({ job, begun }, { signal: deadline.signal, transferList: [begun] })
   } catch (error) {
     if (deadline.signal.aborted) return overdue(timeoutSeconds)
     return stumbled(error)
   } finally {
     clearTimeout(timer)
+    begins.close()
   }
 }
 
