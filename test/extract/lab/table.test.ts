@@ -4,6 +4,14 @@ import { labsOf, shortOf } from './labs.js'
 const shorts = (text: string): string[] => labsOf(text).labs.map(shortOf)
 const table = (...rows: string[]): string => [rows[0], rows[0]?.replaceAll(/[^|]+/g, '---'), ...rows.slice(1)].join('\n')
 
+test('an ordinal in the bracket of a label is no unit', () => {
+  const { labs } = labsOf('| Test | Day 1 |\n|---|---|\n| Troponin I (second) | 4.2 |\n| Prothrombin time (seconds) | 14.1 |')
+  expect(labs.map(({ result, unit }) => [result.text, unit?.ucum])).toEqual([
+    ['4.2', undefined],
+    ['14.1', 's'],
+  ])
+})
+
 describe('labels in rows', () => {
   test.each([
     [

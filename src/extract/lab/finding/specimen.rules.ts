@@ -1,7 +1,7 @@
 import { choiceList } from '../../../core/rule/rule.js'
 import type { Analyte } from '../lexicon/lexicon.js'
 import type { SpecimenName } from './specimen.js'
-import { isMeasuredIn, isOfBloodOnly, specimenBefore, specimenReach } from './specimen.js'
+import { isBehindClause, isMeasuredIn, isOfBloodOnly, isOfWholeBlood, specimenBefore, specimenReach } from './specimen.js'
 
 /** A result whose specimen is looked for; offsets are in the text. */
 export interface Sampled {
@@ -31,12 +31,17 @@ export const specimenOf = choiceList<Sampled, SpecimenName>(
     name: 'specimen/before-name',
     choose: ({ text, analyte, name }) => {
       const before = specimenBefore(text, name.to)
-      if (!before || !isMeasuredIn(analyte, before.name)) return undefined
+      if (!before || !isMeasuredIn(analyte, before.name) || isBehindClause(text, before, name.from)) return undefined
+      const isAcross = /[,;.]/.test(text.slice(before.to, name.from))
+      if (isAcross && /^(?:serum|plasma)$/.test(before.name) && analyte && isOfWholeBlood(analyte)) return undefined
       return before.name === 'urine' && before.to < name.from - near && analyte && isOfBloodOnly(analyte) ? undefined : before
     },
     finds: ['⟦CSF glucose⟧ was 1.1 mmol/L.', 'Serum ⟦sodium⟧ was 131 mmol/L and ⟦potassium⟧ 3.1 mmol/L.'],
     leaves: [
       'Urine copper was high at 4 µmol/L and, on the same day, ⟦ceruloplasmin⟧ was 0.1 g/L.',
+      'Serum creatinine was 240 µmol/L; ⟦hemoglobin⟧ 78 g/L.',
+      'Serum sodium was 131 mmol/L, ⟦platelets⟧ 90 × 10^9/L.',
+      'She coughed up blood (⟦bilirubin⟧ 53 µmol/L).',
       'With a serum creatinine of 96 µmol/L, ⟦proteinuria⟧ of 3 g/L was found.',
     ],
   },

@@ -85,6 +85,25 @@ function isEnclosed(after: string): boolean {
   return open < 0 || close < open
 }
 
+const lost =
+  /\b(?:cough|vomit|spat|spit|pass|los[et]|donat|transfus|bleed|drank|swallow)\w*\s(?:(?:up|out|of|the|some|frank|fresh|bright|dark|red|clotted)\s){0,3}$/i
+
+/** "serum creatinine 2.1; hemoglobin 78", "coughed up blood (bilirubin": a specimen that holds for its own clause alone, or is none. */
+export function isBehindClause(text: string, { from, to }: SpecimenName, name: number): boolean {
+  const between = text.slice(to, name)
+  if (lost.test(text.slice(Math.max(0, from - 40), from))) return true
+  // "Serum: sodium 131; potassium 3.1", "Blood tests showed …; …": what heads a list holds for all of it.
+  return between.includes(';') && !heads.test(between)
+}
+
+const heads =
+  /^\s?(?::|[-–—]\s|(?:\S+\s){0,2}(?:tests?|analys[ie]s|values?|levels|results|counts?|chemistry|chemistries|studies|work-?up|examinations?|investigations?|samples?|showed|revealed|findings|parameters)\b)/i
+
+/** "Serum sodium 131 mmol/L, haemoglobin 8 g/dL": nobody counts cells in serum. */
+export function isOfWholeBlood({ loinc }: Analyte): boolean {
+  return loinc?.['blood'] !== undefined && loinc['serum'] === undefined && loinc['plasma'] === undefined
+}
+
 /** "Urine copper was high, caeruloplasmin low": nobody measures the second in urine. */
 export function isOfBloodOnly({ loinc, alsoIn = [] }: Analyte): boolean {
   return (

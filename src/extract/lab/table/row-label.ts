@@ -1,6 +1,8 @@
 import type { Cell } from '../../../core/document.js'
 import type { Quantity } from '../../../core/quantity.js'
 import { quantitiesOf } from '../../../core/quantity.js'
+import { ordinalWords } from '../../../core/number-word.js'
+import { fitOf } from '../value/accept.js'
 import type { PrintedUnit } from '../../../core/unit/index.js'
 import { readUnit } from '../../../core/unit/index.js'
 import type { Analyte } from '../lexicon/lexicon.js'
@@ -46,10 +48,19 @@ export function labelOf(cell: Cell, beside: Beside): Label | undefined {
   }
   if (names.length === 1) names.push(...partsOf(items, first, head.analyte))
   const last = names.at(-1) ?? head
-  const rest = unitAndRange(text, last.to, rowOf(items, cell.tokens))
+  const { unit: printed, ...others } = unitAndRange(text, last.to, rowOf(items, cell.tokens))
+  const rest = { ...others, ...(printed && !isOrdinal(text, printed, head.analyte) && { unit: printed }) }
   // "% Neutrophils" has its unit before its name.
   const unit = share === undefined ? undefined : readUnit(text, text.indexOf('%'))
   return rest.valued ? undefined : { names, ...rest, ...(unit && { unit }) }
+}
+
+/** "Troponin I (second)" is the second of several; "Prothrombin time (second)" is measured in seconds. */
+function isOrdinal(text: string, unit: PrintedUnit, analyte: Analyte): boolean {
+  return (
+    ordinalWords.has(text.slice(unit.from, unit.to).toLowerCase()) &&
+    fitOf(analyte, { from: 0, to: 0, number: unit, value: 1, unit }) === 'none'
+  )
 }
 
 /** "Bilirubin, total/direct (mg/dL)", "Calcium (total/ionized)": the second value of a cell is of what the word behind the stroke makes of the name. */

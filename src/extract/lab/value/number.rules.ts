@@ -6,6 +6,10 @@ import type { LabCandidate } from './value-reading.js'
 const isBare = ({ quantity }: LabCandidate): boolean => quantity.unit === undefined
 const isInteger = ({ quantity }: LabCandidate): boolean => Number.isInteger(quantity.value)
 
+/** A town and the short form of its state. */
+const address =
+  /\p{Lu}\p{Ll}+[.]?,\s?(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])[,.]?\s{1,2}$/u
+
 /** "on days 1, 3 and 5": numbers of a list that an ordinal word heads. */
 function isListed({ state: { row }, at, quantity }: LabCandidate): boolean {
   let next = quantity.value ?? 0
@@ -58,6 +62,15 @@ export const numberRefusals = refusalList<LabCandidate>(
     },
     finds: ['Ferritin was measured ⟦4⟧ times.'],
     leaves: ['Ferritin was 4 times the upper limit of normal.'],
+  },
+  {
+    // "Duluth, MN 55802": a state and its postcode.
+    name: 'lab/postcode',
+    when: ({ state: { text }, quantity: { number } }) =>
+      /^\d{5}(?:[-–]\d{4})?$/.test(text.slice(number.from, number.to)) &&
+      address.test(text.slice(Math.max(0, number.from - 24), number.from)),
+    finds: ['It was sent to the reference laboratory, Duluth, MN ⟦55802⟧.'],
+    leaves: ['AST was 900 U/L, CK 55802 U/L.'],
   },
   {
     name: 'lab/after-star',

@@ -1,4 +1,5 @@
 import { refusalList } from '../../../core/rule/rule.js'
+import { spelled } from '../../../core/number-word.js'
 import { words } from '../../../core/words.js'
 import { isList } from '../value/glue.js'
 import type { Item } from '../item.js'
@@ -21,6 +22,14 @@ const isBinary = ({ said: { verdict } }: Judged): boolean => verdict === 'positi
 const immunostained = /\bimmuno(?:stain|histo|label|reactiv|positiv|cytochem)|\bIHC\b/i
 /** What is said of the level of a medicine, and not of the medicine. */
 const undetectable = /^(?:undetectable|not detectable|undetected|not detected|below (?:the )?detection limit)$/i
+/** How many times what follows. */
+const multiple = new RegExp(
+  String.raw`(?:\b(?:twice|thrice|half|double|triple|quadruple)|(?:\d|\b(?:${spelled(2, 20)}|several|many))\s?[-‐‑]?(?:times|fold|×|x))\s(?:of\s|above\s|over\s)?(?:the\s|its\s)?(?:upper\s(?:limit\s)?(?:of\s)?(?:the\s)?)?$`,
+  'i',
+)
+/** Nouns that "positive" and "negative" tell the direction or the kind of, and not the result of a test. */
+const otherNoun =
+  /^(?:positive|negative)\s(?:[a-z]+(?:tropic|ly)\s){0,2}(?:(?:[a-z]+tropic|airway|expiratory)\b|(?:effects?|feedback|pressures?|(?:surgical\s|resection\s)?margins?|controls?|impact|influence|correlations?|associations?|relationships?|regulators?|regulation|selection|predictive|balance|remodelling|chronotropy|inotropy|inotropes?|symptoms?)\b)/i
 const levels = words('level levels concentration concentrations')
 const bloods = words('serum plasma blood fasting')
 
@@ -115,6 +124,20 @@ export const wordRefusals = refusalList<Judged>(
       !isAmongTests(row, at),
     finds: ['⟦Alanine⟧ was reduced in the feed.'],
     leaves: ['Plasma alanine was elevated.', 'Serum zinc, ⟦copper⟧ and ⟦lead⟧ were normal.', 'Ammonia and ⟦copper⟧ were normal.'],
+  },
+  {
+    // "twice normal", "three times the normal value": how far from normal it was.
+    name: 'word/multiple-of-normal',
+    when: ({ row: { text }, said: { from, verdict } }) => verdict === 'normal' && multiple.test(text.slice(Math.max(0, from - 40), from)),
+    finds: ['⟦Lipase⟧ was three times normal.', '⟦Prolactin⟧ was twice normal.'],
+    leaves: ['Lipase was measured three times and was normal.'],
+  },
+  {
+    // "positive inotropic effects", "negative feedback".
+    name: 'word/of-another-noun',
+    when: (judged) => isBinary(judged) && otherNoun.test(judged.row.text.slice(judged.said.from, judged.said.to + 40)),
+    finds: ['⟦IL-6⟧ demonstrated direct negative inotropic effects.'],
+    leaves: ['HBsAg was negative in effect.'],
   },
   {
     name: 'word/part-of-a-compound',
