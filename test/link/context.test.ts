@@ -36,6 +36,16 @@ describe('of the patient, now', () => {
     ['Because of possible otitis, mastoiditis or ⟦sinusitis⟧, cefuroxime was given.', 'possible'],
     ['Considering that most of it is not absorbed, the dose of ⟦digoxin⟧ was doubled.', 'affirmed'],
     ['If the swelling returns, ⟦prednisone⟧ is to be taken.', 'hypothetical'],
+    ['Splints and ⟦ibuprofen⟧ were ordered and codeine was refused.', 'affirmed'],
+    ['Splints and ibuprofen were ordered and ⟦codeine⟧ was refused.', 'negated'],
+    ['⟦Surgery⟧ was proposed and later was refused.', 'negated'],
+    ['She left without a rash after treatment with ⟦penicillin⟧.', 'affirmed'],
+    ['She left without ⟦a rash⟧ after treatment with penicillin.', 'negated'],
+    ['We cannot exclude a reaction to the ⟦plasma⟧ that she had received.', 'affirmed'],
+    ['We cannot exclude ⟦a reaction⟧ to the serum.', 'possible'],
+    ['Cefepime for presumed ⟦cholangitis⟧, together with fluids, was given.', 'possible'],
+    ['Cefepime for presumed cholangitis, together with ⟦dopamine⟧, was given.', 'affirmed'],
+    ['Considering her raised ⟦calcium⟧, a scan was made.', 'affirmed'],
   ])('%j is %s', (sentence, assertion) => expect(axes(sentence)).toBe(`${assertion} patient current`))
 })
 
@@ -53,6 +63,9 @@ describe('of the past, of others', () => {
     ['⟦Pneumonia⟧ had occurred two years ago.', 'affirmed patient historical'],
     ['His family history of ⟦gout⟧ was noted.', 'affirmed relative historical'],
     ['Her father had ⟦diabetes⟧.', 'affirmed relative current'],
+    ['Both of her brothers, who were well, had ⟦a ferritin⟧ of 800.', 'affirmed relative current'],
+    ['The niece’s ⟦haemoglobin⟧ was 9.', 'affirmed relative current'],
+    ['His surgeon, who was called, saw ⟦a fistula⟧.', 'affirmed patient current'],
     ['There was no family history of ⟦gout⟧.', 'negated relative historical'],
   ])('%j is %s', (sentence, expected) => expect(axes(sentence)).toBe(expected))
 

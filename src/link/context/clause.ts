@@ -19,3 +19,11 @@ export function leadingClauseEnd(text: string): number | undefined {
   }
   return undefined
 }
+
+const joined =
+  /\b(?:was|were|had been)\s[a-z]+(?:\s[^\s,;]+){0,8}?\s(and)\s(?!(?:then|later|subsequently|therefore|finally|also|ultimately|eventually|again|after|it|they|this|both|was|were|had|has|have|is|are|did|not|no)\b)[^\s,;]+(?:\s[^\s,;]+){0,3}?\s(?:was|were)\s/gi
+
+/** The "and" between clauses with verbs of their own: "fluids were ordered and amoxicillin was refused". */
+export function clauseJoins(text: string): number[] {
+  return Array.from(text.matchAll(joined), (match) => match.index + match[0].lastIndexOf(' and ') + 1)
+}

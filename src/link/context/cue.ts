@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/document.js'
 import { createLexicon } from '../../core/lexicon.js'
 import type { LexiconEntry } from '../../core/lexicon.js'
-import { leadingClauseEnd } from './clause.js'
+import { clauseJoins, leadingClauseEnd } from './clause.js'
 import data from './cues.json' with { type: 'json' }
 
 export type Axis = 'assertion' | 'subject' | 'temporality'
@@ -10,7 +10,7 @@ export type Direction = 'forward' | 'backward' | 'label' | 'anywhere' | 'termina
 /** Words that decide axes for what stands in their scope, after ConText (Harkema et al. 2009). */
 export interface Cue extends LexiconEntry {
   readonly direction: Direction
-  /** Value by axis: "no history of" sets assertion to negated and temporality to historical. */
+  /** Value by axis: "no history of" sets assertion to negated and temporality to historical. A terminator that sets one ends cues of that value. */
   readonly sets: Readonly<Partial<Record<Axis, string>>>
 }
 
@@ -41,10 +41,16 @@ export function cuesOf(sentence: Sentence): CueHit[] {
   for (const { entry, from, to } of cues.match(sentence.tokens, sentence.prose.text)) {
     if (entry.direction !== 'pseudo') hits.push({ cue: entry, from, to })
   }
-  const end = hits.length > 0 ? leadingClauseEnd(sentence.prose.text) : undefined
+  if (hits.length === 0) return hits
+  const { text } = sentence.prose
+  for (const join of clauseJoins(text)) hits.push({ cue: joinedClause, from: join, to: join + 3 })
+  const end = leadingClauseEnd(text)
   if (end !== undefined) hits.push({ cue: clauseEnd, from: end, to: end + 1 })
   return hits
 }
 
 /** The comma behind a leading clause ("Because infarction was possible, mannitol was given") ends what its cues say. */
 const clauseEnd: Cue = { id: 'end-clause', terms: [], direction: 'terminator', sets: {} }
+
+/** The "and" of "fluids were ordered and amoxicillin was refused" parts what is denied or doubted from what is not. */
+const joinedClause: Cue = { id: 'end-joined', terms: [], direction: 'terminator', sets: { assertion: 'negated' } }

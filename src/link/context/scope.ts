@@ -61,9 +61,11 @@ function reach(hit: CueHit, axis: Axis, hits: readonly CueHit[], from: number, t
     case 'forward':
       // "chronically elevated platelets", where the cue is part of the place itself.
       if (hit.from === from && hit.to < to) return 0
-      return hit.to <= from + 1 && !isCut(axis === 'subject' ? withoutOwnVerb(hits, hit.to) : hits, hit.to, from) ? from - hit.to : Infinity
+      return hit.to <= from + 1 && !isCut(axis === 'subject' ? withoutOwnVerb(hits, hit.to) : hits, hit, hit.to, from)
+        ? from - hit.to
+        : Infinity
     case 'backward':
-      return hit.from >= to - 1 && hit.from - to <= backwardReach && !isCut(hits, to, hit.from) ? hit.from - to : Infinity
+      return hit.from >= to - 1 && hit.from - to <= backwardReach && !isCut(hits, hit, to, hit.from) ? hit.from - to : Infinity
     case 'label':
       return hit.to <= from + 1 ? from - hit.to : Infinity
     case 'anywhere':
@@ -73,11 +75,20 @@ function reach(hit: CueHit, axis: Axis, hits: readonly CueHit[], from: number, t
   }
 }
 
-/** "His father was given X": the verb of a person does not end what is said of that person. */
+/** "His father was given X", "his sisters, who were well, had X": a verb or "who" of a person does not end what is said of that person. */
 function withoutOwnVerb(hits: readonly CueHit[], end: number): readonly CueHit[] {
-  return hits.filter(({ cue, from }) => cue.id !== 'end-verb' || from > end + 1 || from < end)
+  return hits.filter(
+    ({ cue, from }) => from < end || !((cue.id === 'end-verb' && from <= end + 1) || (cue.id === 'end-who' && from <= end + 2)),
+  )
 }
 
-function isCut(hits: readonly CueHit[], from: number, to: number): boolean {
-  return hits.some((hit) => hit.cue.direction === 'terminator' && hit.from >= from && hit.to <= to)
+/** Whether a terminator stands between; one that sets a value ends only the cues that set it too ("without rash after penicillin"). */
+function isCut(hits: readonly CueHit[], { cue: { sets } }: CueHit, from: number, to: number): boolean {
+  return hits.some(
+    ({ cue, ...hit }) =>
+      cue.direction === 'terminator' &&
+      hit.from >= from &&
+      hit.to <= to &&
+      (cue.sets.assertion === undefined || cue.sets.assertion === sets.assertion),
+  )
 }
