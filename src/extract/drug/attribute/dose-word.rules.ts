@@ -47,13 +47,14 @@ export const doseWordRules = ruleList<Wording, undefined, Said>(
   {
     name: 'dose/size',
     pattern: seq(size, many(sizeOrBetween, 0, 3), maybe(quote), word('dose', 'doses', 'dosage', 'dosages')),
-    read: inWords,
+    // "the most effective dose" is one that is sought.
+    read: (match) => (/^(?:most|more|least|less)$/.test(match.row.keys[match.first - 1] ?? '') ? undefined : inWords(match)),
     finds: [
       '⟦High-dose⟧ dexamethasone was begun.',
       'A ⟦single oral dose⟧ of praziquantel was given.',
       'So-called “⟦low” doses⟧ of colchicine were given.',
     ],
-    leaves: ['A dose of praziquantel was given for high fever.'],
+    leaves: ['A dose of praziquantel was given for high fever.', 'The most effective dose of praziquantel is unknown.'],
   },
 )
 

@@ -231,6 +231,16 @@ export const doseRefusals = refusalList<Candidate>(
     leaves: ['Lidocaine ⟦2%⟧ was infiltrated.'],
   },
   {
+    name: 'dose/count-of-doses',
+    when: ({ row: { keys }, said }) =>
+      isDose(said) &&
+      said.amount.unit === '{dose}' &&
+      keys[said.first - 1] === 'of' &&
+      /^(?:out|\d+|one|two|three|most|none|all)$/.test(keys[said.first - 2] ?? ''),
+    finds: ['She missed 7 out of ⟦10 doses⟧ of methotrexate.'],
+    leaves: ['A total of ⟦10 doses⟧ of methotrexate was given.'],
+  },
+  {
     name: 'dose/share-of-patients',
     when: ({ row: { keys }, said }) => {
       if (!isDose(said) || said.amount.unit !== '%') return false

@@ -101,6 +101,7 @@ function timeOf(row: Wording, first: number, last: number, at: number, value: nu
 const before = ({ row, first }: Time, back = 1): string => row.keys[first - back] ?? ''
 const after = ({ row, last }: Time, ahead = 0): string => row.keys[last + ahead] ?? ''
 const isCounted = ({ unit }: Time): boolean => /^(?:cycle|course|round|infusion|injection|pulse)s?$/.test(unit)
+const turns = /^(?:discontinuation|withdrawal|cessation|interruption|initiation|introduction|stopping|stop)$/
 const through = /^(?:for|over|during|x|×)$/
 
 /** Lengths of time that are not how long something was given. */
@@ -133,6 +134,22 @@ export const durationRefusals = refusalList<Time>(
       /^(?:withdrawn|paused|withheld|held|stopped|discontinued|interrupted|suspended|omitted|missed)$/.test(before(time, 2)),
     finds: ['Clozapine was withheld for ⟦2 weeks⟧.'],
     leaves: ['Clozapine was given for ⟦2 weeks⟧.'],
+  },
+  {
+    name: 'duration/part-of-course',
+    when: (time) =>
+      !time.hyphen &&
+      after(time) === 'of' &&
+      ((before(time) === 'first' && !isCounted(time)) || [2, 3].some((ahead) => turns.test(after(time, ahead)))),
+    finds: ['He shivered in the first ⟦24 hours⟧ of amphotericin B.', 'Seizures came back after ⟦2 days⟧ of phenobarbital withdrawal.'],
+    leaves: ['After ⟦14 days⟧ of ceftazidime he was well.', 'After the first ⟦two cycles⟧ of docetaxel he was well.'],
+  },
+  {
+    // "828 courses of linezolid": those of many patients.
+    name: 'duration/of-many-patients',
+    when: (time) => isCounted(time) && /^\d{3,}$/.test(time.row.keys[time.first] ?? ''),
+    finds: ['Anaemia followed ⟦828 courses⟧ of linezolid.'],
+    leaves: ['Anaemia followed ⟦8 courses⟧ of linezolid.'],
   },
   {
     // "about 10 min after administration"

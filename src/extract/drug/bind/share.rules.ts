@@ -230,7 +230,7 @@ export const sharedBackwards = choiceList<Neighbours, true>(
       const told = attribute.kind === 'route' && has(first, 'frequency')
       const isAlternating = second.filter((bound) => isKind(bound, 'dose') && bound.attribute.from > each.b.from).length > 1
       const isForAll = isPlain(attribute) && (!next || attribute.from >= next.to)
-      return has(first, 'dose') && afterDose && !told && !isAlternating && (isPair(each) || isForAll) ? true : undefined
+      return has(first, 'dose') && !isBlood(each.a) && afterDose && !told && !isAlternating && (isPair(each) || isForAll) ? true : undefined
     },
     finds: [
       'Calcium 500 mg and cholecalciferol 800 IU ⟦per day⟧ were begun.',
@@ -240,6 +240,7 @@ export const sharedBackwards = choiceList<Neighbours, true>(
       'Calcium and cholecalciferol 800 IU ⟦per day⟧ were begun.',
       'Metformin 1 g, acarbose 50 mg and insulin 4 units ⟦at night⟧ were kept.',
       'Prednisolone 5 mg and azathioprine, 50 mg and 100 mg ⟦on alternate days⟧, were kept.',
+      'Six units of platelets and furosemide 40 mg ⟦q12h⟧ were given.',
     ],
   },
   {
@@ -291,11 +292,20 @@ export const sharedBackwards = choiceList<Neighbours, true>(
     // "A for 10 days, B once and C for 2 days" tells each on its own.
     name: 'share/duration-behind',
     choose: (each) =>
-      isBehind(each) && each.attribute.kind === 'duration' && !each.isTimedBefore && !isToldApart(each) ? true : undefined,
+      isBehind(each) &&
+      each.attribute.kind === 'duration' &&
+      !each.isTimedBefore &&
+      !isToldApart(each) &&
+      !isOfOtherClause(each) &&
+      !isBlood(each.a)
+        ? true
+        : undefined,
     finds: ['Ampicillin and gentamicin were given for ⟦10 days⟧.'],
     leaves: [
       'Captopril 6.25 mg bid, metoprolol 25 mg bid, prednisone 1 mg/kg for ⟦six months⟧ were given.',
       'Ampicillin 7 days, metronidazole and gentamicin ⟦10 days⟧ were given.',
+      'Since statins interact with ciclosporin, ezetimibe was given for ⟦10 days⟧.',
+      'Two units of platelets and ceftriaxone for ⟦10 days⟧ were given.',
     ],
   },
 )
@@ -303,6 +313,16 @@ export const sharedBackwards = choiceList<Neighbours, true>(
 /** "A 5 mg bid, B 1 mg/kg for six months": a list without "and", each member told to its end. */
 const isToldApart = ({ link, a, b, first, next, tokens: { keys } }: Neighbours): boolean =>
   link === 'comma' && !next && has(first, 'frequency') && !keys.slice(a.last, b.first).some((key) => /^(?:and|or|plus|&|\+)$/.test(key))
+
+const isBlood = ({ entry }: Mention): boolean => entry?.blood === true
+
+/** "Since A, B was given for 3 days": the first name stands in a clause that leads up to that of the second. */
+function isOfOtherClause({ link, a, b, next, linkedBefore, tokens: { keys } }: Neighbours): boolean {
+  if (link !== 'comma' || next || linkedBefore || keys[b.first - 1] !== ',') return false
+  for (let i = a.first - 1; i >= 0 && !/^[.;:,]$/.test(keys[i] ?? ''); i--)
+    if (/^(?:since|because|as|although|though|while|whereas|when|if|after|before|despite|unlike)$/.test(keys[i] ?? '')) return true
+  return false
+}
 
 const isPair = ({ linkedBefore, next }: Neighbours): boolean => !linkedBefore && !next
 

@@ -16,6 +16,8 @@ export interface DrugEntry extends LexiconEntry {
   readonly generics: readonly string[]
   /** Terms that are medicines only where the sentence gives them: "potassium", "ART". */
   readonly ambiguous: ReadonlySet<string>
+  /** A blood product: given in units, by transfusion. */
+  readonly blood?: true
   readonly rxcui?: string
   /** Ids of the drugs of a protocol. */
   readonly drugs?: readonly string[]
@@ -28,13 +30,14 @@ interface Row {
   readonly exact?: readonly string[] | undefined
   readonly brands?: readonly string[] | undefined
   readonly ambiguous?: readonly string[] | undefined
+  readonly group?: string | undefined
   readonly rxcui?: string | undefined
   readonly drugs?: readonly string[] | undefined
 }
 
 const none: ReadonlySet<string> = new Set()
 
-function entryOf({ id, name, terms, exact, brands, ambiguous, rxcui, drugs: parts }: Row, group: Group): DrugEntry {
+function entryOf({ id, name, terms, exact, brands, ambiguous, rxcui, drugs: parts, group: family }: Row, group: Group): DrugEntry {
   return {
     id,
     name,
@@ -43,6 +46,7 @@ function entryOf({ id, name, terms, exact, brands, ambiguous, rxcui, drugs: part
     terms: brands ? [...terms, ...brands] : terms,
     ambiguous: ambiguous ? new Set(ambiguous.map(termKey)) : none,
     ...(exact && { exact }),
+    ...(family === 'blood-product' && { blood: true }),
     ...(rxcui !== undefined && { rxcui }),
     ...(parts && { drugs: parts }),
   }

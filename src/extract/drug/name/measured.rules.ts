@@ -35,6 +35,13 @@ export const measuredRefusals = refusalList<Candidate>(
     leaves: ['With a MIC so low ⟦vancomycin⟧ 1 g was given.'],
   },
   {
+    // "AZA, azathioprine; MTX, methotrexate": the legend of a table tells what its short forms stand for.
+    name: 'name/of-legend',
+    when: ({ row }) => legend.test(row.text),
+    finds: ['⟦MTX⟧, ⟦methotrexate⟧; ⟦AZA⟧, ⟦azathioprine⟧.', 'CR, complete response; ⟦MTX⟧, ⟦methotrexate⟧.'],
+    leaves: ['He took AZA, methotrexate; ramipril was stopped.', 'Methotrexate, ramipril; then azathioprine, aspirin.'],
+  },
+  {
     name: 'name/screened',
     when: (named) => named.screened && !isDosed(named),
     finds: ['The drug screen was positive for ⟦amphetamine⟧ and ⟦diazepam⟧.'],
@@ -126,3 +133,7 @@ export function isScreen({ keys }: Wording): boolean {
 export function isInhibition({ keys }: Wording): boolean {
   return keys.some((key) => key === 'mic' || key === 'mics' || key === 'inhibitory')
 }
+
+/** A text that is nothing but short forms, each with what it stands for: "AZA, azathioprine; MTX: methotrexate." */
+const legend =
+  /^\s*(?:(?:Abbreviations?|Legend|Key|Notes?)\s*[:.]\s*)?(?:[A-Z][\w\/+.-]{0,9}\s?[,:=]\s?[\p{L}\d][^;,.]{2,80};\s*)+[A-Z][\w\/+.-]{0,9}\s?[,:=]\s?[\p{L}\d][^;,.]{2,80}[.;]?\s*$/u
