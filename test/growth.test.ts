@@ -25,6 +25,12 @@ const mended: readonly (readonly [setting: string, piece: string])[] = [
   ['lab', 'potassium and '],
   ['line', 'sodium '],
   ['drug', '1% '],
+  ['line', 'an aunt had '],
+  ['lines', 'family history of x, '],
+  ['columns', 'Apgar scores '],
+  ['history', 'history of '],
+  ['lab', '(1) (1)'],
+  ['fraction', '5 5 '],
 ]
 
 function cost(setting: string, piece: string, length: number): number {

@@ -39,7 +39,7 @@ export interface State<N, Q extends Bounds, R extends Reading<N, Q>, W extends M
   readonly readings: R[]
   pending: readonly Pending<N>[]
   /** Readings to which a range or a further value belongs. */
-  last: readonly R[]
+  last: R[]
   /** A range that was said before its value. */
   early: StatedRange | undefined
   depth: number
@@ -165,9 +165,9 @@ function meetNumber<N, Q extends Bounds, R extends Reading<N, Q>, W extends Meas
     return at
   }
   state.readings.push(...bound.readings)
-  if (bound.continues) state.last = [...state.last, ...bound.readings]
+  if (bound.continues) state.last.push(...bound.readings)
   else if (bound.readings.length > 0) {
-    state.last = bound.readings
+    state.last = [...bound.readings]
     state.early = undefined
   }
   state.pending = bound.pending ?? (bound.continues ? state.pending : [])

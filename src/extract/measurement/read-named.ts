@@ -3,6 +3,7 @@ import { readMeasures } from '../../core/measure/engine.js'
 import { isList } from '../../core/measure/gap.js'
 import type { Level } from '../../core/range/range.js'
 import { compareToRange } from '../../core/range/range.js'
+import type { PrintedUnit } from '../../core/unit/index.js'
 import { words } from '../../core/words.js'
 import { bindings } from './binding.rules.js'
 import type { MeasurementRow } from './measurement-row.js'
@@ -40,11 +41,12 @@ export function readNamed(row: MeasurementRow, text: string, taken: Set<Value>):
 
 /** A unit said once for a course: "from 20 to 45%". */
 function shareUnits(readings: readonly NamedReading[]): void {
+  const units = new Map<number | undefined, PrintedUnit>()
+  for (const { nameAt, unit } of readings) if (unit && !units.has(nameAt)) units.set(nameAt, unit)
   for (const reading of readings) {
-    if (reading.unit || reading.quantity.values) continue
-    const other = readings.find(({ nameAt, unit }) => nameAt === reading.nameAt && unit)
-    if (!other?.unit) continue
-    reading.unit = other.unit
+    const unit = units.get(reading.nameAt)
+    if (reading.unit || reading.quantity.values || !unit) continue
+    reading.unit = unit
     reading.unitRule = 'unit/shared-by-course'
   }
 }

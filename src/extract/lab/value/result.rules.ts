@@ -70,9 +70,9 @@ export const resultRefusals = refusalList<Read>(
   {
     name: 'lab/condition-of-plan',
     when: ({ row, reading: { nameAt, at } }) => {
-      const first = Math.max(0, Math.min(nameAt, at) - 6)
-      const k = row.keys.findIndex((key, i) => i >= first && i < at && conditions.has(key ?? ''))
-      return k >= 0 && isClear(row, k, nameAt)
+      let k = Math.max(0, Math.min(nameAt, at) - 6)
+      while (k < at && !conditions.has(row.keys[k] ?? '')) k++
+      return k < at && isClear(row, k, nameAt)
     },
     finds: [
       'Insulin was to be started if glucose exceeded ⟦180 mg/dL⟧.',
@@ -83,8 +83,8 @@ export const resultRefusals = refusalList<Read>(
   {
     name: 'lab/threshold-of-plan',
     when: ({ row, reading: { nameAt, at } }) =>
-      row.keys.slice(nameAt + 1, at).some((key) => /^(?:falls|drops|exceeds|rises|reaches|remains)$/.test(key ?? '')) &&
-      row.keys.slice(Math.max(0, nameAt - 4), nameAt).some((key) => /^(?:when|once|until|as)$/.test(key ?? '')),
+      row.keys.slice(Math.max(0, nameAt - 4), nameAt).some((key) => /^(?:when|once|until|as)$/.test(key ?? '')) &&
+      row.keys.slice(nameAt + 1, at).some((key) => /^(?:falls|drops|exceeds|rises|reaches|remains)$/.test(key ?? '')),
     finds: ['Red cells are given when haemoglobin falls ⟦below 7 g/dL⟧.'],
     leaves: ['Red cells were given when haemoglobin fell below 7 g/dL.'],
   },
