@@ -10,12 +10,12 @@ export interface Amount {
   readonly per?: string
 }
 
-interface Placement {
+export interface Placement {
   readonly from: number
   readonly to: number
 }
 
-interface Place extends Placement {
+export interface Place extends Placement {
   /** Tokens: the first, and the one after the last. */
   readonly first: number
   readonly last: number
