@@ -55,4 +55,4 @@ test('a list that is too long for remark is read as plain text, each character a
   expect(diagnostics.map(({ code }) => code)).toContain('parse-fallback')
 })
 
-test.each(mended)('%s %j takes time as its length does', (setting, piece) => expect(grows(setting, piece)).toBe(false))
+test.each(mended)('%s %j takes time as its length does', { retry: 2 }, (setting, piece) => expect(grows(setting, piece)).toBe(false))
