@@ -34,7 +34,7 @@ export function bareHeading(text: string): string {
   return (mayBeNumbered.test(bare) ? bare.replace(numbering, '') : bare).replace(/[\s.:;*_#–—-]{1,12}$/, '')
 }
 
-/** Letters set apart are put together: "C A S E  R E P O R T" → "CASE REPORT"; where no wider blank parts the words, a usual heading does. */
+/** Letters set apart are put together: "T H E  I L L N E S S" → "THE ILLNESS"; where no wider blank parts the words, a usual heading does. */
 function closedUp(line: string, text: string): string {
   if (line[1] !== ' ' || line[3] !== ' ' || !/^(?:\p{L} ){4,}\p{L}$/u.test(line)) return line
   const words = text.trim().split(/\s{2,}/)
@@ -45,7 +45,7 @@ function closedUp(line: string, text: string): string {
 
 let byLetters: ReadonlyMap<string, string> | undefined
 
-/** The usual headings of several words by their letters: "casereport" → "case report". */
+/** The usual headings of several words by their letters: "caredelivered" → "care delivered". */
 function usual(): ReadonlyMap<string, string> {
   return (byLetters ??= new Map(
     phrases.entries.flatMap(({ terms }) =>
