@@ -63,5 +63,9 @@ describe('tables', () => {
       '| Test | Value |\n|---|---|\n| % Neutrophils | 82 |\n| Soluble CD163 (ng/mL) | 900 |',
       ['Neutrophils 82 %', '?Soluble CD163 900 ng/mL'],
     ],
+    [
+      '| Effusion | % Segmented | % Lymphocytes |\n|---|---|---|\n| First tap | 71 | 22 |\n| Second tap | 40 | 51 |',
+      ['Neutrophils 71 %', 'Lymphocytes 22 %', 'Neutrophils 40 %', 'Lymphocytes 51 %'],
+    ],
   ])('%j', (text, expected) => expect(shorts(text)).toEqual(expected))
 })

@@ -35,7 +35,7 @@ export function labelOf(cell: Cell, beside: Beside): Label | undefined {
   const items = labelItems(text, cell.tokens, beside)
   if (!items) return undefined
   const share = /^\s{0,2}%\s?(?=\p{L})/u.exec(text)?.[0].length
-  const first = items.findIndex((item) => item.from >= (share ?? 0) && (item.kind !== 'word' || !leading.test(item.key)))
+  const first = items.findIndex((item) => item.to > (share ?? 0) && (item.kind !== 'word' || !leading.test(item.key)))
   const head = items[first]
   if (first < 0 || first > 3 || head?.kind === 'quantity') return undefined
   if (head?.kind !== 'analyte') return unknownLabel(text, rowOf(items, cell.tokens))
