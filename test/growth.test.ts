@@ -30,6 +30,9 @@ const mended: readonly (readonly [setting: string, piece: string])[] = [
   ['columns', 'Apgar scores '],
   ['history', 'history of '],
   ['lab', '(1) (1)'],
+  ['lab', '1, '],
+  ['lab', '1,1,'],
+  ['lab', '1 to 1 to '],
   ['fraction', '5 5 '],
 ]
 

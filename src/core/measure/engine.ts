@@ -146,6 +146,9 @@ function meetItem<N, Q extends Bounds, R extends Reading<N, Q>, W extends Measur
   return i
 }
 
+/** No sentence tells more values of one name; the quote of each begins at the name. */
+const longestCourse = 100
+
 function meetNumber<N, Q extends Bounds, R extends Reading<N, Q>, W extends MeasureRow<N, Q>>(
   state: State<N, Q, R, W>,
   at: number,
@@ -163,6 +166,10 @@ function meetNumber<N, Q extends Bounds, R extends Reading<N, Q>, W extends Meas
   if (!bound) {
     pass?.(candidate)
     return at
+  }
+  if (bound.continues && state.last.length >= longestCourse) {
+    state.last = []
+    return bound.end ?? at
   }
   state.readings.push(...bound.readings)
   if (bound.continues) state.last.push(...bound.readings)
