@@ -44,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   batch: ['core', 'read', 'pipeline', 'write', 'batch', 'assemble'],
   program: ['core', 'extract', 'link'],
   pipeline: ['core', 'read', 'parse', 'repair', 'segment', 'program', 'extract', 'link', 'assemble', 'validate', 'schema'],
-  explain: ['core', 'extract', 'pipeline'],
+  explain: ['core', 'extract', 'link', 'pipeline'],
   vocabulary: ['program'],
   index: ['core', 'read', 'pipeline', 'validate', 'write', 'batch', 'evaluate', 'extract'],
   cli: [

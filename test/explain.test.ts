@@ -27,6 +27,13 @@ test('as a person reads it: place, then a line each', () => {
   expect(lines).toContain('  refused  "nasogastric tube"  route/of-device-placed')
 })
 
+test('a finding tells its fields, whose it is, and the words that decided so', () => {
+  const source = sourceFor('## Case report\n\nPrednisolone 40 mg was commenced. He denied aspirin.')
+  const told = explanationText(source, 'x.md', explain(source))
+  expect(told).toMatch(/drug "Prednisolone" by drug\/name, .*event "commenced" by .*; patient, affirmed, current/)
+  expect(told).toMatch(/drug "aspirin" .*; patient, negated, current for "denied"/)
+})
+
 test('what a terminal would obey is left out', () => {
   const source = sourceFor('Tobramycin \u001b[31mwas\u202e given.')
   expect(explanationText(source, 'x.md', explain(source))).not.toMatch(/[\u001b\u202e]/)

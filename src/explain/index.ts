@@ -9,6 +9,7 @@ import type { Span } from '../core/span.js'
 import { overlaps } from '../core/span.js'
 import type { Tokens } from '../core/token.js'
 import { extract } from '../extract/index.js'
+import { link } from '../link/index.js'
 import { readDocument } from '../pipeline.js'
 import type { Marked } from '../schema/extraction.js'
 
@@ -18,7 +19,7 @@ export interface Explained {
   readonly text: string
   /** What each kind of reader saw, in order. */
   readonly items: readonly { readonly kind: string; readonly items: readonly ExplainedItem[] }[]
-  /** Rules that read something, and rules that refused a candidate, in order of their places. */
+  /** Rules that read something, decided about it, or refused a candidate, in order of their places. */
   readonly events: readonly { readonly rule: string; readonly outcome: RuleEvent['outcome']; readonly text: string }[]
   readonly findings: readonly Marked[]
 }
@@ -44,7 +45,12 @@ export function explain(source: Source, within?: Span): Explained[] {
       saw: (event) => watched.get(event.tokens)?.events.push(event),
       sawItems: (kind, row) => row.tokens && watched.get(row.tokens)?.items.push({ kind, row }),
     },
-    () => extract(document, () => undefined),
+    () =>
+      link(
+        document,
+        extract(document, () => undefined),
+        () => undefined,
+      ),
   )
   return [...watched.values()].flatMap((text) => {
     const place = placeOf(text.prose)

@@ -88,7 +88,7 @@ function apply<R extends Row, C, V>(rule: Rule<R, C, V>, row: R, at: number, con
   }
   const value = rule.read({ row, first: at, last, parts }, context)
   if (value === undefined) return undefined
-  tell(rule.name, 'fired', row, { first: at, last })
+  tell(rule.name, 'read', row, { first: at, last })
   return { rule: rule.name, value, first: at, last }
 }
 
@@ -129,7 +129,7 @@ export function choiceList<C, V>(...list: readonly Choice<C, V>[]): ChoiceList<C
       for (const { name, choose } of list) {
         const value = isOff(name) ? undefined : choose(context)
         if (value === undefined) continue
-        tell(name, 'fired', row, reach)
+        tell(name, 'decided', row, reach)
         return { rule: name, value }
       }
       return undefined

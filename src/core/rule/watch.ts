@@ -2,10 +2,10 @@ import type { Tokens } from '../token.js'
 import type { Reach, Row } from './row.js'
 import { offsetsOf } from './row.js'
 
-/** What a rule did: it fired at a place, or it refused what stood there. Offsets are in the prose of the tokens. */
+/** What a rule did: it read something at a place, decided about what stands there, or refused it. Offsets are in the prose of the tokens. */
 export interface RuleEvent {
   readonly rule: string
-  readonly outcome: 'fired' | 'refused'
+  readonly outcome: 'read' | 'decided' | 'refused'
   readonly tokens: Tokens
   readonly from: number
   readonly to: number
@@ -15,7 +15,7 @@ export interface RuleEvent {
 export interface Watcher {
   /** Rules that are left out, by their names. */
   readonly off?: ReadonlySet<string>
-  /** Is told of each rule that fired or refused. */
+  /** Is told of each rule that read, decided or refused. */
   readonly saw?: (event: RuleEvent) => void
   /** Is told of the items that an extractor made of a text. */
   readonly sawItems?: (kind: string, row: Row) => void

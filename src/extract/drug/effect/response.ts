@@ -30,7 +30,7 @@ export function responsesOf(mentions: readonly Mention[], text: string, tokens: 
       const reach = { first: tokens.tos.findIndex((end) => end > from), last: tokens.froms.findLastIndex((start) => start < to) + 1 }
       const mention = responseRefusals.by(candidate, tokens, reach) === undefined ? mentionOf(candidate, mentions) : undefined
       if (!mention || found.has(mention)) continue
-      tell(name, 'fired', tokens, reach)
+      tell(name, 'read', tokens, reach)
       found.set(mention, { value, from, to, rule: name })
     }
   }
